@@ -1,0 +1,106 @@
+/** Makes everything in src/generated, and the schemas that follow from others; with --check, only says what is out of date. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { rules } from "../src/rules/index.ts";
+import { packSchema } from "./pack-schema.ts";
+
+const root = new URL("../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const planSchema = JSON.parse(read("schemas/plan.schema.json"));
+const schema = packSchema(rules);
+
+// In this order: reading the packs needs the validators and the names.
+write({
+  "src/generated/validate-plan.js": await validator(planSchema),
+  "src/generated/validate-pack.js": await validator(schema),
+  "src/generated/names.ts": names(),
+  "schemas/pack.schema.json": json(schema),
+});
+write(await packs());
+
+/** ajv's standalone code still requires its helpers, so it is bundled once more into a module that needs nothing. */
+async function validator(schema: object): Promise<string> {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, code: { source: true, esm: true } });
+  const code = standalone.default(ajv, ajv.compile(bare(schema)));
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(root) },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    minify: true,
+    write: false,
+  });
+  return bundled.outputFiles[0]?.text ?? "";
+}
+
+/** The schema without what only people and editors read: ajv copies schemas into its code. */
+function bare(schema: object): object {
+  const spoken = new Set(["description", "title", "examples", "x-sv", "x-sv-enum", "x-sv-description"]);
+  const isSchemaMap = new Set(["properties", "$defs", "patternProperties"]);
+  const strip = (value: unknown, names: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((item) => strip(item, false));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, child]) =>
+        !names && spoken.has(key) ? [] : [[key, strip(child, !names && isSchemaMap.has(key))]],
+      ),
+    );
+  };
+  return strip(schema, false) as object;
+}
+
+/** The Swedish name of every key of a plan; of one that has two (decided_by), the first in the schema. */
+function names(): string {
+  const swedish = new Map<string, string>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { properties } = value as { properties?: Record<string, { "x-sv"?: string }> };
+    for (const [english, property] of Object.entries(properties ?? {})) {
+      const name = property["x-sv"];
+      if (!name) throw new Error(`The key ${english} has no Swedish name.`);
+      if (!swedish.has(english)) swedish.set(english, name);
+    }
+    for (const child of Object.values(value)) collect(child);
+  };
+  collect(planSchema);
+  const sorted = Object.fromEntries([...swedish].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `export const swedishKeys: Readonly<Record<string, string>> = ${json(sorted).trim()};\n`;
+}
+
+async function packs(): Promise<Record<string, string>> {
+  const { parsePack } = await import("../src/parse/pack.ts");
+  const files = readdirSync(new URL("src/packs/", root)).filter((file) => file.endsWith(".yaml"));
+  return Object.fromEntries(
+    files.map((file) => {
+      const parsed = parsePack(read(`src/packs/${file}`));
+      if ("faults" in parsed)
+        throw new Error(
+          parsed.faults
+            .map(({ message, span }) => `src/packs/${file}:${span.line}:${span.column} ${message}`)
+            .join("\n"),
+        );
+      const name = file.replace(".yaml", ".ts");
+      return [
+        `src/generated/packs/${name}`,
+        `import type { Pack } from "../../core/pack.ts";\n\nexport default ${json(parsed.pack).trim()} as Pack;\n`,
+      ];
+    }),
+  );
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const url = new URL(path, root);
+    if (process.argv.includes("--check") && text !== read(path))
+      throw new Error(`${path} is out of date: run npm run generate`);
+    mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
+    writeFileSync(url, text);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Localised } from "./language.ts";
+import type { Severity } from "./severity.ts";
+
+/** Requirements as data: an agreement, a law or a house rule. */
+export interface Pack {
+  readonly id: string;
+  readonly edition: string;
+  readonly title: Localised;
+  /** Said once in every report, such as that the agreement's validity is not confirmed. */
+  readonly notice?: Localised;
+  /** Codes of the counties whose plans are judged by this pack when they name no agreement. */
+  readonly counties?: readonly string[];
+  readonly focusAreas?: readonly FocusArea[];
+  readonly requirements: readonly Requirement[];
+}
+
+export interface FocusArea {
+  readonly id: string;
+  readonly number: number;
+  readonly title: Localised;
+}
+
+/** How binding a requirement is, most binding first. */
+export const levels = ["law", "regulation", "advice", "agreement", "policy", "practice"] as const;
+export type Level = (typeof levels)[number];
+
+/** What a pack asks of a plan; the id names the state that satisfies it. */
+export interface Requirement {
+  readonly id: string;
+  readonly title: Localised;
+  /** Completes “the plan shows …” and “the plan does not show …”. */
+  readonly shows: Localised;
+  readonly level: Level;
+  readonly severity: Severity;
+  readonly basis: readonly Basis[];
+  /** Whom the text addresses, such as municipality, region or police. */
+  readonly addresses: readonly string[];
+  readonly rule: string;
+  readonly with: Readonly<Record<string, unknown>>;
+  readonly why: Localised;
+  readonly fix: Localised;
+}
+
+/** Where a requirement stands written, and when that was in force. */
+export interface Basis {
+  /** The act with its number: “SFS 2025:400”, “publ nr 2015:2”. */
+  readonly act: string;
+  /** As lawyers write it: “13 kap. 1 §”; empty where it is not known. */
+  readonly section: string;
+  /** First day, month or year in force. */
+  readonly from: string;
+  /** Last day in force; absent while it is. */
+  readonly to?: string;
+  readonly verified: "text" | "secondary" | "unverified";
+}

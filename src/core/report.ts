@@ -1,0 +1,113 @@
+import type { Day } from "./day.ts";
+import type { Language } from "./language.ts";
+import type { Municipality } from "./municipality.ts";
+import type { Basis, Pack, Requirement } from "./pack.ts";
+import type { Spelling } from "./plan.ts";
+import type { Kind } from "./rule.ts";
+import type { Severity } from "./severity.ts";
+import type { Span } from "./source.ts";
+
+export const verdicts = ["met", "partly", "gap", "late", "review", "not-applicable", "waived"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One requirement judged against one plan. */
+export interface Assessment {
+  readonly pack: string;
+  readonly requirement: Requirement;
+  readonly verdict: Verdict;
+  /** The legal bases in force on the as-of day. */
+  readonly basis: readonly Basis[];
+  /** What became of each thing that the rule looked at. */
+  readonly items: readonly ItemResult[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ItemResult {
+  readonly item: string;
+  readonly verdict: Verdict;
+}
+
+/** One place in a plan that needs attention. It holds no text: the reporter makes the sentence. */
+export interface Finding {
+  readonly fingerprint: string;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly pack: string;
+  readonly requirement: Requirement;
+  readonly messageId: string;
+  readonly params: object;
+  readonly item: string;
+  /** JSON Pointer, in English names. */
+  readonly pointer: string;
+  readonly span: Span;
+}
+
+export interface PlanReport {
+  readonly file: string;
+  readonly municipality: Municipality | undefined;
+  /** As the plan writes it. */
+  readonly municipalityWords: string | undefined;
+  readonly title: string | undefined;
+  readonly spelling: Spelling;
+  readonly packs: readonly Pack[];
+  readonly assessments: readonly Assessment[];
+  /** All findings in the order of the file, those about its form included. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be judged; the reason is a message, not a text. */
+export interface Unreadable {
+  readonly file: string;
+  readonly messageId: string;
+  readonly params: object;
+  readonly span: Span | undefined;
+}
+
+export interface Report {
+  readonly asOf: Day;
+  readonly within: number;
+  readonly language: Language;
+  readonly packs: readonly Pack[];
+  readonly plans: readonly PlanReport[];
+  readonly unreadable: readonly Unreadable[];
+  /** Files in folders that are not marked as plans. */
+  readonly skipped: number;
+}
+
+export interface Summary {
+  readonly met: number;
+  readonly partly: number;
+  readonly gap: number;
+  readonly late: number;
+  readonly review: number;
+  readonly notApplicable: number;
+  readonly waived: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly unassigned: number;
+  readonly overdue: number;
+}
+
+/** Counts verdicts and findings over any number of plans. */
+export function summarize(plans: readonly PlanReport[]): Summary {
+  const assessments = plans.flatMap((plan) => plan.assessments);
+  const findings = plans.flatMap((plan) => plan.findings);
+  const verdict = (wanted: Verdict) => assessments.filter((assessment) => assessment.verdict === wanted).length;
+  const severity = (wanted: Severity) => findings.filter((finding) => finding.severity === wanted).length;
+  const kind = (wanted: Kind) => findings.filter((finding) => finding.kind === wanted).length;
+  return {
+    met: verdict("met"),
+    partly: verdict("partly"),
+    gap: verdict("gap"),
+    late: verdict("late"),
+    review: verdict("review"),
+    notApplicable: verdict("not-applicable"),
+    waived: verdict("waived"),
+    errors: severity("error"),
+    warnings: severity("warning"),
+    infos: severity("info"),
+    unassigned: kind("unassigned"),
+    overdue: kind("overdue"),
+  };
+}

@@ -1,0 +1,15 @@
+/** Steps from the top of a plan to a node, in English names: `["goals", 0, "activities", 2, "responsible"]`. */
+export type NodePath = readonly (string | number)[];
+
+/** A stretch of a text; lines and columns are one-based, columns in UTF-16 units, the end is exclusive. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Writes a path as a JSON Pointer (RFC 6901). */
+export function toPointer(path: NodePath): string {
+  return path.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+}

@@ -1,0 +1,30 @@
+import type { Level } from "../core/pack.ts";
+import type { Verdict } from "../core/report.ts";
+import type { Kind, ParamsOf } from "../core/rule.ts";
+import type { Severity } from "../core/severity.ts";
+import type { rules } from "../rules/index.ts";
+
+type Rules = typeof rules;
+
+/** What a sentence may say of its surroundings besides its parameters. */
+export interface About {
+  /** The requirement's title. */
+  readonly title: string;
+  /** Completes “the plan does not show …”. */
+  readonly shows: string;
+  /** A key's name in the spelling that the plan uses. */
+  key(english: string): string;
+}
+
+/** Every text of the program in one language. One that is missing does not compile. */
+export interface Catalogue {
+  readonly rules: {
+    readonly [Id in keyof Rules]: {
+      readonly [M in keyof Rules[Id]["messages"]]: (params: ParamsOf<Rules[Id]["messages"][M]>, about: About) => string;
+    };
+  };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+}

@@ -1,0 +1,42 @@
+import type { PlanDocument } from "../core/plan.ts";
+import type { NodePath, Span } from "../core/source.ts";
+import validatePlan from "../generated/validate-plan.js";
+import { defectsOf } from "./defects.ts";
+import { pointerTo, rangeAt, spanOf } from "./places.ts";
+import { buildPlan } from "./plan.ts";
+import { planShape } from "./shape.ts";
+import { type Range, readTree } from "./tree.ts";
+import { readYaml } from "./yaml.ts";
+
+/** What a text turned out to be: a plan, no plan at all, or something that cannot be read. */
+export type Parsed =
+  | { readonly kind: "plan"; readonly document: PlanDocument }
+  | { readonly kind: "unmarked"; readonly span: Span }
+  | { readonly kind: "unreadable"; readonly code: string; readonly span: Span };
+
+/** Reads a text as a plan, however imperfect; only YAML that cannot be parsed is unreadable. */
+export function parsePlan(file: string, text: string): Parsed {
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const yaml = readYaml(source);
+  const span = (range: Range): Span => spanOf(range, yaml.lines);
+  if ("fault" in yaml)
+    return { kind: "unreadable", code: yaml.fault.code, span: span([yaml.fault.offset, yaml.fault.offset]) };
+
+  const tree = readTree(yaml.document, planShape, (offset) => yaml.lines.linePos(offset).line);
+  if (!tree) return { kind: "unreadable", code: "TOO_MANY_NODES", span: span([0, 0]) };
+  if (!tree.place.children.has("plankoll")) return { kind: "unmarked", span: span([0, 0]) };
+
+  const locate = (path: NodePath) => span(rangeAt(path, tree.place, source));
+  const valid = validatePlan(tree.value);
+  const defects = [...tree.defects, ...(valid ? [] : defectsOf(tree, validatePlan.errors ?? []))];
+  return {
+    kind: "plan",
+    document: {
+      file,
+      plan: buildPlan(tree.value, defects, (path) => locate(path).line),
+      spelling: tree.swedishKeys >= tree.englishKeys ? "sv" : "en",
+      locate,
+      pointer: (path) => pointerTo(path, tree.place),
+    },
+  };
+}

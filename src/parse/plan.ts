@@ -1,0 +1,305 @@
+import type { Defect } from "../core/defect.ts";
+import { readInterval } from "../core/interval.ts";
+import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
+import { ownerKind } from "../core/owner.ts";
+import type {
+  Activity,
+  Adoption,
+  Competence,
+  Coordinator,
+  FollowUp,
+  Frequency,
+  Goal,
+  Information,
+  Mapping,
+  Moment,
+  Owner,
+  Partner,
+  Plan,
+  RelatedDocument,
+  Revision,
+  Routine,
+  Validity,
+  Waiver,
+  Words,
+} from "../core/plan.ts";
+import type { NodePath } from "../core/source.ts";
+import { readWhen } from "../core/when.ts";
+import { fold } from "../core/words.ts";
+
+/** A value and its path; what is missing or of another shape than wanted reads as nothing. */
+interface Node {
+  readonly value: unknown;
+  readonly path: NodePath;
+}
+
+/** Builds the plan from a tree's value, taking what can be read and leaving the rest to the defects. */
+export function buildPlan(value: unknown, formDefects: readonly Defect[], lineOf: (path: NodePath) => number): Plan {
+  const root: Node = { value, path: [] };
+  const defects = [...formDefects];
+  const keys = keyGiver(defects, lineOf);
+  const goals = records(root, "goals").map((node) => goal(node, keys));
+  const municipalityWords = text(root, "municipality")?.words;
+  const municipality = municipalityWords === undefined ? undefined : findMunicipality(municipalityWords);
+  if (municipalityWords !== undefined && !municipality) {
+    defects.push({
+      id: "unknownMunicipality",
+      path: ["municipality"],
+      params: { value: municipalityWords, nearest: nearestMunicipalities(municipalityWords) },
+    });
+  }
+  return {
+    municipality,
+    municipalityWords,
+    title: text(root, "title")?.words,
+    kind: text(root, "kind")?.words,
+    adoptions: adoptions(root),
+    validity: validity(root),
+    revision: revision(root),
+    followUp: record(root, "follow_up", followUp),
+    coordinator: record(root, "coordinator", coordinator),
+    agreements: texts(root, "agreements"),
+    violence: texts(child(root, "scope"), "violence"),
+    groups: texts(child(root, "scope"), "groups"),
+    mappings: records(root, "mapping").map(mapping),
+    goals,
+    activities: [
+      ...goals.flatMap((goal) => goal.activities),
+      ...records(root, "activities").map((node) => activity(node, undefined, keys)),
+    ],
+    routines: records(root, "routines").map(routine),
+    partners: records(root, "partners").map(partner),
+    methods: texts(root, "methods"),
+    competence: records(root, "competence").map(competence),
+    information: records(root, "information").map(information),
+    documents: records(root, "documents").map(document),
+    waivers: records(root, "waivers").map(waiver),
+    texts: [...everyText(root)],
+    defects,
+  };
+}
+
+type Keys = (node: Node, title: string) => { readonly key: string; readonly id: string | undefined };
+
+/** Gives every goal and activity a key of its own; an id that stands twice is a defect. */
+function keyGiver(defects: Defect[], lineOf: (path: NodePath) => number): Keys {
+  const taken = new Map<string, NodePath>();
+  return (node, title) => {
+    const id = text(node, "id");
+    const wanted = fold(id?.words ?? title);
+    const first = taken.get(wanted);
+    if (first && id) defects.push({ id: "duplicateId", path: id.path, params: { id: id.words, line: lineOf(first) } });
+    let key = wanted;
+    for (let nth = 2; taken.has(key); nth++) key = `${wanted}#${nth}`;
+    taken.set(key, id?.path ?? node.path);
+    return { key, id: id?.words };
+  };
+}
+
+function goal(node: Node, keys: Keys): Goal {
+  const shared = undertaking(node, undefined, keys);
+  const goal: Goal = { ...shared, activities: [] };
+  return Object.assign(goal, { activities: records(node, "activities").map((child) => activity(child, goal, keys)) });
+}
+
+function activity(node: Node, goal: Goal | undefined, keys: Keys): Activity {
+  return {
+    ...undertaking(node, goal, keys),
+    goal,
+    status: text(node, "status")?.words,
+    completed: moment(node, "completed"),
+    resources: texts(node, "resources"),
+  };
+}
+
+function undertaking(node: Node, goal: Goal | undefined, keys: Keys) {
+  const title = text(node, "title")?.words ?? "";
+  const own = <T>(mine: readonly T[], inherited: readonly T[] | undefined) =>
+    mine.length > 0 ? mine : (inherited ?? []);
+  return {
+    ...keys(node, title),
+    path: node.path,
+    title,
+    description: text(node, "description")?.words,
+    focusAreas: own(texts(node, "focus_areas"), goal?.focusAreas),
+    topics: own(tags(node, "topics"), goal?.topics),
+    perspectives: own(tags(node, "perspectives"), goal?.perspectives),
+    horizons: own(tags(node, "horizon"), goal?.horizons),
+    owners: owners(node),
+    deadline: moment(node, "deadline"),
+    indicators: texts(node, "indicator"),
+  };
+}
+
+const adoptions = (node: Node): Adoption[] =>
+  records(node, "adopted").map((node) => ({
+    path: node.path,
+    body: text(node, "body"),
+    date: moment(node, "date"),
+    reference: text(node, "reference"),
+  }));
+
+const validity = (node: Node): Validity | undefined =>
+  record(node, "valid", (node) => ({ path: node.path, from: moment(node, "from"), to: moment(node, "to") }));
+
+const revision = (node: Node): Revision | undefined =>
+  record(node, "revision", (node) => ({
+    path: node.path,
+    interval: frequency(node, "interval"),
+    last: moment(node, "last"),
+    next: moment(node, "next"),
+    owners: owners(node),
+  }));
+
+const followUp = (node: Node): FollowUp => ({
+  path: node.path,
+  interval: frequency(node, "interval"),
+  last: moment(node, "last"),
+  method: texts(node, "method"),
+  reportedTo: texts(node, "reported_to"),
+  owners: owners(node),
+});
+
+const coordinator = (node: Node): Coordinator => ({
+  path: node.path,
+  function: text(node, "function"),
+  unit: text(node, "unit"),
+  contact: texts(node, "contact"),
+});
+
+const mapping = (node: Node): Mapping => ({
+  path: node.path,
+  date: moment(node, "date"),
+  next: moment(node, "next"),
+  source: texts(node, "source"),
+});
+
+const routine = (node: Node): Routine => ({
+  path: node.path,
+  topics: tags(node, "topic"),
+  title: text(node, "title")?.words,
+  description: text(node, "description")?.words,
+  decided: moment(node, "decided"),
+  decidedBy: text(node, "decided_by"),
+  reviewed: moment(node, "reviewed"),
+  units: texts(node, "units"),
+});
+
+const partner = (node: Node): Partner => ({
+  path: node.path,
+  name: text(node, "name")?.words,
+  type: text(node, "type")?.words,
+  agreement: record(node, "agreement", (node) => ({
+    path: node.path,
+    date: moment(node, "date"),
+    reviewed: moment(node, "reviewed"),
+    title: text(node, "title")?.words,
+  })),
+  covers: texts(node, "covers"),
+  topics: tags(node, "topics"),
+  contact: texts(node, "contact"),
+});
+
+const competence = (node: Node): Competence => ({
+  path: node.path,
+  audience: texts(node, "audience"),
+  content: texts(node, "content"),
+  topics: tags(node, "topics"),
+  interval: frequency(node, "interval"),
+  last: moment(node, "last"),
+});
+
+const information = (node: Node): Information => ({
+  path: node.path,
+  channels: texts(node, "channels"),
+  languages: texts(node, "languages"),
+  groups: texts(node, "groups"),
+});
+
+const document = (node: Node): RelatedDocument => ({
+  path: node.path,
+  title: text(node, "title")?.words,
+  kind: text(node, "kind")?.words,
+  topics: tags(node, "topics"),
+  adoptions: adoptions(node),
+  validity: validity(node),
+  revision: revision(node),
+});
+
+const waiver = (node: Node): Waiver => ({
+  path: node.path,
+  requirement: text(node, "requirement"),
+  item: text(node, "item"),
+  reason: text(node, "reason"),
+  decidedBy: text(node, "decided_by"),
+  reference: text(node, "reference"),
+  expires: moment(node, "expires"),
+});
+
+/** A text is an owner's function; a role without function and unit is nobody. */
+function owners(node: Node): Owner[] {
+  return items(child(node, "responsible")).map((node) => {
+    const words = [wordsOf(node), text(node, "function"), text(node, "unit")]
+      .flatMap((part) => (part ? [part.words] : []))
+      .join(", ");
+    return { words, path: node.path, kind: ownerKind(words), role: text(node, "role")?.words };
+  });
+}
+
+function moment(node: Node, key: string): Moment | undefined {
+  const words = text(node, key);
+  return words && { ...words, when: readWhen(words.words) };
+}
+
+function frequency(node: Node, key: string): Frequency | undefined {
+  const words = text(node, key);
+  return words && { ...words, interval: readInterval(words.words) };
+}
+
+function child(node: Node, key: string): Node {
+  return { value: isRecord(node.value) ? node.value[key] : undefined, path: [...node.path, key] };
+}
+
+function items(node: Node): Node[] {
+  if (!Array.isArray(node.value)) return [];
+  return node.value.flatMap((value: unknown, index) =>
+    value === null ? [] : [{ value, path: [...node.path, index] }],
+  );
+}
+
+function records(node: Node, key: string): Node[] {
+  return items(child(node, key)).filter(({ value }) => isRecord(value));
+}
+
+function record<T>(node: Node, key: string, make: (node: Node) => T): T | undefined {
+  const found = child(node, key);
+  return isRecord(found.value) ? make(found) : undefined;
+}
+
+function text(node: Node, key: string): Words | undefined {
+  return wordsOf(child(node, key));
+}
+
+function texts(node: Node, key: string): Words[] {
+  return items(child(node, key)).flatMap((item) => wordsOf(item) ?? []);
+}
+
+function tags(node: Node, key: string): string[] {
+  return texts(node, key).map(({ words }) => words);
+}
+
+function wordsOf({ value, path }: Node): Words | undefined {
+  return typeof value === "string" ? { words: value, path } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function* everyText({ value, path }: Node): Generator<Words> {
+  if (typeof value === "string") yield { words: value, path };
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* everyText({ value: item, path: [...path, index] });
+  else if (isRecord(value))
+    for (const key of Object.keys(value)) yield* everyText({ value: value[key], path: [...path, key] });
+}

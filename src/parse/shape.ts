@@ -1,0 +1,74 @@
+import schema from "../../schemas/plan.schema.json" with { type: "json" };
+import { fold } from "../core/words.ts";
+
+/** What may stand at a place in a plan, and which names its keys and values have. */
+export interface Shape {
+  /** By every name that a user may write, composed (NFC). */
+  readonly keys: ReadonlyMap<string, Key>;
+  /** The English name of each value of a closed list, by every name that a user may write, folded. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly list: "no" | "list" | "one-or-list";
+  /** The shape of a list's items. */
+  readonly item: Shape | undefined;
+  /** Whether a scalar is a text, whatever YAML makes of it: 2015 is the text “2015”. */
+  readonly text: boolean;
+}
+
+export interface Key {
+  readonly english: string;
+  readonly swedish: string;
+  readonly shape: Shape;
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly "x-sv"?: string;
+  readonly "x-sv-enum"?: Readonly<Record<string, string>>;
+}
+
+const definitions = schema.$defs as Readonly<Record<string, Schema>>;
+const shapes = new Map<string, Shape>();
+
+/** The shape of a whole plan, read off schemas/plan.schema.json: the one place of all names. */
+export const planShape = shapeOf(schema as Schema);
+
+function shapeOf(schema: Schema): Shape {
+  if (schema.$ref) return definition(schema.$ref.slice("#/$defs/".length));
+  if (schema.then?.items)
+    return { ...shapeOf(schema.then.items), list: "one-or-list", item: shapeOf(schema.then.items) };
+  return {
+    keys: new Map(Object.entries(schema.properties ?? {}).flatMap(([english, property]) => keysOf(english, property))),
+    values: new Map(
+      Object.entries(schema["x-sv-enum"] ?? {}).flatMap(([english, swedish]) =>
+        [english, swedish].map((name) => [foldValue(name), english] as const),
+      ),
+    ),
+    list: schema.items ? "list" : "no",
+    item: schema.items && shapeOf(schema.items),
+    text: (schema.type ?? []).includes("string") && !schema["x-sv-enum"],
+  };
+}
+
+function definition(name: string): Shape {
+  const known = shapes.get(name);
+  if (known) return known;
+  const shape = shapeOf(definitions[name] ?? {});
+  shapes.set(name, shape);
+  return shape;
+}
+
+function keysOf(english: string, property: Schema): (readonly [string, Key])[] {
+  const swedish = property["x-sv"] ?? english;
+  const key = { english, swedish, shape: shapeOf(property) };
+  return [...new Set([english, swedish])].map((name) => [name.normalize("NFC"), key]);
+}
+
+/** “Ej påbörjad” and “ej_påbörjad” are ej-påbörjad. */
+export function foldValue(value: string): string {
+  return fold(value).replace(/[ _]/g, "-");
+}

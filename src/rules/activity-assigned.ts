@@ -1,0 +1,23 @@
+import { isActive, ownership, ownersOf } from "../core/ownership.ts";
+import { defineRule, message } from "../core/rule.ts";
+
+export default defineRule({
+  id: "activity-assigned",
+  params: { type: "object", additionalProperties: false },
+  messages: { unassigned: message<{ title: string; words: string | undefined }>("unassigned") },
+  *check({ plan }, { met, problem }) {
+    for (const activity of plan.activities.filter(isActive)) {
+      const owners = ownersOf(activity);
+      if (ownership(owners) === "nobody") {
+        yield problem(
+          "unassigned",
+          [...activity.path, "responsible"],
+          { title: activity.title, words: owners[0]?.words },
+          activity.key,
+        );
+      } else {
+        yield met(activity.key);
+      }
+    }
+  },
+});

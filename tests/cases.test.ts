@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { assess } from "../src/core/assess.ts";
+import { packs } from "../src/packs/index.ts";
+import { parsePlan } from "../src/parse/document.ts";
+import { rules } from "../src/rules/index.ts";
+
+/**
+ * Cases: tests/cases/<pack>/<requirement>/<what-it-is>.yaml, each a plan that says in comments what to find.
+ *
+ * `# expect: messageId` stands on the line of a finding; `# as of: 2026-11-22` and `# verdict: gap` at the top.
+ */
+const cases = new URL("cases/", import.meta.url);
+
+describe.each(Object.entries(packs))("%s", async (id, load) => {
+  const { default: pack } = await load();
+
+  describe.each(pack.requirements.map((requirement) => requirement.id))("%s", (requirement) => {
+    const folder = new URL(`${id}/${requirement}/`, cases);
+    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+    const results = files.map((file) => ({ file, ...judge(readFileSync(new URL(file, folder), "utf8")) }));
+
+    test("has a plan that meets it and one that does not", () => {
+      const verdicts = new Set(results.map(({ verdict }) => verdict));
+      expect(verdicts).toContain("met");
+      expect([...verdicts].some((verdict) => verdict !== "met" && verdict !== "not-applicable")).toBe(true);
+    });
+
+    test.each(results)("$file", ({ verdict, found, expected }) => {
+      expect({ verdict, findings: found }).toEqual(expected);
+    });
+
+    function judge(text: string) {
+      const parsed = parsePlan("case.yaml", text);
+      if (parsed.kind !== "plan") throw new Error(`The case is no plan: ${JSON.stringify(parsed)}`);
+      const report = assess(parsed.document, [pack], rules, {
+        asOf: header(text, "as of") ?? "2026-11-22",
+        within: 60,
+      });
+      const assessment = report.assessments.find((assessment) => assessment.requirement.id === requirement);
+      const found = assessment?.findings.map(({ span, messageId }) => `${span.line}: ${messageId}`).sort() ?? [];
+      return {
+        verdict: assessment?.verdict,
+        found,
+        expected: { verdict: header(text, "verdict"), findings: marked(text) },
+      };
+    }
+  });
+});
+
+function header(text: string, name: string): string | undefined {
+  return new RegExp(`^# ${name}: (.*)$`, "m").exec(text)?.[1];
+}
+
+function marked(text: string): string[] {
+  return text
+    .split("\n")
+    .flatMap((line, i) =>
+      (/# expect: ([\w, ]+)/.exec(line)?.[1] ?? "")
+        .split(",")
+        .flatMap((id) => (id.trim() ? [`${i + 1}: ${id.trim()}`] : [])),
+    )
+    .sort();
+}
