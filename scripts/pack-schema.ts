@@ -11,6 +11,8 @@ const localised = {
 const day = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
 const id = { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" };
 
+const words = { type: "array", items: { type: "string" }, minItems: 1 };
+
 const basis = {
   type: "object",
   properties: {
@@ -21,6 +23,11 @@ const basis = {
     },
     from: { ...day, description: "First day, month or year in force." },
     to: { ...day, description: "Last day in force; left out while it is." },
+    since: { ...day, description: "First day of the duty itself, where an earlier provision already asked the same." },
+    level: { enum: levels },
+    binds: { type: "string", description: "Whom it binds, such as socialnämnden." },
+    severity: { enum: severities, description: "The severity while this basis is in force, where it differs." },
+    says: { ...localised, description: "What it says, in your own words." },
     verified: {
       enum: ["text", "secondary", "unverified"],
       description: "How the citation was checked: against the text, against somebody's account, or not.",
@@ -78,6 +85,16 @@ export function packSchema(rules: Readonly<Record<string, Pick<Rule, "params">>>
           severity: { enum: severities },
           basis: { type: "array", items: basis },
           addresses: { type: "array", items: { type: "string" } },
+          when: {
+            type: "object",
+            description: "Applies only to plans like this.",
+            properties: { kinds: words, topics: words, words },
+            additionalProperties: false,
+          },
+          contentOnly: { type: "boolean", description: "Weighs less in a file without goals and activities." },
+          sameDutyAs: { type: "string", description: "The requirement (pack/id) that asks the same." },
+          gather: { type: "string", description: "Requirements with the same word here share one finding." },
+          decides: localised,
           rule: { enum: Object.keys(rules) },
           with: { type: "object" },
           why: localised,

@@ -1,12 +1,19 @@
+import { holds } from "./condition.ts";
 import type { Day } from "./day.ts";
+import { decidedOn } from "./decided.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { focusAreasOf } from "./focus-areas.ts";
+import { type FocusAreas, focusAreasOf } from "./focus-areas.ts";
+import { gridOf } from "./grid.ts";
 import { inForce } from "./in-force.ts";
-import type { Basis, Pack, Requirement } from "./pack.ts";
-import type { PlanDocument } from "./plan.ts";
-import type { Assessment, Finding, ItemResult, PlanReport, Verdict } from "./report.ts";
-import { type Effect, type Judged, type Rule, verdictsOf } from "./rule.ts";
-import { atMost, type Severity } from "./severity.ts";
+import type { Pack, Requirement } from "./pack.ts";
+import type { PlanDocument, Waiver } from "./plan.ts";
+import type { Assessment, Finding, ItemResult, PlanReport } from "./report.ts";
+import { type Judged, type Rule, verdictsOf } from "./rule.ts";
+import { atMost } from "./severity.ts";
+import { shareFindings } from "./shared-findings.ts";
+import { verdictOf, verdictOfEffect } from "./verdict.ts";
+import { type WaiverResult, waive } from "./waive.ts";
+import { type Weight, weigh } from "./weight.ts";
 
 export interface Settings {
   readonly asOf: Day;
@@ -19,41 +26,59 @@ export type Rules = Readonly<Record<string, Rule>>;
 /**
  * Judges a plan against every requirement of every pack.
  *
- * Pure: the same document, packs, rules and day always give an equal report, with assessments in pack order and
- * findings in the order of the file.
+ * Pure: the same document, packs, rules, settings and waivers always give an equal report, with assessments in pack
+ * order and findings in the order of the file.
  */
-export function assess(document: PlanDocument, packs: readonly Pack[], rules: Rules, settings: Settings): PlanReport {
+export function assess(
+  document: PlanDocument,
+  packs: readonly Pack[],
+  rules: Rules,
+  settings: Settings,
+  moreWaivers: readonly Waiver[] = [],
+): PlanReport {
+  const { plan } = document;
   const everyArea = focusAreasOf(packs);
-  const assessments = packs.flatMap((pack) => {
-    const areas = pack.focusAreas ? focusAreasOf([pack]) : everyArea;
-    return pack.requirements.map((requirement): Assessment => {
-      const basis = requirement.basis.filter((basis) => inForce(basis, settings.asOf));
-      const applies = basis.length > 0 || requirement.basis.length === 0;
-      const rule = ruleOf(requirement, rules);
-      const facts = { ...settings, plan: document.plan, params: requirement.with as never, areas };
-      const judged = applies ? [...rule.check(facts, verdictsOf(rule.messages))] : [];
-      const items = judged.map(
-        ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfItem[problem.message.effect] : "met" }),
-      );
-      return {
-        pack: pack.id,
-        requirement,
-        basis,
-        items,
-        verdict: verdictOf(items),
-        findings: findingsOf(document, pack, requirement, basis, judged),
-      };
-    });
+  const decided = decidedOn(plan, settings.asOf);
+  const judge = (pack: Pack, requirement: Requirement, waivers: readonly WaiverResult[] = []): Assessment => {
+    const basis = requirement.basis.filter((basis) => inForce(basis, settings.asOf));
+    const areas: FocusAreas = pack.focusAreas ? focusAreasOf([pack]) : everyArea;
+    const rule = ruleOf(requirement, rules);
+    const applies = (basis.length > 0 || requirement.basis.length === 0) && holds(requirement.when, plan);
+    const facts = { ...settings, plan, params: requirement.with as never, areas, waivers };
+    const judged = applies ? [...rule.check(facts, verdictsOf(rule.messages))] : [];
+    const items = judged.map(
+      ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfEffect[problem.message.effect] : "met" }),
+    );
+    const weight = weigh(requirement, basis, plan, decided);
+    const findings = findingsOf(document, pack, requirement, weight, judged);
+    return { pack: pack.id, requirement, basis, severity: weight.severity, items, verdict: verdictOf(items), findings };
+  };
+
+  const judged = packs.flatMap((pack) => pack.requirements.map((requirement) => judge(pack, requirement)));
+  const { assessments: remaining, waivers } = waive(
+    shareFindings(judged),
+    [...plan.waivers, ...moreWaivers],
+    settings.asOf,
+  );
+  // What became of the waivers is known only now, so the requirement on waivers themselves is judged last.
+  const assessments = remaining.map((assessment) => {
+    const pack = packs.find(({ id }) => id === assessment.pack);
+    return pack && assessment.requirement.rule === "waivers"
+      ? judge(pack, assessment.requirement, waivers)
+      : assessment;
   });
   return {
     file: document.file,
-    municipality: document.plan.municipality,
-    municipalityWords: document.plan.municipalityWords,
-    title: document.plan.title,
+    municipality: plan.municipality,
+    municipalityWords: plan.municipalityWords,
+    title: plan.title,
     spelling: document.spelling,
+    decided,
     packs,
+    focusAreas: gridOf(plan, packs, assessments),
     assessments,
-    findings: inFileOrder(assessments.flatMap((assessment) => assessment.findings)),
+    findings: inFileOrder([...new Set(assessments.flatMap((assessment) => assessment.findings))]),
+    waivers,
   };
 }
 
@@ -64,39 +89,16 @@ function ruleOf(requirement: Requirement, rules: Rules): Rule {
   return rule;
 }
 
-const verdictOfItem: Readonly<Record<Effect, Verdict>> = {
-  short: "gap",
-  partly: "partly",
-  late: "late",
-  review: "review",
-  none: "met",
-};
-
-/** The verdict on a requirement from those on its items: no items, nothing to ask; one late item, late. */
-function verdictOf(items: readonly ItemResult[]): Verdict {
-  const count = (verdict: Verdict) => items.filter((item) => item.verdict === verdict).length;
-  if (items.length === 0) return "not-applicable";
-  if (count("late") > 0) return "late";
-  if (count("gap") === items.length) return "gap";
-  if (count("gap") + count("partly") > 0) return "partly";
-  return count("review") > 0 ? "review" : "met";
-}
-
-/** Only a text that somebody has read may make an error; practice rests on no text and may. */
-function gravest(requirement: Requirement, basis: readonly Basis[]): Severity {
-  const founded = basis.length === 0 || basis.some(({ verified }) => verified === "text");
-  return founded ? requirement.severity : atMost(requirement.severity, "warning");
-}
-
 function findingsOf(
   document: PlanDocument,
   pack: Pack,
   requirement: Requirement,
-  basis: readonly Basis[],
+  { severity, younger }: Weight,
   judged: readonly Judged[],
 ): Finding[] {
-  const severity = gravest(requirement, basis);
-  const municipality = document.plan.municipality?.code ?? document.plan.municipalityWords ?? document.file;
+  const { plan } = document;
+  const municipality = plan.municipality?.code ?? plan.municipalityWords ?? document.file;
+  const labels = new Map([...plan.goals, ...plan.activities].map(({ key, title }) => [key, title]));
   const seen = new Map<string, number>();
   return judged.flatMap(({ item, problem }) => {
     if (!problem) return [];
@@ -108,11 +110,14 @@ function findingsOf(
       fingerprint: fingerprint(`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)),
       kind: message.kind,
       severity: atMost(severity, message.cap),
+      younger,
       pack: pack.id,
       requirement,
+      rule: requirement.rule,
       messageId,
       params,
       item,
+      label: labels.get(item),
       pointer: document.pointer(path),
       span: document.locate(path),
     };

@@ -1,5 +1,7 @@
-import type { FocusArea } from "./pack.ts";
-import type { Assessment, PlanReport, Verdict } from "./report.ts";
+import { focusAreasOf, workIn } from "./focus-areas.ts";
+import type { FocusArea, Pack } from "./pack.ts";
+import type { Plan } from "./plan.ts";
+import type { Assessment, Verdict } from "./report.ts";
 
 /** The perspectives of the grid, in the order in which they are shown. */
 export const perspectives = ["child", "adult", "perpetrator"] as const;
@@ -10,6 +12,8 @@ export interface AreaResult {
   readonly pack: string;
   readonly area: FocusArea;
   readonly verdict: Verdict;
+  /** How many activities stand in the area, cancelled ones left out. */
+  readonly activities: number;
   readonly perspectives: Readonly<Record<Perspective, Verdict>>;
 }
 
@@ -18,10 +22,11 @@ export interface AreaResult {
  *
  * Read off the assessments: those whose rule has an `area` judge it, those with a `perspective` judge it for each area.
  */
-export function gridOf({ packs, assessments }: PlanReport): readonly AreaResult[] {
-  return packs.flatMap((pack) =>
-    (pack.focusAreas ?? []).map((area): AreaResult => {
-      const own = assessments.filter((assessment) => assessment.pack === pack.id);
+export function gridOf(plan: Plan, packs: readonly Pack[], assessments: readonly Assessment[]): readonly AreaResult[] {
+  return packs.flatMap((pack) => {
+    const areas = focusAreasOf([pack]);
+    const own = assessments.filter((assessment) => assessment.pack === pack.id);
+    return areas.all.map((area): AreaResult => {
       const cell = (perspective: Perspective) =>
         itemVerdict(
           own.find(({ requirement }) => requirement.with.perspective === perspective),
@@ -31,10 +36,11 @@ export function gridOf({ packs, assessments }: PlanReport): readonly AreaResult[
         pack: pack.id,
         area,
         verdict: own.find(({ requirement }) => requirement.with.area === area.id)?.verdict ?? "not-applicable",
+        activities: workIn(plan, areas, area.id).activities.length,
         perspectives: { child: cell("child"), adult: cell("adult"), perpetrator: cell("perpetrator") },
       };
-    }),
-  );
+    });
+  });
 }
 
 function itemVerdict(assessment: Assessment | undefined, item: string): Verdict {

@@ -82,7 +82,7 @@ const recurrences = [
 const durations = [
   form<number>(`(${cardinal}) ${unit}`, product),
   // ISO 8601; weeks and days are no whole number of months.
-  form<number>("p(?=\\d)(?:(\\d{1,3})y)?(?:(\\d{1,3})m)?", (years, months) => Number(years) * 12 + Number(months)),
+  form<number>("p(?:(\\d{1,3})y)?(?:(\\d{1,3})m)?", (years, months) => Number(years) * 12 + Number(months)),
 ];
 
 /** How often something is to be done, from the words for it; undefined when they cannot be read. */

@@ -77,7 +77,7 @@ export function findMunicipality(words: string): Municipality | undefined {
   const whole = key(words);
   if (/^\d{3,4}$/u.test(whole)) return byCode.get(whole.padStart(4, "0"));
   const name = bare(whole);
-  const found = byName.get(whole) ?? byName.get(name);
+  const found = byName.get(name);
   if (found || name === whole) return found;
   // The name itself goes first: the s of Strängnäs is its own, that of Härnösands is a genitive.
   return name.endsWith("s") ? byName.get(name.slice(0, -1)) : undefined;

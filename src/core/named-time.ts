@@ -32,57 +32,55 @@ const seasonMonths: Readonly<Record<Season, readonly [number, number]>> = {
   winter: [12, 15],
 };
 
+const time = form<Period>;
+
 /** The times with a name of their own; no two forms read one text differently. */
 const forms = [
-  form<Period>("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})", (y, _, m, d) => day(y, m, d)),
-  form<Period>("(\\d{4})(\\d{2})(\\d{2})", (y, m, d) => day(y, m, d)),
-  form<Period>("(\\d{4})-(\\d{2})", (y, m) => months(y, Number(m))),
-  form<Period>(`(?:hela |helåret |kalenderåret )?${year}`, (y) => months(y, 1, 12)),
-  form<Period>(`${dayOfMonth} ${month},? ${year}`, (d, m, y) => day(y, monthNumber(m), d)),
-  form<Period>(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, (m, d, y) => day(y, monthNumber(m), d)),
-  form<Period>(`${dayOfMonth} ?(?:-|och|and) ?${dayOfMonth} ${month} ${year}`, (from, to, m, y) =>
+  time("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})", (y, _, m, d) => day(y, m, d)),
+  time("(\\d{4})(\\d{2})(\\d{2})", (y, m, d) => day(y, m, d)),
+  time("(\\d{4})-(\\d{2})", (y, m) => months(y, Number(m))),
+  time(`(?:hela |helåret |kalenderåret )?${year}`, (y) => months(y, 1, 12)),
+  time(`${dayOfMonth} ${month},? ${year}`, (d, m, y) => day(y, monthNumber(m), d)),
+  time(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, (m, d, y) => day(y, monthNumber(m), d)),
+  time(`${dayOfMonth} ?(?:-|och|and) ?${dayOfMonth} ${month} ${year}`, (from, to, m, y) =>
     join(day(y, monthNumber(m), from), day(y, monthNumber(m), to)),
   ),
-  form<Period>(`(?:den )?sist[ae] (?:dagen i )?${month} ${year}`, (m, y) => lastDay(months(y, monthNumber(m)))),
+  time(`(?:den )?sist[ae] (?:dagen i )?${month} ${year}`, (m, y) => lastDay(months(y, monthNumber(m)))),
   // "jul 2026" alone may as well be Christmas.
-  form<Period>(`${month}(?: månad)?,?[ -]${year}`, (m, y) =>
-    /^jul\.?$/.test(m) ? undefined : months(y, monthNumber(m)),
-  ),
-  form<Period>(`${month} ?(?:[-/]|och|and) ?${month},? ${year}`, (from, to, y) =>
+  time(`${month}(?: månad)?,?[ -]${year}`, (m, y) => (/^jul\.?$/.test(m) ? undefined : months(y, monthNumber(m)))),
+  time(`${month} ?(?:[-/]|och|and) ?${month},? ${year}`, (from, to, y) =>
     months(y, monthNumber(from), monthNumber(to)),
   ),
-  form<Period>(`(\\d{1,2})/${year}`, (m, y) => months(y, Number(m))),
+  time(`(\\d{1,2})/${year}`, (m, y) => months(y, Number(m))),
   // Day before month, as in Sweden.
-  form<Period>(`(\\d{1,2})\\.(\\d{1,2})\\.${year}`, (d, m, y) => day(y, m, d)),
-  form<Period>(`(?:den )?(\\d{1,2})/(\\d{1,2})[ -]${year}`, (d, m, y) => day(y, m, d)),
+  time(`(\\d{1,2})\\.(\\d{1,2})\\.${year}`, (d, m, y) => day(y, m, d)),
+  time(`(?:den )?(\\d{1,2})/(\\d{1,2})[ -]${year}`, (d, m, y) => day(y, m, d)),
   // "3/4/2026" is 4 March to an American.
-  form<Period>(`(\\d{1,2})([-/])(\\d{1,2})\\2${year}`, (d, _, m, y) =>
+  time(`(\\d{1,2})([-/])(\\d{1,2})\\2${year}`, (d, _, m, y) =>
     Number(d) > 12 || Number(d) === Number(m) ? day(y, m, d) : undefined,
   ),
-  form<Period>(`${seasons} ?${year}`, (names, y) => seasonsOf(names, y)),
-  form<Period>(`${seasons} ?${year} ?[-/] ?${yearAfter}`, (names, y, next) => seasonsOf(names, y, next)),
-  form<Period>(`${year}[ -](${season})`, (y, name) => seasonsOf(name, y)),
-  form<Period>("(vt|ht)[ -]?(\\d\\d)", (name, y) => seasonsOf(name, `20${y}`)),
-  form<Period>(`(?:läsåret|skolåret|the school year|school year) ${year} ?[-/] ?${yearAfter}`, (y, next) =>
+  time(`${seasons} ?${year}`, (names, y) => seasonsOf(names, y)),
+  time(`${seasons} ?${year} ?[-/] ?${yearAfter}`, (names, y, next) => seasonsOf(names, y, next)),
+  time(`${year}[ -](${season})`, (y, name) => seasonsOf(name, y)),
+  time("(vt|ht)[ -]?(\\d\\d)", (name, y) => seasonsOf(name, `20${y}`)),
+  time(`(?:läsåret|skolåret|the school year|school year) ${year} ?[-/] ?${yearAfter}`, (y, next) =>
     seasonsOf("ht/vt", y, next),
   ),
-  form<Period>(`${part} ?([1-4])${gap}${year}`, (name, n, y) => partOf(y, name, n)),
-  form<Period>(`${part} ?([1-4]) ?(?:[-/]|och|and) ?(?:${part} ?)?([1-4])${gap}${year}`, (name, from, other, to, y) =>
+  time(`${part} ?([1-4])${gap}${year}`, (name, n, y) => partOf(y, name, n)),
+  time(`${part} ?([1-4]) ?(?:[-/]|och|and) ?(?:${part} ?)?([1-4])${gap}${year}`, (name, from, other, to, y) =>
     join(partOf(y, name, from), partOf(y, other || name, to)),
   ),
-  form<Period>(`${year}${gap}${part} ?([1-4])`, (y, name, n) => partOf(y, name, n)),
-  form<Period>(`(?:the )?(${ordinal}|sista|last) ${part} (?:av |of |under )?${year}`, (n, name, y) =>
-    partOf(y, name, n),
-  ),
-  form<Period>(`(?:v\\.?|vecka|week) ?(\\d{1,2}),? ${year}`, (n, y) => week(y, n)),
-  form<Period>(`(?:v\\.?|veckorna|vecka|weeks) ?(\\d{1,2}) ?(?:-|och|and) ?(\\d{1,2}),? ${year}`, (from, to, y) =>
+  time(`${year}${gap}${part} ?([1-4])`, (y, name, n) => partOf(y, name, n)),
+  time(`(?:the )?(${ordinal}|sista|last) ${part} (?:av |of |under )?${year}`, (n, name, y) => partOf(y, name, n)),
+  time(`(?:v\\.?|vecka|week) ?(\\d{1,2}),? ${year}`, (n, y) => week(y, n)),
+  time(`(?:v\\.?|veckorna|vecka|weeks) ?(\\d{1,2}) ?(?:-|och|and) ?(\\d{1,2}),? ${year}`, (from, to, y) =>
     join(week(y, from), week(y, to)),
   ),
-  form<Period>(`${year}(?:-?w|,? v\\.? ?|,? vecka )(\\d{1,2})`, (y, n) => week(y, n)),
-  form<Period>(`årsskiftet ${year} ?[-/] ?${yearAfter}`, (y, next) =>
-    isNext(y, next) ? { first: `${y}-12-31`, last: `${Number(y) + 1}-01-01` } : undefined,
+  time(`${year}(?:-?w|,? v\\.? ?|,? vecka )(\\d{1,2})`, (y, n) => week(y, n)),
+  time(`årsskiftet ${year} ?[-/] ?${yearAfter}`, (y, next) =>
+    isNext(y, next) ? join(day(y, 12, "31"), day(`${Number(y) + 1}`, 1, "1")) : undefined,
   ),
-  form<Period>(`halvårsskiftet ${year}`, (y) => ({ first: `${y}-06-30`, last: `${y}-07-01` })),
+  time(`halvårsskiftet ${year}`, (y) => join(day(y, 6, "30"), day(y, 7, "1"))),
 ];
 
 /** The time that a text names, as `plainTime` gives it; undefined for a day that does not exist. */
@@ -117,7 +115,7 @@ function months(y: string, from: number, to = from): Period | undefined {
 function partOf(y: string, name: string, n: string): Period | undefined {
   const length = parts.get(name) ?? Number.NaN;
   const last = /^(?:sista|last)$/.test(n) ? 12 : length * numberValue(n);
-  return last <= 12 ? months(y, last - length + 1, last) : undefined;
+  return months(y, last - length + 1, last);
 }
 
 /** An ISO 8601 week, which belongs to the year of its Thursday. */

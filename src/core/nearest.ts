@@ -46,7 +46,7 @@ function cutOff(word: string, candidate: string): number | undefined {
   const [shorter, longer] = word.length <= candidate.length ? [word, candidate] : [candidate, word];
   if (shorter.length < shortestPrefix || !longer.startsWith(shorter)) return undefined;
   const rest = longer.slice(shorter.length);
-  if (/^[^\p{L}\p{M}\p{N}]/u.test(rest)) return 1;
+  if (/^[^\p{L}\p{N}]/u.test(rest)) return 1;
   return shorter === word ? [...rest].length : undefined;
 }
 
@@ -68,7 +68,7 @@ function remoteness(word: string, candidate: string): number | undefined {
  */
 export function nearest(words: string, candidates: Iterable<string>): readonly string[] {
   const word = fold(words);
-  if (word === "" || [...word].length > longest) return [];
+  if ([...word].length > longest) return [];
   const found: { readonly candidate: string; readonly remote: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const remote = remoteness(word, fold(candidate));

@@ -31,7 +31,7 @@ export const nobodyWords: readonly string[] = [
 const nobody: ReadonlySet<string> = new Set(nobodyWords.map((words) => plain(core(words))));
 
 // A word ends where no letter, digit or hyphen follows: "Alla-hjälper-alla-föreningen" is someone.
-const end = "(?![\\p{L}\\p{M}\\p{N}-])";
+const end = "(?![\\p{L}\\p{N}‐‑-])";
 const howMany = [
   "\\d{1,3}",
   "två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo",
@@ -47,7 +47,7 @@ const whole = "kommun|stad|kommunkoncern|koncern|organisation";
 
 const everybody: readonly RegExp[] = [
   "(?:alla|allas|samtliga|respektive|resp|var och en)",
-  "(?:all|everyone|everybody|everyone's|everybody's|each of|every one of|(?:the )?respective)",
+  "(?:all|everyone|everybody|each of|every one of|(?:the )?respective)",
   `(?:(?:de|the) )?(?:${howMany}) (?:(?:olika|different) )?(?:${bodies})`,
   `hela (?:${whole})en`,
   "(?:the )?(?:whole|entire) (?:municipality|city)",
@@ -56,18 +56,18 @@ const everybody: readonly RegExp[] = [
 
 const everybodyAlone: readonly RegExp[] = [
   "kommunen|staden|kommunkoncernen|(?:the )?municipality|(?:the )?city",
-  `(?:kommunens|the municipality's) (?:${bodies})(?: (?:och|and) (?:${bodies}))?`,
+  `(?:kommunens|the municipality['’]s) (?:${bodies})(?: (?:och|and) (?:${bodies}))?`,
   "gemensamt(?: ansvar)?|(?:joint|shared) responsibility",
 ].map((words) => new RegExp(`^(?:${words})$`, "u"));
 
 /** Without what stands before the first letter or digit and after the last. */
 function core(words: string): string {
-  return /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u.exec(fold(words))?.[0] ?? "";
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(fold(words))?.[0] ?? "";
 }
 
 /** "n.n" as "nn", "to-be-decided" as "to be decided"; but "inge n" stays two words. */
 function plain(words: string): string {
-  return words.replace(/\./gu, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
+  return words.replace(/\./gu, "").replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
 /**

@@ -35,10 +35,30 @@ export interface Requirement {
   readonly basis: readonly Basis[];
   /** Whom the text addresses, such as municipality, region or police. */
   readonly addresses: readonly string[];
+  /** Applies only to plans like this; to every plan when left out. */
+  readonly when?: Condition;
+  /** Weighs less than its severity in a file that states no goals and no activities at all. */
+  readonly contentOnly?: boolean;
+  /** The requirement (`pack/id`) that asks the same: when it has a finding already, this one adds none. */
+  readonly sameDutyAs?: string;
+  /** Requirements with the same word here share one finding. */
+  readonly gather?: string;
   readonly rule: string;
   readonly with: Readonly<Record<string, unknown>>;
   readonly why: Localised;
   readonly fix: Localised;
+  /** Who usually decides on the matter. */
+  readonly decides?: Localised;
+}
+
+/** When a requirement applies; all parts must hold. */
+export interface Condition {
+  /** The plan is of one of these kinds, or does not say its kind. */
+  readonly kinds?: readonly string[];
+  /** The plan deals with one of these topics, by tag… */
+  readonly topics?: readonly string[];
+  /** … or by a word that begins with one of these stems. */
+  readonly words?: readonly string[];
 }
 
 /** Where a requirement stands written, and when that was in force. */
@@ -51,5 +71,15 @@ export interface Basis {
   readonly from: string;
   /** Last day in force; absent while it is. */
   readonly to?: string;
+  /** First day of the duty itself, where an earlier provision already asked the same. */
+  readonly since?: string;
   readonly verified: "text" | "secondary" | "unverified";
+  /** How binding this basis is, where it differs from its requirement. */
+  readonly level?: Level;
+  /** Whom it binds, such as socialnämnden or kommunen. */
+  readonly binds?: string;
+  /** The severity while this basis is in force, where it differs from the requirement's. */
+  readonly severity?: Severity;
+  /** What it says, in our own words. */
+  readonly says?: Localised;
 }

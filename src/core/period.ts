@@ -2,6 +2,9 @@ import { addDays, addMonths, type Day } from "./day.ts";
 import { form, readForms } from "./form.ts";
 import { join, lastDay, namedTime, type Period } from "./named-time.ts";
 
+/** A pattern for the words before the time that something begins, which say nothing of an end. */
+export const sinceWords = "från och med|fr\\.? ?o\\.? ?m\\.?|f\\.? ?o\\.? ?m\\.?|från|from";
+
 const done = [
   "klart|klara|klar|färdigt|färdiga|färdig|slutförs|slutfört|slutförd|slutförda|slut|avslutas|avslutat|avslutad",
   "genomförs|genomfört|genomförd|genomförda|gäller|deadline|done|completed|complete|finished|ready|due|valid",
@@ -9,7 +12,6 @@ const done = [
 const upTo = "fram till och med|fram till|till och med|t\\.? ?o\\.? ?m\\.?|till|up to|until|through|to";
 const within = "under|inom|i|vid|in|during|on|at|by";
 const limit = "senast|no later than|not later than|latest";
-const since = "från och med|fr\\.? ?o\\.? ?m\\.?|f\\.? ?o\\.? ?m\\.?|från|mellan|between|from";
 const years = "(?:the )?(?:period|åren|perioden|planperioden|mandatperioden|mandate period|years)";
 
 // "Klart senast under hösten 2026": what stands before a time and leaves it as it is.
@@ -17,21 +19,21 @@ const lead = new RegExp(
   `^(?:(?:(?:ska|skall|to) (?:vara|be) )?(?:${done}):? )?(?:(?:${limit}):? )?(?:(?:${upTo}|${within}) )?`,
   "u",
 );
-const rangeLead = new RegExp(`^(?:(?:${since}) )?(?:${years} )?`, "u");
+const rangeLead = new RegExp(`^(?:(?:${sinceWords}|mellan|between) )?(?:${years} )?`, "u");
 const separator = new RegExp(` ?(?:--?|/) ?| (?:och|and|${upTo}) `, "gu");
 
+const time = form<Period>;
 const ending = "(?:the )?(?:utgången av|slutet av|slutet på|end of|årets slut)";
 const forms = [
-  form<Period>("(.+)", namedTime),
-  form<Period>(
-    "(?:the )?(?:början av|början på|inledningen av|tidigt|tidig|beginning of|start of|early) (.+)",
-    (words) => third(namedTime(words), 0),
+  time("(.+)", namedTime),
+  time("(?:the )?(?:början av|början på|inledningen av|tidigt|tidig|beginning of|start of|early) (.+)", (words) =>
+    third(namedTime(words), 0),
   ),
-  form<Period>("(?:the )?(?:mitten av|mitten på|middle of|mid)[ -](.+)", (words) => third(namedTime(words), 1)),
-  form<Period>("(?:the )?(?:slutet av|slutet på|sent|sen|end of|late) (.+)", (words) => third(namedTime(words), 2)),
-  form<Period>("(?:utgången av|årets slut) (.+)", (words) => lastDay(namedTime(words))),
-  form<Period>(`(?:före|innan|before) ${ending} (.+)`, (words) => lastDay(namedTime(words))),
-  form<Period>("(?:före|innan|before) (.+)", (words) => dayBefore(namedTime(words))),
+  time("(?:the )?(?:mitten av|mitten på|middle of|mid)[ -](.+)", (words) => third(namedTime(words), 1)),
+  time("(?:the )?(?:slutet av|slutet på|sent|sen|end of|late) (.+)", (words) => third(namedTime(words), 2)),
+  time("(?:utgången av|årets slut) (.+)", (words) => lastDay(namedTime(words))),
+  time(`(?:före|innan|before) ${ending} (.+)`, (words) => lastDay(namedTime(words))),
+  time("(?:före|innan|before) (.+)", (words) => dayBefore(namedTime(words))),
 ];
 
 /**
@@ -43,7 +45,10 @@ export function readPeriod(text: string): Period | undefined {
   return readForms(forms, words) ?? readRange(words.replace(rangeLead, ""));
 }
 
-/** "Januari till mars 2026": a start that lacks a year has that of the end. */
+/**
+ * "Januari till mars 2026": a start that lacks a year has that of the end.
+ * "Våren 2025-2026" may be two springs, and is left alone; "våren 2025 till 2026" is not.
+ */
 function readRange(words: string): Period | undefined {
   for (const { 0: between, index } of words.matchAll(separator)) {
     const to = words.slice(index + between.length);
@@ -51,7 +56,8 @@ function readRange(words: string): Period | undefined {
     const end = readForms(forms, to);
     const sameYear = / \d{4}$/u.exec(to)?.[0];
     const start = readForms(forms, from) ?? (sameYear && readForms(forms, from + sameYear));
-    if (start && end) return join(start, end);
+    const twoYears = /^ ?[-/]/u.test(between) && / \d{4}$/u.test(from) && /^\d{4}$/u.test(to);
+    if (start && end && !twoYears) return join(start, end);
   }
   return undefined;
 }

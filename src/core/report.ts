@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { AreaResult } from "./grid.ts";
 import type { Language } from "./language.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Basis, Pack, Requirement } from "./pack.ts";
@@ -6,6 +7,7 @@ import type { Spelling } from "./plan.ts";
 import type { Kind } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { Span } from "./source.ts";
+import type { WaiverResult } from "./waive.ts";
 
 export const verdicts = ["met", "partly", "gap", "late", "review", "not-applicable", "waived"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -15,6 +17,8 @@ export interface Assessment {
   readonly pack: string;
   readonly requirement: Requirement;
   readonly verdict: Verdict;
+  /** The gravest that its findings may be, with the legal bases in force. */
+  readonly severity: Severity;
   /** The legal bases in force on the as-of day. */
   readonly basis: readonly Basis[];
   /** What became of each thing that the rule looked at. */
@@ -32,11 +36,18 @@ export interface Finding {
   readonly fingerprint: string;
   readonly kind: Kind;
   readonly severity: Severity;
+  /** The first day of the provision, when it is younger than the plan and therefore weighs less. */
+  readonly younger: Day | undefined;
   readonly pack: string;
   readonly requirement: Requirement;
+  /** The rule whose words the finding speaks: its requirement's, unless several requirements share the finding. */
+  readonly rule: string;
   readonly messageId: string;
   readonly params: object;
+  /** The thing within the plan; empty for the plan itself. */
   readonly item: string;
+  /** The title of the goal or activity that the item is. */
+  readonly label: string | undefined;
   /** JSON Pointer, in English names. */
   readonly pointer: string;
   readonly span: Span;
@@ -49,10 +60,15 @@ export interface PlanReport {
   readonly municipalityWords: string | undefined;
   readonly title: string | undefined;
   readonly spelling: Spelling;
+  /** The latest day on which the plan was adopted or revised. */
+  readonly decided: Day | undefined;
   readonly packs: readonly Pack[];
+  /** The focus areas of its packs: the grid. */
+  readonly focusAreas: readonly AreaResult[];
   readonly assessments: readonly Assessment[];
   /** All findings in the order of the file, those about its form included. */
   readonly findings: readonly Finding[];
+  readonly waivers: readonly WaiverResult[];
 }
 
 /** A file that could not be judged; the reason is a message, not a text. */

@@ -3,6 +3,7 @@ import type { FocusAreas } from "./focus-areas.ts";
 import type { Plan } from "./plan.ts";
 import type { Severity } from "./severity.ts";
 import type { NodePath } from "./source.ts";
+import type { WaiverResult } from "./waive.ts";
 
 /** What sort of attention a finding asks for. */
 export const kinds = [
@@ -71,6 +72,8 @@ export interface Facts<P = unknown> {
   readonly within: number;
   /** The focus areas of the requirement's pack; of all packs together where it has none. */
   readonly areas: FocusAreas;
+  /** What became of the waivers; known only to the requirement that is judged last. */
+  readonly waivers: readonly WaiverResult[];
 }
 
 /** Makes the result of looking at one thing. */

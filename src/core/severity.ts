@@ -11,3 +11,8 @@ export function atMost(severity: Severity, cap: Severity): Severity {
 export function reaches(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold);
 }
+
+/** One step milder; information stays information. */
+export function milder(severity: Severity): Severity {
+  return severity === "error" ? "warning" : "info";
+}

@@ -1,7 +1,7 @@
 import { plainTime } from "./calendar-words.ts";
 import type { Day } from "./day.ts";
 import { readRecurrence } from "./interval.ts";
-import { readPeriod } from "./period.ts";
+import { readPeriod, sinceWords } from "./period.ts";
 
 /** What a plan's words say about a time. */
 export type When =
@@ -26,14 +26,16 @@ const endless = /^(?:(?:gäller|valid|och) )?(?:tills vidare|until further notic
 const irregular =
   /^(?:återkommande|regelbundet|regelbunden|recurring|regularly|(?:varje|every) (?:vecka|dag|week|day)|veckovis|dagligen|weekly|daily)$/u;
 
-const sinceWords = [
-  "från och med|fr\\.? ?o\\.? ?m\\.?|f\\.? ?o\\.? ?m\\.?|från|from|as of|starting|beginning",
-  "med början|med start|startar|startas|startdatum|start|påbörjas|inleds|börjar|starts|begins",
+const begins = [
+  sinceWords,
+  "med början|med start|startar|startas|startdatum|start|påbörjas|inleds|börjar",
+  "as of|starting|starts|beginning|begins",
 ].join("|");
-const since = new RegExp(`^(?:(?:gäller|valid|pågår) )?(?:${sinceWords}):? (.+)$`, "u");
-const recurringSince = new RegExp(`^(.+?),? (?:${sinceWords}) (.+)$`, "u");
+const since = new RegExp(`^(?:(?:gäller|valid|pågår) )?(?:${begins}):? (.+)$`, "u");
+const recurringSince = new RegExp(`^(.+?),? (?:${begins}) (.+)$`, "u");
+// A dash without a space is one only after a year: "2026-03-" is half a date.
 const onwards =
-  /^(.+?)(?: ?-|(?: ?[-,])?(?: (?:och|and|till))? (?:framåt|tills vidare|onwards|until further notice))$/u;
+  /^(.+?)(?: -|(?<=^\d{4})-|(?: ?[-,])?(?: (?:och|and|till))? (?:framåt|tills vidare|onwards|until further notice))$/u;
 
 /** What a plan's words say about a time; words beyond those that are known make all of it unreadable. */
 export function readWhen(words: string): When {

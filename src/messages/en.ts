@@ -5,6 +5,8 @@ const shapes = { text: "a text", list: "a list", mapping: "a group of keys", num
 /** “a, b or c”. */
 const either = (words: readonly string[]) =>
   new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
+/** “a, b and c”. */
+const all = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Did you mean ${either(nearest)}?` : "");
 const activity = (title: string) => (title ? `The activity “${title}”` : "An activity without a title");
 
@@ -34,6 +36,22 @@ export default {
       unknownMunicipality: ({ value, nearest }) =>
         `“${value}” is none of Sweden's 290 municipalities.${didYouMean(nearest)}`,
       unknownArea: ({ value, nearest }) => `The focus area “${value}” is in none of the packs.${didYouMean(nearest)}`,
+    },
+    gathered: {
+      several: ({ titles }) =>
+        `The plan does not show, nor refer to: ${all(titles.map(({ en }) => en.charAt(0).toLowerCase() + en.slice(1)))}. It may stand in the board's routines; if so, name them in the plan.`,
+    },
+    waivers: {
+      incomplete: ({ requirement, missing }, { key }) =>
+        `The waiver${requirement ? ` of ${requirement}` : ""} does not hold: it lacks ${all(missing.map((name) => (name === "decidedBy" ? "who decided it" : key(name))))}.`,
+      unknown: ({ requirement }) => `The waiver is for “${requirement}”, which is no requirement of the packs in use.`,
+      expired: ({ requirement, expires, words }, { key }) =>
+        expires
+          ? `The waiver of ${requirement} held until ${expires} and has run out. Decide anew or remove it.`
+          : `The waiver of ${requirement} has ${words === undefined ? "no last day" : `a last day that cannot be read, “${words}”,`} and counts as expired. Write the day under ${key("expires")}, such as 2027-12-31.`,
+      unused: ({ requirement }) =>
+        `The waiver of ${requirement} is no longer needed: there is nothing to waive. Remove it.`,
+      expiring: ({ requirement, expires }) => `The waiver of ${requirement} runs out after ${expires}.`,
     },
   },
   verdicts: {

@@ -28,8 +28,8 @@ export async function speak(language: Language): Promise<Speaker> {
     ...catalogue,
     language,
     in: (text) => text[language],
-    finding: ({ requirement, messageId, params }, spelling) =>
-      sentences[requirement.rule]?.[messageId]?.(params, {
+    finding: ({ requirement, rule, messageId, params }, spelling) =>
+      sentences[rule]?.[messageId]?.(params, {
         title: requirement.title[language],
         shows: requirement.shows[language],
         key: (english) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english),

@@ -5,6 +5,8 @@ const shapes = { text: "en text", list: "en lista", mapping: "en grupp av nyckla
 /** “a, b eller c”. */
 const either = (words: readonly string[]) =>
   new Intl.ListFormat("sv", { type: "disjunction" }).format(words.map((word) => `”${word}”`));
+/** “a, b och c”. */
+const all = (words: readonly string[]) => new Intl.ListFormat("sv", { type: "conjunction" }).format(words);
 const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Menade du ${either(nearest)}?` : "");
 const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel");
 
@@ -34,6 +36,23 @@ export default {
         `”${value}” är ingen av Sveriges 290 kommuner.${didYouMean(nearest)}`,
       unknownArea: ({ value, nearest }) =>
         `Fokusområdet ”${value}” finns inte i något av kravpaketen.${didYouMean(nearest)}`,
+    },
+    gathered: {
+      several: ({ titles }) =>
+        `Planen visar inte och hänvisar inte heller till: ${all(titles.map(({ sv }) => sv.charAt(0).toLowerCase() + sv.slice(1)))}. Det kan stå i nämndens rutiner; ange dem i så fall i planen.`,
+    },
+    waivers: {
+      incomplete: ({ requirement, missing }, { key }) =>
+        `Undantaget${requirement ? ` från ${requirement}` : ""} gäller inte: det saknar ${all(missing.map((name) => (name === "decidedBy" ? "vem som beslutat" : key(name))))}.`,
+      unknown: ({ requirement }) =>
+        `Undantaget gäller ”${requirement}”, som inte är något krav i de kravpaket som används.`,
+      expired: ({ requirement, expires, words }, { key }) =>
+        expires
+          ? `Undantaget från ${requirement} gällde till och med ${expires} och har gått ut. Fatta ett nytt beslut eller ta bort det.`
+          : `Undantaget från ${requirement} har ${words === undefined ? "ingen sista dag" : `en sista dag som inte går att läsa, ”${words}”,`} och räknas som utgånget. Skriv dagen under ${key("expires")}, till exempel 2027-12-31.`,
+      unused: ({ requirement }) =>
+        `Undantaget från ${requirement} behövs inte längre: det finns inget att undanta. Ta bort det.`,
+      expiring: ({ requirement, expires }) => `Undantaget från ${requirement} går ut efter ${expires}.`,
     },
   },
   verdicts: {

@@ -19,6 +19,8 @@ describe("nearest", () => {
 
   test.each([
     ["one slip in four letters", "abcx", ["abcd"], true],
+    ["a letter left out of four", "abd", ["abcd"], true],
+    ["two letters left out of five", "abe", ["abcde"], false],
     ["two slips in four letters", "abxx", ["abcd"], false],
     ["two slips in five letters", "abcxx", ["abcde"], true],
     ["two slips in eight letters", "abcdefxx", ["abcdefgh"], true],

@@ -1,0 +1,49 @@
+import type { Assessment, Finding } from "./report.ts";
+
+/**
+ * One duty, one finding: a requirement that asks the same as another, which has findings already, refers to those;
+ * requirements that are gathered share one finding that names them all.
+ */
+export function shareFindings(assessments: readonly Assessment[]): readonly Assessment[] {
+  const byId = new Map(
+    assessments.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]),
+  );
+  const gathered = gather(assessments);
+  return assessments.map((assessment) => {
+    if (assessment.findings.length === 0) return assessment;
+    const twin = byId.get(assessment.requirement.sameDutyAs ?? "");
+    if (twin && twin.findings.length > 0) return { ...assessment, findings: twin.findings };
+    const shared = gathered.get(gatherKey(assessment));
+    return shared ? { ...assessment, findings: [shared] } : assessment;
+  });
+}
+
+/** For each group with several requirements that fall short, the finding of the first, naming them all. */
+function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding> {
+  const groups = new Map<string, Assessment[]>();
+  for (const assessment of assessments) {
+    if (assessment.requirement.gather && assessment.findings.length > 0)
+      groups.set(gatherKey(assessment), [...(groups.get(gatherKey(assessment)) ?? []), assessment]);
+  }
+  return new Map(
+    [...groups].flatMap(([key, members]) => {
+      const first = members[0]?.findings[0];
+      if (!first || members.length === 1) return [];
+      return [
+        [
+          key,
+          {
+            ...first,
+            rule: "gathered",
+            messageId: "several",
+            params: { titles: members.map(({ requirement }) => requirement.title) },
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+function gatherKey({ pack, requirement }: Assessment): string {
+  return requirement.gather ? `${pack}/${requirement.gather}` : "";
+}

@@ -1,0 +1,13 @@
+// Control characters (C0, DEL, C1), halves of a pair, line and paragraph separators, and what turns the direction of text.
+const hidden = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text in which nothing can act on a terminal or hide: ESC is shown as \u001b, a line break as \u000a.
+ *
+ * `kept` lists the characters that may stay as they are, such as "\n\t".
+ */
+export function visible(text: string, kept = ""): string {
+  return text.replace(hidden, (character) =>
+    kept.includes(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,75 @@
+import type { Day } from "./day.ts";
+import type { Waiver } from "./plan.ts";
+import type { Assessment, Finding } from "./report.ts";
+import { verdictOf } from "./verdict.ts";
+import { fold } from "./words.ts";
+
+/** What became of a waiver. Only one that is valid takes findings away. */
+export interface WaiverResult {
+  readonly waiver: Waiver;
+  readonly status: "valid" | "incomplete" | "expired" | "unused" | "unknown";
+  /** Which of requirement, reason and decided_by an incomplete one lacks. */
+  readonly missing: readonly string[];
+  /** Its last day; undefined when it cannot be read, which counts as expired. */
+  readonly expires: Day | undefined;
+  /** What it takes out of the count. */
+  readonly findings: readonly Finding[];
+}
+
+/** Takes what is waived out of the assessments; their verdict is then that of the rest, or `waived`. */
+export function waive(
+  assessments: readonly Assessment[],
+  waivers: readonly Waiver[],
+  asOf: Day,
+): { readonly assessments: readonly Assessment[]; readonly waivers: readonly WaiverResult[] } {
+  const waived = new Map<Finding, Waiver>();
+  const results = waivers.map((waiver): WaiverResult => {
+    const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => waiver[key] === undefined);
+    const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
+    const meant = assessments.filter(({ pack, requirement }) =>
+      [requirement.id, `${pack}/${requirement.id}`].includes(waiver.requirement?.words ?? ""),
+    );
+    const findings = meant.flatMap((assessment) =>
+      assessment.findings.filter((finding) => isMeant(finding, waiver) && !waived.has(finding)),
+    );
+    const status =
+      missing.length > 0
+        ? "incomplete"
+        : meant.length === 0
+          ? "unknown"
+          : expires === undefined || expires < asOf
+            ? "expired"
+            : findings.length === 0
+              ? "unused"
+              : "valid";
+    if (status === "valid") for (const finding of findings) waived.set(finding, waiver);
+    return { waiver, status, missing, expires, findings: status === "valid" ? findings : [] };
+  });
+  return { assessments: assessments.map((assessment) => withoutWaived(assessment, waived)), waivers: results };
+}
+
+/** A waiver for one item leaves the others; one without an item is for all. */
+function isMeant({ item, label }: Finding, { item: wanted }: Waiver): boolean {
+  return (
+    wanted === undefined || fold(wanted.words) === item || (label !== undefined && fold(wanted.words) === fold(label))
+  );
+}
+
+function withoutWaived(assessment: Assessment, waived: ReadonlyMap<Finding, Waiver>): Assessment {
+  const findings = assessment.findings.filter((finding) => !waived.has(finding));
+  if (findings.length === assessment.findings.length) return assessment;
+  const gone = new Set(assessment.findings.filter((finding) => waived.has(finding)).map(({ item }) => item));
+  const items = assessment.items.map((result) =>
+    gone.has(result.item) && !findings.some(({ item }) => item === result.item)
+      ? { ...result, verdict: "waived" as const }
+      : result,
+  );
+  const rest = items.filter(({ verdict }) => verdict !== "waived");
+  const verdict = verdictOf(rest);
+  return {
+    ...assessment,
+    items,
+    findings,
+    verdict: verdict === "met" || verdict === "not-applicable" ? "waived" : verdict,
+  };
+}
