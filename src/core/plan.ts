@@ -154,6 +154,7 @@ export interface Partner extends Placed {
   readonly covers: readonly Words[];
   readonly topics: readonly string[];
   readonly contact: readonly Words[];
+  readonly description: string | undefined;
 }
 
 export interface Competence extends Placed {
@@ -172,6 +173,7 @@ export interface Information extends Placed {
 
 export interface RelatedDocument extends Placed {
   readonly title: string | undefined;
+  readonly description: string | undefined;
   readonly kind: string | undefined;
   readonly topics: readonly string[];
   readonly adoptions: readonly Adoption[];

@@ -198,6 +198,7 @@ const partner = (node: Node): Partner => ({
   covers: texts(node, "covers"),
   topics: tags(node, "topics"),
   contact: texts(node, "contact"),
+  description: text(node, "description")?.words,
 });
 
 const competence = (node: Node): Competence => ({
@@ -219,6 +220,7 @@ const information = (node: Node): Information => ({
 const document = (node: Node): RelatedDocument => ({
   path: node.path,
   title: text(node, "title")?.words,
+  description: text(node, "description")?.words,
   kind: text(node, "kind")?.words,
   topics: tags(node, "topics"),
   adoptions: adoptions(node),

@@ -31,7 +31,7 @@ const table: Readonly<Record<OwnerKind, readonly string[]>> = {
       "all",
       "All boards",
       "everyone",
-      "Everybody",
+      "Everybody’s duty",
       "each of the boards",
       "the respective board",
       "respective manager",
@@ -44,6 +44,7 @@ const table: Readonly<Record<OwnerKind, readonly string[]>> = {
     ...["kommunen", "Kommunen", "hela kommunen", "Hela kommunen, även bolagen", "staden", "kommunkoncernen"],
     ...["the municipality", "Municipality", "the whole municipality", "the entire city"],
     ...["kommunens verksamheter", "Kommunens nämnder och bolag", "kommunens samtliga nämnder"],
+    ...["the municipality's boards", "the municipality’s boards"],
     ...["gemensamt ansvar"],
   ],
   someone: [
@@ -54,6 +55,7 @@ const table: Readonly<Record<OwnerKind, readonly string[]>> = {
     // Words that only begin like everybody.
     ...["Allaktivitetshuset", "Alla-hjälper-alla-föreningen", "Allan", "Allmänna utskottet", "Samtligahuset", "Allén"],
     ...["Respektgruppen", "All-hands group", "Alliance for women", "Alla\u0301ns verksamhet"],
+    ...["Alla\u2010för\u2010en-gruppen", "Alla\u2011för\u2011en-gruppen"],
     // Each head of unit is a function.
     ...["varje verksamhetschef", "Varje verksamhetschef inom BAS", "Enhetschef på respektive boende"],
     ...["every head of unit", "each head of unit", "Head of each unit", "Chefer för alla förvaltningar"],

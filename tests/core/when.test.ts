@@ -106,6 +106,7 @@ const periods: readonly (readonly [string, string, readonly string[]])[] = [
   ["2026-12-28", "2027-01-03", ["v. 53 2026"]],
   ["2024-01-01", "2024-01-07", ["v. 1 2024"]],
   ["2027-01-04", "2027-01-10", ["v. 1 2027"]],
+  ["2026-06-30", "2026-07-01", ["vid halvårsskiftet 2026"]],
   ["1962-01-01", "1962-01-07", ["v. 1 1962"]],
   ["2026-03-16", "2026-04-05", ["v. 12-14 2026", "v. 12 - v. 14 2026"]],
   // From one time to another.
@@ -230,6 +231,8 @@ const placeholders = [
 ];
 
 const unreadables = [
+  // Parts that have no plain bounds.
+  ...["i början av vintern 2025-2026", "i början av v. 12 2026", "sent 2026-03-31", "årsskiftet 2025/2027"],
   // Days, months, weeks and parts that do not exist.
   ...["2026-02-30", "2026-02-29", "2026-13", "2026-00", "2026-01-00", "31 juni 2026", "30/2 2026", "32 maj 2026"],
   ...[
@@ -244,7 +247,20 @@ const unreadables = [
   ],
   ...["v. 53 2025", "v. 0 2026", "v. 54 2026", "femte kvartalet 2026", "tredje halvåret 2026", "tertial 4 2026"],
   // Outside the years that are read.
-  ...["1899", "2200", "0026", "226", "12026", "1899-12-31", "2200-01-01", "före 1900", "v. 1 1901 - v. 1 2200"],
+  ...[
+    "1899",
+    "2200",
+    "0026",
+    "226",
+    "12026",
+    "1899-12-31",
+    "2200-01-01",
+    "före 1900",
+    "läsåret 2199/00",
+    "vintern 2199/2200",
+    "årsskiftet 2199/00",
+    "v. 1 1901 - v. 1 2200",
+  ],
   // The wrong way round.
   ...["2026-2024", "2026-06-30 – 2026-01-01", "mars-januari 2026", "december-januari 2026", "hösten/våren 2026"],
   ...["30-1 mars 2026", "Q3-Q1 2026", "från 2026 till 2024", "vintern 2026-2025", "v. 14-12 2026"],
@@ -299,6 +315,7 @@ const unreadables = [
     "från",
     "med början",
     "med början snart",
+    "årligen från snart",
     "2026-03-",
   ],
   ...["constructor", "__proto__ 2026", `${" ".repeat(197)}2026`],

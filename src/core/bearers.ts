@@ -1,0 +1,75 @@
+import type { Activity, Goal, Plan, Words } from "./plan.ts";
+import type { NodePath } from "./source.ts";
+
+/** A thing in a plan that says what it is about, by tags or in words. */
+export interface Bearer {
+  readonly kind: "goal" | "activity" | "routine" | "document" | "partner" | "competence";
+  readonly path: NodePath;
+  readonly topics: readonly string[];
+  readonly perspectives: readonly string[];
+  readonly horizons: readonly string[];
+  readonly focusAreas: readonly Words[];
+  /** Its title, name, content and description, as far as it has them. */
+  readonly texts: readonly Words[];
+  /** A goal that has no activities, which shows in part what it says. */
+  readonly emptyGoal?: Goal;
+}
+
+/**
+ * All that can bear a tag, in the order of goals, activities, routines, documents, partners and competence.
+ *
+ * What is cancelled bears nothing, nor does a goal of which every activity is cancelled.
+ */
+export function bearersOf(plan: Plan): readonly Bearer[] {
+  const untagged = { perspectives: [], horizons: [], focusAreas: [] };
+  return [
+    ...plan.goals.filter(({ activities }) => activities.length === 0 || activities.some(isLive)).map(ofGoal),
+    ...plan.activities.filter(isLive).map(ofActivity),
+    ...plan.routines.map((routine): Bearer => ({ ...untagged, kind: "routine", ...said(routine) })),
+    ...plan.documents.map((document): Bearer => ({ ...untagged, kind: "document", ...said(document) })),
+    ...plan.partners.map(
+      (partner): Bearer => ({
+        ...untagged,
+        kind: "partner",
+        ...said(partner),
+        texts: [...at(partner.path, "name", partner.name), ...said(partner).texts],
+      }),
+    ),
+    ...plan.competence.map(
+      ({ path, topics, content }): Bearer => ({ ...untagged, kind: "competence", path, topics, texts: content }),
+    ),
+  ];
+}
+
+/** Whether an activity is not cancelled; one that is done still counts. */
+export function isLive({ status }: Activity): boolean {
+  return status !== "cancelled";
+}
+
+const ofGoal = (goal: Goal): Bearer => ({
+  kind: "goal",
+  ...tagged(goal),
+  ...(goal.activities.length === 0 ? { emptyGoal: goal } : {}),
+});
+
+const ofActivity = (activity: Activity): Bearer => ({ kind: "activity", ...tagged(activity) });
+
+function tagged(undertaking: Goal | Activity): Omit<Bearer, "kind"> {
+  const { perspectives, horizons, focusAreas } = undertaking;
+  return { ...said(undertaking), perspectives, horizons, focusAreas };
+}
+
+interface Titled {
+  readonly path: NodePath;
+  readonly topics: readonly string[];
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+function said({ path, topics, title, description }: Titled): Pick<Bearer, "path" | "topics" | "texts"> {
+  return { path, topics, texts: [...at(path, "title", title), ...at(path, "description", description)] };
+}
+
+function at(path: NodePath, key: string, words: string | undefined): Words[] {
+  return words ? [{ words, path: [...path, key] }] : [];
+}

@@ -1,0 +1,121 @@
+import type { AreaResult } from "../core/grid.ts";
+import type { Basis } from "../core/pack.ts";
+import { type Assessment, type Finding, type PlanReport, type Report, summarize, type Unreadable } from "../core/report.ts";
+import type { Span } from "../core/source.ts";
+import { visible } from "../core/visible.ts";
+import type { WaiverResult } from "../core/waive.ts";
+import type { Context, Reporter } from "./reporter.ts";
+
+/**
+ * JSON for other programs, field by field as schemas/report.schema.json has it: version 1.
+ *
+ * Characters that could disturb a terminal are escaped, which changes nothing for one who reads the JSON.
+ */
+export default {
+  render(report: Report, context: Context): string {
+    const lines = JSON.stringify(reportOf(report, context), null, 2).split("\n");
+    return `${lines.map(visible).join("\n")}\n`;
+  },
+} satisfies Reporter;
+
+function reportOf(report: Report, context: Context) {
+  const { speaker, version } = context;
+  return {
+    schemaVersion: 1,
+    tool: { name: "plankoll", version },
+    asOf: report.asOf,
+    language: speaker.language,
+    packs: report.packs.map(({ id, edition, title }) => ({ id, edition, title: speaker.in(title) })),
+    plans: report.plans.map((plan) => planOf(plan, context)),
+    unreadable: report.unreadable.map((file) => unreadableOf(file, context)),
+    summary: {
+      plans: report.plans.length,
+      unreadable: report.unreadable.length,
+      skipped: report.skipped,
+      ...summarize(report.plans),
+    },
+  };
+}
+
+function planOf(plan: PlanReport, context: Context) {
+  const { file, municipality, municipalityWords, title } = plan;
+  const isWanted = ({ kind }: Finding) => context.only === undefined || kind === context.only;
+  return {
+    file,
+    municipality: {
+      name: municipality?.name ?? municipalityWords ?? null,
+      code: municipality?.code ?? null,
+      county: municipality?.county ?? null,
+    },
+    title: title ?? null,
+    summary: summarize([plan]),
+    focusAreas: plan.focusAreas.map((area) => areaOf(area, context)),
+    assessments: plan.assessments.map((assessment) =>
+      assessmentOf({ ...assessment, findings: assessment.findings.filter(isWanted) }, context),
+    ),
+    findings: plan.findings.filter(isWanted).map((finding) => findingOf(finding, plan, context)),
+    waivers: plan.waivers.map((waiver) => waiverOf(waiver, plan, context)),
+  };
+}
+
+function areaOf({ pack, area, verdict, activities, perspectives }: AreaResult, { speaker }: Context) {
+  const { child, adult, perpetrator } = perspectives;
+  const title = speaker.in(area.title);
+  return { pack, id: area.id, title, verdict, activities, perspectives: { child, adult, perpetrator } };
+}
+
+function assessmentOf({ pack, requirement, severity, verdict, basis, findings }: Assessment, { speaker }: Context) {
+  return {
+    pack,
+    requirement: requirement.id,
+    title: speaker.in(requirement.title),
+    level: requirement.level,
+    severity,
+    verdict,
+    basis: basis.map(basisOf),
+    findings: findings.map(({ fingerprint }) => fingerprint),
+  };
+}
+
+function basisOf({ act, section, from, to, verified }: Basis) {
+  return { act, section, inForceFrom: from, inForceTo: to ?? null, verified };
+}
+
+function findingOf(finding: Finding, { spelling }: PlanReport, { speaker }: Context) {
+  const { fingerprint, kind, severity, pack, requirement, rule, messageId, item, pointer, span } = finding;
+  return {
+    fingerprint,
+    kind,
+    severity,
+    pack,
+    requirement: requirement.id,
+    rule,
+    messageId,
+    message: speaker.finding(finding, spelling),
+    item,
+    path: pointer,
+    location: locationOf(span),
+  };
+}
+
+function waiverOf({ waiver, status, expires, findings }: WaiverResult, plan: PlanReport, context: Context) {
+  return {
+    requirement: waiver.requirement?.words ?? null,
+    item: waiver.item?.words ?? null,
+    status,
+    reason: waiver.reason?.words ?? null,
+    decidedBy: waiver.decidedBy?.words ?? null,
+    reference: waiver.reference?.words ?? null,
+    expires: expires ?? null,
+    findings: findings.map((finding) => findingOf(finding, plan, context)),
+  };
+}
+
+function unreadableOf(unreadable: Unreadable, { speaker }: Context) {
+  const { file, span } = unreadable;
+  return { file, message: speaker.unreadable(unreadable), location: span ? locationOf(span) : null };
+}
+
+function locationOf({ line, column, endLine, endColumn }: Span) {
+  return { line, column, endLine, endColumn };
+}

@@ -1,0 +1,75 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+
+/** What each room of src may import: other rooms, and packages. CONTRIBUTING shows the same table. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: ["core", "@noble/hashes"],
+  rules: ["core", "rules"],
+  packs: ["core", "generated"],
+  messages: ["core", "rules", "generated", "messages"],
+  parse: ["core", "generated", "parse", "schemas", "yaml", "ajv"],
+  reporters: ["core", "messages", "reporters", "chalk", "cli-table3"],
+  cli: [
+    "core",
+    "rules",
+    "packs",
+    "messages",
+    "parse",
+    "reporters",
+    "schemas",
+    "cli",
+    "commander",
+    "tinyglobby",
+    "chalk",
+  ],
+};
+
+const root = new URL("../", import.meta.url);
+const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith(".d.ts"),
+);
+
+// The bundler tells what each file imports once types are gone.
+const { metafile } = await build({
+  absWorkingDir: fileURLToPath(root),
+  entryPoints: files.map((file) => `src/${file}`),
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  outdir: "unwritten",
+  write: false,
+  metafile: true,
+});
+
+describe.each(Object.entries(mayImport))("src/%s", (room, allowed) => {
+  test("imports only what it may", () => {
+    const own = Object.entries(metafile.inputs).filter(([file]) => file.startsWith(`src/${room}/`));
+    const imports = own.flatMap(([file, { imports }]) => imports.map(({ path }) => ({ file, target: roomOf(path) })));
+    expect(own.length).toBeGreaterThan(0);
+    // The one door to the world: everything else gets it from the host.
+    const forbidden = imports.filter(
+      ({ file, target }) => !allowed.includes(target) && !(file === "src/cli/bin.ts" && target === "node"),
+    );
+    expect(forbidden).toEqual([]);
+  });
+});
+
+test("every room has its line in the table", () => {
+  const rooms = new Set(files.map((file) => file.split("/")[0] ?? ""));
+  rooms.delete("generated");
+  expect([...rooms].sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+/** The room that a file stands in, the package that a name belongs to, or `node` for Node's own modules. */
+function roomOf(path: string): string {
+  if (path.startsWith("src/")) return path.split("/")[1] ?? "";
+  if (path.startsWith("schemas/")) return "schemas";
+  if (path.startsWith("node:")) return "node";
+  return path
+    .split("/")
+    .slice(0, path.startsWith("@") ? 2 : 1)
+    .join("/");
+}
