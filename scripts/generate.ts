@@ -56,22 +56,33 @@ function bare(schema: object): object {
   return strip(schema, false) as object;
 }
 
-/** The Swedish name of every key of a plan; of one that has two (decided_by), the first in the schema. */
+/** The Swedish name of every key of a plan (of one that has two, decided_by, the first in the schema) and every value. */
 function names(): string {
-  const swedish = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const values = new Map<string, string>();
   const collect = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    const { properties } = value as { properties?: Record<string, { "x-sv"?: string }> };
+    const { properties, "x-sv-enum": closed } = value as {
+      properties?: Record<string, { "x-sv"?: string }>;
+      "x-sv-enum"?: Record<string, string>;
+    };
+    for (const [english, name] of Object.entries(closed ?? {})) {
+      if ((values.get(english) ?? name) !== name) throw new Error(`The value ${english} has two Swedish names.`);
+      values.set(english, name);
+    }
     for (const [english, property] of Object.entries(properties ?? {})) {
       const name = property["x-sv"];
       if (!name) throw new Error(`The key ${english} has no Swedish name.`);
-      if (!swedish.has(english)) swedish.set(english, name);
+      if (!keys.has(english)) keys.set(english, name);
     }
     for (const child of Object.values(value)) collect(child);
   };
   collect(planSchema);
-  const sorted = Object.fromEntries([...swedish].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `export const swedishKeys: Readonly<Record<string, string>> = ${json(sorted).trim()};\n`;
+  const table = (name: string, entries: ReadonlyMap<string, string>) => {
+    const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return `export const ${name}: Readonly<Record<string, string>> = ${json(sorted).trim()};\n`;
+  };
+  return `${table("swedishKeys", keys)}\n${table("swedishValues", values)}`;
 }
 
 async function packs(): Promise<Record<string, string>> {
@@ -83,7 +94,7 @@ async function packs(): Promise<Record<string, string>> {
       if ("faults" in parsed)
         throw new Error(
           parsed.faults
-            .map(({ message, span }) => `src/packs/${file}:${span.line}:${span.column} ${message}`)
+            .map(({ id, params, span }) => `src/packs/${file}:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`)
             .join("\n"),
         );
       const name = file.replace(".yaml", ".ts");

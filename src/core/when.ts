@@ -22,7 +22,7 @@ const dateLetters = /^[\dxåymd_?\-/. ]+$/u;
 const unfilled = /x|åå|yy|mm|dd|__|-\?\?|(?<!\d)\d\d\?\?/u;
 const xs = /(?<![\p{L}\p{N}])\d{0,3}x{2,}(?![\p{L}\p{N}])/u;
 
-const endless = /^(?:(?:gäller|valid|och) )?(?:tills vidare|until further notice|open-ended|pågående|pågår)$/u;
+const endless = /^(?:(?:gäller|valid|och) )?(?:tills[ -]vidare|until[ -]further[ -]notice|open-ended|pågående|pågår)$/u;
 const irregular =
   /^(?:återkommande|regelbundet|regelbunden|recurring|regularly|(?:varje|every) (?:vecka|dag|week|day)|veckovis|dagligen|weekly|daily)$/u;
 

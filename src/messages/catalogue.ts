@@ -3,6 +3,9 @@ import type { Verdict } from "../core/report.ts";
 import type { Kind, ParamsOf } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { rules } from "../rules/index.ts";
+import type { ReportTexts } from "./report.ts";
+import type { PackFaultTexts } from "./pack-faults.ts";
+import type { UnreadableTexts } from "./unreadable.ts";
 
 type Rules = typeof rules;
 
@@ -14,6 +17,8 @@ export interface About {
   readonly shows: string;
   /** A key's name in the spelling that the plan uses. */
   key(english: string): string;
+  /** The same for a value of a closed list, such as a topic. */
+  value(english: string): string;
 }
 
 /** Every text of the program in one language. One that is missing does not compile. */
@@ -27,4 +32,7 @@ export interface Catalogue {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
+  readonly report: ReportTexts;
+  readonly packFaults: PackFaultTexts;
+  readonly unreadable: UnreadableTexts;
 }

@@ -1,13 +1,15 @@
+import type { Localised } from "../core/language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import packFaults from "./pack-faults-en.ts";
+import report from "./report-en.ts";
+import unreadable from "./unreadable-en.ts";
+import { all, didYouMean, either } from "./words-en.ts";
 
 const shapes = { text: "a text", list: "a list", mapping: "a group of keys", number: "a number" };
 
-/** “a, b or c”. */
-const either = (words: readonly string[]) =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
-/** “a, b and c”. */
-const all = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
-const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Did you mean ${either(nearest)}?` : "");
+const area = (title: Localised) => `the focus area “${title.en}”`;
+const goal = (title: string) => (title ? `the goal “${title}”` : "a goal without a title");
+const horizons = { acute: "acute", short: "short-term", long: "long-term" };
 const activity = (title: string) => (title ? `The activity “${title}”` : "An activity without a title");
 
 export default {
@@ -17,6 +19,22 @@ export default {
         words === undefined
           ? `${activity(title)} has nobody responsible. Write the function or unit that is under ${key("responsible")}.`
           : `${activity(title)} has nobody appointed as responsible: it says “${words}”.`,
+    },
+    "area-resourced": {
+      noResources: (params, { key }) =>
+        `The plan does not show what resources the work in ${area(params.area)} has. Give them under ${key("resources")} on one of the activities.`,
+    },
+    "focus-area-worked": {
+      noWork: ({ id, ...params }, { key }) =>
+        `The plan does not show work in ${area(params.area)}. Tag an activity with ${id} under ${key("focus_areas")}, or name the partner whose duty it is under ${key("covers")}.`,
+      onlyGoal: (params) =>
+        `The plan shows work in ${area(params.area)} only by ${goal(params.goal)}, which has no activities.`,
+      noContact: ({ partner, ...params }, { key }) =>
+        `${partner ? `“${partner}”` : "A partner"} has the duty of ${area(params.area)}, but the plan does not show how to get there. Give the way under ${key("contact")}.`,
+      untagged: ({ words, id, ...params }, { key }) =>
+        `Nothing is tagged with ${area(params.area)}, but “${words}” may belong there. If it does, write ${id} under ${key("focus_areas")}.`,
+      mentioned: ({ words, id, ...params }, { key }) =>
+        `Nothing is tagged with ${area(params.area)}, but “${words}” may be about it. If it is, show it by an activity that has ${id} under ${key("focus_areas")}.`,
     },
     form: {
       unknownKey: ({ key, nearest }) =>
@@ -40,6 +58,42 @@ export default {
     gathered: {
       several: ({ titles }) =>
         `The plan does not show, nor refer to: ${all(titles.map(({ en }) => en.charAt(0).toLowerCase() + en.slice(1)))}. It may stand in the board's routines; if so, name them in the plan.`,
+    },
+    "horizons-shown": {
+      noWork: ({ horizon }, { key, value }) =>
+        `The plan does not show ${horizons[horizon]} work. Tag what is such work with ${value(horizon)} under ${key("horizon")}.`,
+      onlyGoal: ({ horizon, ...params }) =>
+        `The plan shows ${horizons[horizon]} work only by ${goal(params.goal)}, which has no activities.`,
+      untagged: ({ horizon, words }, { key, value }) =>
+        `Nothing is tagged as ${horizons[horizon]} work, but “${words}” may be. If it is, write ${value(horizon)} under ${key("horizon")}.`,
+    },
+    "perspective-in-areas": {
+      noPerspective: ({ tag, ...params }, { shows, key, value }) =>
+        `The plan does not show ${shows} in ${area(params.area)}. Tag what has the perspective with ${value(tag)} under ${key("perspectives")}.`,
+      onlyGoal: (params, { shows }) =>
+        `In ${area(params.area)} the plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,
+      untagged: ({ words, tag, ...params }, { shows, key, value }) =>
+        `No tag shows ${shows} in ${area(params.area)}, but “${words}” may be that. If it is, write ${value(tag)} under ${key("perspectives")}.`,
+    },
+    "scope-named": {
+      notNamed: (params, { key }) =>
+        `The plan does not show that it covers ${params.name.en}. If it does, write so under ${key("scope")}, ${key(params.key)}.`,
+      mentioned: ({ words, ...params }, { key }) =>
+        `The plan's scope does not name ${params.name.en}, but “${words}” may be about it. If it is, write so under ${key("scope")}, ${key(params.key)}.`,
+    },
+    "topic-shown": {
+      notShown: ({ topic, coverable, section, elsewhere }, { shows, key, value }) => {
+        const hint = coverable
+          ? `If it is another party's duty, it is enough that the party stands under ${key("partners")} with the topic “${value(topic)}”.`
+          : section
+            ? `Write it under ${key(section)}, or refer to a document with the topic “${value(topic)}”.`
+            : `If it stands in a routine or another document, a reference with the topic “${value(topic)}” is enough.`;
+        return `The plan does not show ${shows}. ${elsewhere ? `${elsewhere.en} ` : ""}${hint}`;
+      },
+      onlyGoal: (params, { shows }) =>
+        `The plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,
+      untagged: ({ words, tag, ...params }, { shows, key, value }) =>
+        `No tag shows ${shows}, but “${words}” may. If it does, write ${value(tag)} under ${key(params.key)}.`,
     },
     waivers: {
       incomplete: ({ requirement, missing }, { key }) =>
@@ -84,4 +138,7 @@ export default {
     placeholder: "placeholder",
     waiver: "waiver",
   },
+  packFaults,
+  unreadable,
+  report,
 } satisfies Catalogue;

@@ -1,7 +1,8 @@
 import type { Language, Localised } from "../core/language.ts";
+import type { PackFault } from "../core/pack-fault.ts";
 import type { Spelling } from "../core/plan.ts";
-import type { Finding } from "../core/report.ts";
-import { swedishKeys } from "../generated/names.ts";
+import type { Finding, Unreadable } from "../core/report.ts";
+import { swedishKeys, swedishValues } from "../generated/names.ts";
 import type { About, Catalogue } from "./catalogue.ts";
 
 /** One line for each language; the compiler asks for the next one's texts. */
@@ -11,12 +12,16 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: Ca
 };
 
 /** Says things in one language. */
-export interface Speaker extends Catalogue {
+export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {
   readonly language: Language;
   /** The text in this language. */
   in(text: Localised): string;
   /** The sentence of a finding, with keys in the plan's own spelling. */
   finding(finding: Finding, spelling: Spelling): string;
+  /** Why a file could not be judged, and what to do about it. */
+  unreadable(file: Unreadable): string;
+  /** What is wrong with a pack, and what to do about it. */
+  packFault(fault: PackFault): string;
 }
 
 export async function speak(language: Language): Promise<Speaker> {
@@ -24,6 +29,7 @@ export async function speak(language: Language): Promise<Speaker> {
   const sentences = catalogue.rules as unknown as Readonly<
     Record<string, Readonly<Record<string, (params: object, about: About) => string>>>
   >;
+  const reasons = catalogue.unreadable as unknown as Readonly<Record<string, (params: object) => string>>;
   return {
     ...catalogue,
     language,
@@ -33,6 +39,10 @@ export async function speak(language: Language): Promise<Speaker> {
         title: requirement.title[language],
         shows: requirement.shows[language],
         key: (english) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english),
+        value: (english) => (spelling === "sv" ? (swedishValues[english] ?? english) : english),
       }) ?? messageId,
+    unreadable: ({ messageId, params }) => (reasons[messageId] ?? catalogue.unreadable.IMPOSSIBLE)(params as never),
+    packFault: ({ id, params }) =>
+      id === "yaml" ? catalogue.unreadable[params.reason]({}) : catalogue.packFaults[id](params as never),
   };
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../core/day.ts";
 import type { Perspective } from "../core/grid.ts";
+import type { List } from "../core/lists.ts";
 import type { Summary, Verdict } from "../core/report.ts";
 import type { WaiverResult } from "../core/waive.ts";
-import type { List } from "../reporters/lists.ts";
 
 /** What reports that people read say around the findings, in one language. */
 export interface ReportTexts {

@@ -1,13 +1,15 @@
+import type { Localised } from "../core/language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import packFaults from "./pack-faults-sv.ts";
+import report from "./report-sv.ts";
+import unreadable from "./unreadable-sv.ts";
+import { all, didYouMean, either } from "./words-sv.ts";
 
 const shapes = { text: "en text", list: "en lista", mapping: "en grupp av nycklar", number: "ett tal" };
 
-/** “a, b eller c”. */
-const either = (words: readonly string[]) =>
-  new Intl.ListFormat("sv", { type: "disjunction" }).format(words.map((word) => `”${word}”`));
-/** “a, b och c”. */
-const all = (words: readonly string[]) => new Intl.ListFormat("sv", { type: "conjunction" }).format(words);
-const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Menade du ${either(nearest)}?` : "");
+const area = (title: Localised) => `fokusområdet ”${title.sv}”`;
+const goal = (title: string) => (title ? `målet ”${title}”` : "ett mål utan titel");
+const horizons = { acute: "akut", short: "på kort sikt", long: "på lång sikt" };
 const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel");
 
 export default {
@@ -17,6 +19,22 @@ export default {
         words === undefined
           ? `${activity(title)} har ingen ansvarig. Skriv den funktion eller enhet som ansvarar under ${key("responsible")}.`
           : `${activity(title)} har ingen utsedd ansvarig: där står ”${words}”.`,
+    },
+    "area-resourced": {
+      noResources: (params, { key }) =>
+        `Planen visar inte vilka resurser arbetet i ${area(params.area)} har. Ange dem under ${key("resources")} på en av aktiviteterna.`,
+    },
+    "focus-area-worked": {
+      noWork: ({ id, ...params }, { key }) =>
+        `Planen visar inte något arbete i ${area(params.area)}. Märk en aktivitet med ${id} under ${key("focus_areas")}, eller ange under ${key("covers")} den samverkanspart som har ansvaret.`,
+      onlyGoal: (params) =>
+        `Planen visar arbete i ${area(params.area)} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
+      noContact: ({ partner, ...params }, { key }) =>
+        `${partner ? `”${partner}”` : "En samverkanspart"} har ansvaret för ${area(params.area)}, men planen visar inte hur man når dit. Ange vägen under ${key("contact")}.`,
+      untagged: ({ words, id, ...params }, { key }) =>
+        `Inget är märkt med ${area(params.area)}, men ”${words}” kan höra dit. Stämmer det, skriv ${id} under ${key("focus_areas")}.`,
+      mentioned: ({ words, id, ...params }, { key }) =>
+        `Inget är märkt med ${area(params.area)}, men ”${words}” kan handla om det. Stämmer det, visa det med en aktivitet som har ${id} under ${key("focus_areas")}.`,
     },
     form: {
       unknownKey: ({ key, nearest }) =>
@@ -40,6 +58,42 @@ export default {
     gathered: {
       several: ({ titles }) =>
         `Planen visar inte och hänvisar inte heller till: ${all(titles.map(({ sv }) => sv.charAt(0).toLowerCase() + sv.slice(1)))}. Det kan stå i nämndens rutiner; ange dem i så fall i planen.`,
+    },
+    "horizons-shown": {
+      noWork: ({ horizon }, { key, value }) =>
+        `Planen visar inte något arbete ${horizons[horizon]}. Märk det som är det med ${value(horizon)} under ${key("horizon")}.`,
+      onlyGoal: ({ horizon, ...params }) =>
+        `Planen visar arbete ${horizons[horizon]} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
+      untagged: ({ horizon, words }, { key, value }) =>
+        `Inget är märkt som arbete ${horizons[horizon]}, men ”${words}” kan vara det. Stämmer det, skriv ${value(horizon)} under ${key("horizon")}.`,
+    },
+    "perspective-in-areas": {
+      noPerspective: ({ tag, ...params }, { shows, key, value }) =>
+        `Planen visar inte ${shows} i ${area(params.area)}. Märk det som har perspektivet med ${value(tag)} under ${key("perspectives")}.`,
+      onlyGoal: (params, { shows }) =>
+        `I ${area(params.area)} visar planen ${shows} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
+      untagged: ({ words, tag, ...params }, { shows, key, value }) =>
+        `Ingen märkning visar ${shows} i ${area(params.area)}, men ”${words}” kan vara det. Stämmer det, skriv ${value(tag)} under ${key("perspectives")}.`,
+    },
+    "scope-named": {
+      notNamed: (params, { key }) =>
+        `Planen visar inte att den omfattar ${params.name.sv}. Gör den det, skriv det under ${key("scope")}, ${key(params.key)}.`,
+      mentioned: ({ words, ...params }, { key }) =>
+        `Planens omfattning nämner inte ${params.name.sv}, men ”${words}” kan handla om det. Stämmer det, skriv det under ${key("scope")}, ${key(params.key)}.`,
+    },
+    "topic-shown": {
+      notShown: ({ topic, coverable, section, elsewhere }, { shows, key, value }) => {
+        const hint = coverable
+          ? `Är det en annan parts uppgift räcker det att parten står under ${key("partners")} med temat ”${value(topic)}”.`
+          : section
+            ? `Skriv det under ${key(section)}, eller hänvisa till ett dokument med temat ”${value(topic)}”.`
+            : `Står det i en rutin eller ett annat dokument räcker en hänvisning med temat ”${value(topic)}”.`;
+        return `Planen visar inte ${shows}. ${elsewhere ? `${elsewhere.sv} ` : ""}${hint}`;
+      },
+      onlyGoal: (params, { shows }) =>
+        `Planen visar ${shows} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
+      untagged: ({ words, tag, ...params }, { shows, key, value }) =>
+        `Ingen märkning visar ${shows}, men ”${words}” kan göra det. Stämmer det, skriv ${value(tag)} under ${key(params.key)}.`,
     },
     waivers: {
       incomplete: ({ requirement, missing }, { key }) =>
@@ -85,4 +139,7 @@ export default {
     placeholder: "platshållare",
     waiver: "undantag",
   },
+  packFaults,
+  unreadable,
+  report,
 } satisfies Catalogue;

@@ -1,16 +1,12 @@
 import type { Basis, Pack, Requirement } from "../core/pack.ts";
+import type { PackFault } from "../core/pack-fault.ts";
 import type { Span } from "../core/source.ts";
+import type { YamlReason } from "../core/unreadable.ts";
 import validatePack from "../generated/validate-pack.js";
-import { pathOf } from "./defects.ts";
+import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";
 import { anyShape, readTree } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
-
-/** What is wrong with a pack: the validator's words, in English, for the one who writes packs. */
-export interface PackFault {
-  readonly message: string;
-  readonly span: Span;
-}
 
 /** A pack as its file has it: requirements take what they do not say from the defaults. */
 interface PackFile extends Omit<Pack, "requirements"> {
@@ -23,23 +19,64 @@ interface PackFile extends Omit<Pack, "requirements"> {
     Pick<Requirement, "id"> & { readonly basis?: readonly Partial<Basis>[] })[];
 }
 
-/** Reads a text as a pack of requirements. */
+/** Reads a text as a pack of requirements; of one that is broken, says everything that is wrong, in the order of the file. */
 export function parsePack(text: string): { readonly pack: Pack } | { readonly faults: readonly PackFault[] } {
-  const yaml = readYaml(text);
-  if ("fault" in yaml)
-    return { faults: [{ message: yaml.fault.code, span: spanOf([yaml.fault.offset, yaml.fault.offset], yaml.lines) }] };
-  const tree = readTree(yaml.document, anyShape, () => 0);
-  if (!tree) return { faults: [{ message: "TOO_MANY_NODES", span: spanOf([0, 0], yaml.lines) }] };
-  if (!validatePack(tree.value)) {
-    const faults = (validatePack.errors ?? []).filter(({ keyword }) => keyword !== "if");
-    return {
-      faults: faults.map(({ instancePath, message, params }) => ({
-        message: `${instancePath || "/"} ${message} ${JSON.stringify(params)}`,
-        span: spanOf(rangeAt(pathOf(instancePath, tree.place), tree.place, text), yaml.lines),
-      })),
-    };
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const yaml = readYaml(source);
+  const broken = (reason: string, span: Span) => ({
+    faults: [{ id: "yaml" as const, params: { reason: reason as YamlReason }, span }],
+  });
+  if ("fault" in yaml) {
+    const { code, offset } = yaml.fault;
+    return broken(code, spanOf([offset, offset], yaml.lines));
   }
-  return { pack: complete(tree.value as PackFile) };
+  const tree = readTree(yaml.document, anyShape, (offset) => yaml.lines.linePos(offset).line);
+  if (!tree) return broken("TOO_MANY_NODES", spanOf([0, 0], yaml.lines));
+
+  const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
+  const file = withParameters(tree.value);
+  const faults = tree.defects.flatMap((defect) =>
+    defect.id === "duplicateKey"
+      ? [faultAt(locate, defect.path, "duplicateKey", { key: defect.params.key, line: defect.params.line })]
+      : [],
+  );
+  if (validatePack(file)) faults.push(...incomplete(file as PackFile, locate));
+  else faults.push(...(validatePack.errors ?? []).flatMap((error) => faultOf(error, { ...tree, value: file }, locate) ?? []));
+  if (faults.length === 0) return { pack: complete(file as PackFile) };
+  return { faults: faults.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column) };
+}
+
+/** Gives every requirement parameters, so that a rule's own schema sees that one that it needs is missing. */
+function withParameters(value: unknown): unknown {
+  if (!isMapping(value) || !Array.isArray(value.requirements)) return value;
+  return {
+    ...value,
+    requirements: value.requirements.map((requirement) => (isMapping(requirement) ? { with: {}, ...requirement } : requirement)),
+  };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What the schema cannot see, because defaults may say it: a level, a whole basis, an id of one's own. */
+function incomplete({ defaults = {}, requirements }: PackFile, locate: Locate): PackFault[] {
+  const lines = new Map<string, number>();
+  return requirements.flatMap(({ id, level = defaults.level, basis = [] }, index) => {
+    const path = ["requirements", index];
+    const { line } = locate([...path, "id"]);
+    const first = lines.get(id);
+    lines.set(id, first ?? line);
+    return [
+      ...(first === undefined ? [] : [faultAt(locate, [...path, "id"], "duplicateId", { id, line: first })]),
+      ...(level === undefined ? [faultAt(locate, [...path, "level"], "missingKey", { key: "level", within: id })] : []),
+      ...basis.flatMap((own, nth) =>
+        (["act", "from", "verified"] as const)
+          .filter((key) => (own[key] ?? defaults.basis?.[key]) === undefined)
+          .map((key) => faultAt(locate, [...path, "basis", nth, key], "missingKey", { key, within: "basis" })),
+      ),
+    ];
+  });
 }
 
 function complete({ defaults = {}, requirements, ...pack }: PackFile): Pack {

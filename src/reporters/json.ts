@@ -1,6 +1,13 @@
 import type { AreaResult } from "../core/grid.ts";
 import type { Basis } from "../core/pack.ts";
-import { type Assessment, type Finding, type PlanReport, type Report, summarize, type Unreadable } from "../core/report.ts";
+import {
+  type Assessment,
+  type Finding,
+  type PlanReport,
+  type Report,
+  summarize,
+  type Unreadable,
+} from "../core/report.ts";
 import type { Span } from "../core/source.ts";
 import { visible } from "../core/visible.ts";
 import type { WaiverResult } from "../core/waive.ts";
@@ -13,8 +20,7 @@ import type { Context, Reporter } from "./reporter.ts";
  */
 export default {
   render(report: Report, context: Context): string {
-    const lines = JSON.stringify(reportOf(report, context), null, 2).split("\n");
-    return `${lines.map(visible).join("\n")}\n`;
+    return `${visible(JSON.stringify(reportOf(report, context), null, 2), "\n")}\n`;
   },
 } satisfies Reporter;
 

@@ -1,4 +1,4 @@
-import type { Finding, PlanReport } from "../core/report.ts";
+import type { Finding, PlanReport } from "./report.ts";
 
 /** The lists that a reader meets, in this order. */
 export const lists = ["gaps", "revisions", "unassigned", "late", "soon", "other", "notes"] as const;

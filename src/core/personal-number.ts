@@ -1,0 +1,46 @@
+// Swedish identity numbers: YYMMDD and four digits, or YYYYMMDD and four; a plus sign after the date means over 100 years.
+const numbers = /(?<!\d)(\d{2})?(\d{6})([-+\u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
+const announced = /(?:personnr|personnummer|pers\.? ?nr|pnr|samordningsnr|samordningsnummer|identity number)[^\d]{0,10}$/iu;
+const longestAnnouncement = 40;
+
+/**
+ * The personal identity numbers and co-ordination numbers in a text, as they are written there.
+ *
+ * Month 01–12, day 01–31 or 61–91 (co-ordination numbers), century 18–20 and the check digit have to fit; organisation
+ * numbers have no such month. The birth numbers 980–999, which are set apart for tests, are nobody's.
+ */
+export function personalNumbers(text: string): readonly string[] {
+  return [...text.matchAll(numbers)].flatMap((match) => (isPersonal(match, text) ? [match[0]] : []));
+}
+
+/** A text with every such number cut down to its first four digits. */
+export function maskPersonalNumbers(text: string): string {
+  return personalNumbers(text).reduce((masked, number) => masked.replaceAll(number, mask(number)), text);
+}
+
+/** "18110101-0013" as "1811••••-••••". */
+export function mask(number: string): string {
+  return number.slice(0, 4) + number.slice(4).replace(/\d/gu, "•");
+}
+
+function isPersonal(match: RegExpExecArray, text: string): boolean {
+  const [, century, date = "", separator, last = ""] = match;
+  const month = Number(date.slice(2, 4));
+  const day = Number(date.slice(4, 6));
+  const isDate = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
+  const isTest = Number(last.slice(0, 3)) >= 980;
+  if (!isDate || isTest || !(century === undefined || /^(?:18|19|20)$/u.test(century)) || !luhn(date + last))
+    return false;
+  // Ten digits in a row from zero on are a telephone number, unless the words before them say otherwise.
+  const before = text.slice(Math.max(0, match.index - longestAnnouncement), match.index);
+  return !(century === undefined && separator === undefined && date.startsWith("0")) || announced.test(before);
+}
+
+/** The check over ten digits: every other one doubled, the digits of the products added. */
+function luhn(digits: string): boolean {
+  const sum = [...digits].reduce((sum, digit, i) => {
+    const product = Number(digit) * (i % 2 === 0 ? 2 : 1);
+    return sum + (product > 9 ? product - 9 : product);
+  }, 0);
+  return sum % 10 === 0;
+}

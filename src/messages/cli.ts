@@ -1,0 +1,78 @@
+import type { Language } from "../core/language.ts";
+import type { Format } from "../reporters/index.ts";
+
+/** What an option takes, as help shows it, and what it is for. */
+type OptionText = readonly [value: string, text: string];
+
+/** A command line that makes no sense, or a surrounding that does not let the program do its work. */
+interface ErrorTexts {
+  unknownCommand(params: { value: string; nearest: readonly string[]; isPath: boolean }): string;
+  unknownOption(params: { value: string; nearest: readonly string[] }): string;
+  missingArgument(params: { name: string }): string;
+  missingValue(params: { option: string }): string;
+  tooManyArguments(params: { extra: string }): string;
+  notAChoice(params: { option: string; value: string; nearest: readonly string[]; allowed: readonly string[] }): string;
+  notADay(params: { option: string; value: string }): string;
+  notANumber(params: { option: string; value: string; most: number }): string;
+  languageOfEnvironment(params: { value: string; allowed: readonly string[] }): string;
+  severalToStdout(params: { formats: readonly string[] }): string;
+  outputOfSeveral(): string;
+  sameOutput(params: { file: string }): string;
+  unknownPack(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;
+  unreadablePack(params: { file: string; reason: string }): string;
+  brokenPack(params: { file: string; faults: number }): string;
+  packIdTaken(params: { file: string; id: string; builtIn: boolean }): string;
+  nothingToCheck(params: { places: readonly string[]; skipped: number }): string;
+  nothingApplies(params: { asOf: string }): string;
+  notWritten(params: { file: string; reason: string }): string;
+  wouldOverwrite(params: { file: string }): string;
+}
+
+/** What the command line says, in one language. */
+export interface CliTexts {
+  readonly help: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    /** The places that help shows for options and commands in general. */
+    readonly anyOption: string;
+    readonly anyCommand: string;
+    byDefault(value: string): string;
+    readonly help: string;
+    readonly helpCommand: OptionText;
+    readonly version: string;
+    readonly language: OptionText;
+    readonly about: string;
+    readonly closing: string;
+  };
+  readonly check: {
+    readonly summary: string;
+    readonly about: string;
+    readonly paths: OptionText;
+    readonly options: Readonly<
+      Record<"asOf" | "pack" | "format" | "output" | "failOn" | "within" | "only", OptionText> &
+        Record<"quiet" | "color" | "noColor", string>
+    >;
+    readonly closing: string;
+  };
+  readonly list: {
+    readonly summary: string;
+    readonly what: OptionText;
+    requirements(count: number): string;
+    usedBy(count: number): string;
+  };
+  readonly schema: { readonly summary: string; readonly what: OptionText };
+  readonly formats: Readonly<Record<Format, string>>;
+  readonly errors: ErrorTexts;
+  /** Why a file could not be written, by what refused it. */
+  readonly refusals: Readonly<Record<"missing" | "forbidden" | "folder" | "notAFile", string>>;
+  refused(code: string): string;
+  /** Where to read how something is used: “plankoll check --help”. */
+  seeHelp(command: string): string;
+  progress(done: number, all: number): string;
+  /** Before the stack of what should not have happened. */
+  readonly bug: string;
+  reportBug(version: string, platform: string): string;
+  readonly languages: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,76 @@
+import type { ReportTexts } from "./report.ts";
+
+const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const areOr = (n: number) => (n === 1 ? "is" : "are");
+
+export default {
+  head: { file: "File", asOf: "Judged as of", packs: "Packs", notice: "Please note" },
+  untitled: "plan without a title",
+  unknownMunicipality: "Unknown municipality",
+  edition: (edition) => `edition ${edition}`,
+  only: (kind) => `The lists show only findings of the kind “${kind}”. The grid and the counts are of everything.`,
+  lists: {
+    gaps: "Gaps",
+    revisions: "Overdue revisions",
+    unassigned: "Activities without anyone responsible",
+    late: "Activities past their time",
+    soon: "Due soon",
+    other: "Also worth a look",
+    notes: "Information",
+  },
+  none: "None.",
+  moreGaps: (count) =>
+    `${count === 1 ? "One minor gap stands" : `${count} minor gaps stand`} under Information further down.`,
+  inGrid: (count) =>
+    count === 1
+      ? "One of them is a perspective missing in a focus area: see the grid below."
+      : `${count} of them are perspectives missing in a focus area: see the grid below.`,
+  notVerified: "(not checked against the source)",
+  younger: (since) => `younger than the plan: in force from ${since}`,
+  focusAreas: "Focus areas",
+  perspectives: { area: "Area", child: "Child", adult: "Adult", perpetrator: "Perpetrator", all: "Overall" },
+  legend: {
+    met: "the plan shows it",
+    partly: "the plan shows some of it",
+    gap: "the plan does not show it",
+    late: "stated, but late",
+    review: "a person needs to judge",
+    "not-applicable": "nothing to judge",
+    waived: "decided waiver",
+  },
+  waivers: "Waivers",
+  waiverStatus: {
+    valid: "holds",
+    incomplete: "incomplete",
+    expired: "has run out",
+    unused: "not needed",
+    unknown: "unknown requirement",
+  },
+  until: (day) => `until ${day}`,
+  waived: (count) => `${counted(count, "finding")} ${areOr(count)} not counted`,
+  summary: ({ met, partly, gap, late, review, ...summary }) => {
+    const judged = met + partly + gap + late + review;
+    const requirements = judged === 1 ? "requirement" : "requirements";
+    const shows = [
+      `The plan shows ${met} of ${judged} ${requirements}`,
+      partly && `${partly} in part`,
+      gap && `${gap} not`,
+    ];
+    const besides = [late && `${late} late`, review && `${review} to be judged`];
+    const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
+    const found = `${capital(counted(summary.errors, "error"))}, ${counted(summary.warnings, "warning")}.`;
+    return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${found}`;
+  },
+  unreadable: "Files that could not be read",
+  total: (plans, unreadable, summary) =>
+    [
+      `${capital(counted(plans, "plan"))}: ${counted(summary.errors, "error")}, ${counted(summary.warnings, "warning")},`,
+      `${summary.overdue === 0 ? "nothing" : summary.overdue} overdue,`,
+      `${counted(summary.unassigned, "activity", "activities")} without anyone responsible.`,
+      ...(unreadable > 0 ? [`${capital(counted(unreadable, "file"))} could not be read.`] : []),
+    ].join(" "),
+  skipped: (count) =>
+    `${capital(counted(count, "YAML file"))} without “plankoll: 1” ${count === 1 ? "was" : "were"} skipped.`,
+  noPlans: "No plan was judged.",
+} satisfies ReportTexts;

@@ -1,0 +1,71 @@
+import type { ReportTexts } from "./report.ts";
+
+const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const errors = (n: number) => `${n === 0 ? "inga" : n} fel`;
+const warnings = (n: number) => counted(n, "varning", "varningar");
+
+export default {
+  head: { file: "Fil", asOf: "Bedömd per", packs: "Kravpaket", notice: "Observera" },
+  untitled: "plan utan titel",
+  unknownMunicipality: "Okänd kommun",
+  edition: (edition) => `utgåva ${edition}`,
+  only: (kind) => `Listorna visar bara det som är av slaget ”${kind}”. Rutnät och summor gäller allt.`,
+  lists: {
+    gaps: "Luckor",
+    revisions: "Försenade revideringar",
+    unassigned: "Aktiviteter utan ansvarig",
+    late: "Aktiviteter över tiden",
+    soon: "Snart dags",
+    other: "Övrigt att se över",
+    notes: "Upplysningar",
+  },
+  none: "Inga.",
+  moreGaps: (count) =>
+    `${count === 1 ? "En mindre lucka" : `${count} mindre luckor`} står under Upplysningar längre ned.`,
+  inGrid: (count) =>
+    count === 1
+      ? "En av dem är ett perspektiv som saknas i ett fokusområde: se rutnätet nedan."
+      : `${count} av dem är perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
+  notVerified: "(ej kontrollerad mot källtext)",
+  younger: (since) => `yngre än planen: gäller från ${since}`,
+  focusAreas: "Fokusområden",
+  perspectives: { area: "Område", child: "Barn", adult: "Vuxen", perpetrator: "Våldsutövare", all: "Samlat" },
+  legend: {
+    met: "planen visar det",
+    partly: "planen visar en del",
+    gap: "planen visar det inte",
+    late: "angivet, men försenat",
+    review: "en människa behöver bedöma",
+    "not-applicable": "inget att bedöma",
+    waived: "beslutat undantag",
+  },
+  waivers: "Undantag",
+  waiverStatus: {
+    valid: "gäller",
+    incomplete: "ofullständigt",
+    expired: "har gått ut",
+    unused: "behövs inte",
+    unknown: "okänt krav",
+  },
+  until: (day) => `till och med ${day}`,
+  waived: (count) => counted(count, "anmärkning räknas inte", "anmärkningar räknas inte"),
+  summary: ({ met, partly, gap, late, review, ...summary }) => {
+    const judged = met + partly + gap + late + review;
+    const shows = [`Planen visar ${met} av ${judged} krav`, partly && `${partly} delvis`, gap && `${gap} inte`];
+    const besides = [late && `${late} ${late === 1 ? "försenat" : "försenade"}`, review && `${review} att bedöma`];
+    const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
+    return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(errors(summary.errors))}, ${warnings(summary.warnings)}.`;
+  },
+  unreadable: "Filer som inte kunde läsas",
+  total: (plans, unreadable, summary) =>
+    [
+      `${capital(counted(plans, "plan", "planer"))}: ${errors(summary.errors)}, ${warnings(summary.warnings)},`,
+      `${summary.overdue === 0 ? "inget" : summary.overdue} försenat,`,
+      `${counted(summary.unassigned, "aktivitet", "aktiviteter")} utan ansvarig.`,
+      ...(unreadable > 0 ? [`${capital(counted(unreadable, "fil", "filer"))} kunde inte läsas.`] : []),
+    ].join(" "),
+  skipped: (count) =>
+    `${counted(count, "YAML-fil utan ”plankoll: 1” hoppades", "YAML-filer utan ”plankoll: 1” hoppades")} över.`,
+  noPlans: "Ingen plan har bedömts.",
+} satisfies ReportTexts;

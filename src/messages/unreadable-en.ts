@@ -1,0 +1,69 @@
+import type { UnreadableTexts } from "./unreadable.ts";
+
+const quote = "Put quotation marks around the whole text";
+
+export default {
+  missing: () => "The file does not exist. Check the path.",
+  forbidden: () => "Permission to read the file or folder is missing. Ask the one who owns it for the right to read.",
+  notAFile: () => "This is no regular file. Send its content to plankoll check - instead.",
+  isFolder: () => "This is a folder, not a file. Name the file in it.",
+  refused: ({ code }) => `The file could not be read (${code}). Check that the disk or network drive can be reached.`,
+  tooLarge: ({ limit }) =>
+    `The file is larger than ${limit / 1_000_000} MB, the most that is read. Check that it is the right file.`,
+  binary: ({ looksLike }) =>
+    looksLike === "office"
+      ? "The file is a Word or Excel document, not YAML. Write the plan in a text file that ends with .yaml."
+      : looksLike === "pdf"
+        ? "The file is a PDF, not YAML. Write the plan in a text file that ends with .yaml."
+        : "The file is no text file. A plan is YAML, saved as text in UTF-8.",
+  utf16: () => "The file is saved as UTF-16. Save it as UTF-8.",
+  notUtf8: () =>
+    "The text is not saved as UTF-8: a character cannot be read, usually å, ä or ö. Open the file in a text editor and save it as UTF-8.",
+  unmarked: () => "The file is not marked as a plan. Add the line plankoll: 1 at the top.",
+  noPlan: ({ skipped }) =>
+    skipped === 0
+      ? "There is no YAML file (.yaml or .yml) here. Check the path."
+      : `There is no plan here: ${skipped === 1 ? "the YAML file that is here lacks" : `the ${skipped} YAML files that are here lack`} the line plankoll: 1 at the top.`,
+
+  ALIAS_PROPS: () =>
+    "A reference (*name) cannot have a name (&) or a type (!) of its own. Remove what stands before the asterisk.",
+  BAD_ALIAS: () =>
+    `The sign * or & begins a reference in YAML, but no name follows. ${quote}; the items of a list begin with a dash (-).`,
+  BAD_COLLECTION_TYPE: () => "The word after the exclamation mark (!) does not fit what follows. Remove it.",
+  BAD_DIRECTIVE: () =>
+    `A line that begins with % is an instruction to YAML, and this one cannot be understood. ${quote}.`,
+  BAD_DQ_ESCAPE: () =>
+    "Within double quotation marks \\ has a special meaning, and what follows cannot be understood. Write \\\\ or change to single quotation marks ('…').",
+  BAD_INDENT: () =>
+    "The indentation does not fit. Keys on one level stand straight below each other, indented with spaces; a bracket { or [ is closed before the next key begins.",
+  BAD_PROP_ORDER: () => "The sign & or ! stands before -, ? or :. Move it to after that sign, or remove it.",
+  BAD_SCALAR_START: () => `A text without quotation marks cannot begin with this character. ${quote}.`,
+  BLOCK_AS_IMPLICIT_KEY: () =>
+    'The line reads as a key within a key: either the text has a colon in it and wants quotation marks (title: "Aim: safety"), or the line below is indented too far.',
+  BLOCK_IN_FLOW: () =>
+    "Within brackets { } or [ ] there can be no lines with dashes or indentation. Write everything within the brackets with commas between, or remove the brackets.",
+  DUPLICATE_KEY: () => "The same key stands twice. Remove one of them.",
+  EMPTY: () =>
+    "The file is empty. A plan begins with the lines plankoll: 1 and municipality: followed by the municipality's name.",
+  IMPOSSIBLE: () => "The text cannot be read as YAML. Compare the line and the one before with a plan that works.",
+  KEY_OVER_1024_CHARS: () => `What stands before the colon is too long to be a key. ${quote}, or divide it.`,
+  MISSING_CHAR: () =>
+    "A character is missing, here or earlier: usually the colon and space after a key (municipality: Nora), or the quotation mark that ends a text.",
+  MULTILINE_IMPLICIT_KEY: () =>
+    "The line is no key with a value. Usually the colon and space after the key are missing (municipality: Nora), or quotation marks around a text that goes on on the next line.",
+  MULTIPLE_ANCHORS: () => "Two names (&) stand on one value. Remove one of them.",
+  MULTIPLE_DOCS: () =>
+    "The file has more than one document: a new one begins here with ---. Put each plan in a file of its own, or remove the line ---.",
+  MULTIPLE_TAGS: () => "Two types (!) stand on one value. Remove one of them.",
+  NON_STRING_KEY: () => "A key is a list or a group. Write the key as a word.",
+  RESOURCE_EXHAUSTION: () => "The file is too intricate to be read. Divide it, or make it flatter.",
+  TAB_AS_INDENT: () => "The indentation is made with a tab, which YAML does not allow. Change the tab to spaces.",
+  TAG_RESOLVE_FAILED: () =>
+    `The exclamation mark (!) names a type that does not fit the value. ${quote}, or remove the mark.`,
+  TOO_DEEP: () =>
+    "Lists and groups stand too deep within each other to be a plan. Check the brackets and the indentation.",
+  TOO_MANY_NODES: () =>
+    "The file grows too large when all references (*name) are written out. Remove references that repeat each other.",
+  UNEXPECTED_TOKEN: () =>
+    `Something stands here that does not belong, such as more text after a closing quotation mark. ${quote}, and begin each item of a list on a line of its own.`,
+} satisfies UnreadableTexts;

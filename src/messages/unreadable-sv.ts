@@ -1,0 +1,67 @@
+import type { UnreadableTexts } from "./unreadable.ts";
+
+const quote = "Sätt citattecken runt hela texten";
+
+export default {
+  missing: () => "Filen finns inte. Kontrollera sökvägen.",
+  forbidden: () => "Behörighet saknas att läsa filen eller mappen. Be den som äger den om läsrättighet.",
+  notAFile: () => "Det här är ingen vanlig fil. Skicka i stället innehållet till plankoll check -",
+  isFolder: () => "Det här är en mapp, inte en fil. Ange filen i den.",
+  refused: ({ code }) => `Filen gick inte att läsa (${code}). Kontrollera att disken eller nätverksenheten går att nå.`,
+  tooLarge: ({ limit }) =>
+    `Filen är större än ${limit / 1_000_000} MB, som är det mesta som läses. Kontrollera att det är rätt fil.`,
+  binary: ({ looksLike }) =>
+    looksLike === "office"
+      ? "Filen är ett Word- eller Exceldokument, inte YAML. Skriv av planen i en textfil som slutar på .yaml."
+      : looksLike === "pdf"
+        ? "Filen är en PDF, inte YAML. Skriv av planen i en textfil som slutar på .yaml."
+        : "Filen är ingen textfil. En plan är YAML, sparad som text i UTF-8.",
+  utf16: () => "Filen är sparad som UTF-16. Spara som UTF-8.",
+  notUtf8: () =>
+    "Texten är inte sparad som UTF-8: ett tecken går inte att läsa, oftast å, ä eller ö. Öppna filen i en textredigerare och spara som UTF-8.",
+  unmarked: () => "Filen är inte märkt som en plan. Lägg till raden plankoll: 1 överst.",
+  noPlan: ({ skipped }) =>
+    skipped === 0
+      ? "Här finns ingen YAML-fil (.yaml eller .yml). Kontrollera sökvägen."
+      : `Här finns ingen plan: ${skipped === 1 ? "den YAML-fil" : `de ${skipped} YAML-filer`} som finns saknar raden plankoll: 1 överst.`,
+
+  ALIAS_PROPS: () =>
+    "En hänvisning (*namn) kan inte ha ett eget namn (&) eller en egen typ (!). Ta bort det som står före stjärnan.",
+  BAD_ALIAS: () =>
+    `Tecknet * eller & börjar en hänvisning i YAML, men här följer inget namn. ${quote}; en punktlista skrivs med streck (-).`,
+  BAD_COLLECTION_TYPE: () => "Ordet efter utropstecknet (!) passar inte det som följer. Ta bort det.",
+  BAD_DIRECTIVE: () => `En rad som börjar med % är en anvisning till YAML, och den här går inte att läsa. ${quote}.`,
+  BAD_DQ_ESCAPE: () =>
+    "Inom dubbla citattecken har \\ en särskild betydelse, och det som följer går inte att läsa. Skriv \\\\ eller byt till enkla citattecken ('…').",
+  BAD_INDENT: () =>
+    "Indraget stämmer inte. Nycklar på samma nivå ska stå rakt under varandra, indragna med mellanslag; en klammer { eller [ ska avslutas innan nästa nyckel börjar.",
+  BAD_PROP_ORDER: () => "Tecknet & eller ! står före -, ? eller :. Flytta det till efter det tecknet, eller ta bort det.",
+  BAD_SCALAR_START: () => `En text utan citattecken kan inte börja med det här tecknet. ${quote}.`,
+  BLOCK_AS_IMPLICIT_KEY: () =>
+    'Raden läses som en nyckel i en nyckel: antingen innehåller texten ett kolon, och då behövs citattecken (titel: "Mål: trygghet"), eller så är raden under för långt indragen.',
+  BLOCK_IN_FLOW: () =>
+    "Inom klamrar { } eller [ ] kan inte rader med streck eller indrag stå. Skriv allt inom klamrarna med kommatecken emellan, eller ta bort klamrarna.",
+  DUPLICATE_KEY: () => "Samma nyckel står två gånger. Ta bort den ena.",
+  EMPTY: () => "Filen är tom. En plan börjar med raderna plankoll: 1 och kommun: följt av kommunens namn.",
+  IMPOSSIBLE: () => "Texten går inte att läsa som YAML. Jämför raden och den före med en plan som fungerar.",
+  KEY_OVER_1024_CHARS: () =>
+    `Det som står före kolonet är för långt för att vara en nyckel. ${quote}, eller dela upp den.`,
+  MISSING_CHAR: () =>
+    "Ett tecken saknas, här eller tidigare: oftast kolon och mellanslag efter en nyckel (kommun: Nora), eller citattecknet som avslutar en text.",
+  MULTILINE_IMPLICIT_KEY: () =>
+    "Raden är ingen nyckel med ett värde. Oftast saknas kolon och mellanslag efter nyckeln (kommun: Nora), eller citattecken runt en text som fortsätter på nästa rad.",
+  MULTIPLE_ANCHORS: () => "Två namn (&) står på samma värde. Ta bort det ena.",
+  MULTIPLE_DOCS: () =>
+    "Filen innehåller mer än ett dokument: här börjar ett nytt med ---. Lägg varje plan i en egen fil, eller ta bort raden ---.",
+  MULTIPLE_TAGS: () => "Två typer (!) står på samma värde. Ta bort den ena.",
+  NON_STRING_KEY: () => "En nyckel är en lista eller en grupp. Skriv nyckeln som ett ord.",
+  RESOURCE_EXHAUSTION: () => "Filen är för invecklad för att läsas. Dela upp den, eller gör den plattare.",
+  TAB_AS_INDENT: () => "Indraget är gjort med tabb, vilket YAML inte tillåter. Byt tabben mot mellanslag.",
+  TAG_RESOLVE_FAILED: () => `Utropstecknet (!) anger en typ som inte passar värdet. ${quote}, eller ta bort tecknet.`,
+  TOO_DEEP: () =>
+    "Listor och grupper står för djupt i varandra för att vara en plan. Kontrollera klamrarna och indragen.",
+  TOO_MANY_NODES: () =>
+    "Filen blir för stor när alla hänvisningar (*namn) skrivs ut. Ta bort hänvisningar som upprepar varandra.",
+  UNEXPECTED_TOKEN: () =>
+    `Här står något som inte hör dit, till exempel mer text efter ett avslutande citattecken. ${quote}, och börja varje punkt i en lista på en egen rad.`,
+} satisfies UnreadableTexts;

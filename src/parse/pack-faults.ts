@@ -1,0 +1,93 @@
+import type { ErrorObject } from "ajv";
+import schema from "../../schemas/pack.schema.json" with { type: "json" };
+import { nearest } from "../core/nearest.ts";
+import type { PackFault, PackReasons, PackShape } from "../core/pack-fault.ts";
+import type { NodePath, Span } from "../core/source.ts";
+import { pathOf } from "./defects.ts";
+import type { Tree } from "./tree.ts";
+
+export type Locate = (path: NodePath) => Span;
+
+/** Makes a fault at a place. */
+export function faultAt<R extends keyof PackReasons>(locate: Locate, path: NodePath, id: R, params: PackReasons[R]): PackFault {
+  return { id, params, span: locate(path) } as PackFault;
+}
+
+/** Puts one of the validator's complaints in a user's terms; undefined for one that only repeats another. */
+export function faultOf(error: ErrorObject, tree: Tree, locate: Locate): PackFault | undefined {
+  const path = pathOf(error.instancePath, tree.place);
+  const key = keyOf(path);
+  const value = String(valueAt(path, tree.value));
+  switch (error.keyword) {
+    case "if":
+      return undefined;
+    case "required": {
+      const missing = String(error.params.missingProperty);
+      if (missing === "plankoll-pack") return faultAt(locate, [], "unmarked", {});
+      return faultAt(locate, [...path, missing], "missingKey", { key: missing, within: key });
+    }
+    case "additionalProperties": {
+      const unknown = String(error.params.additionalProperty);
+      const allowed = Object.keys(siblings(error.schemaPath));
+      return faultAt(locate, [...path, unknown], "unknownKey", { key: unknown, nearest: nearest(unknown, allowed), allowed });
+    }
+    case "enum": {
+      const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
+      return faultAt(locate, path, "unknownValue", { key, value, nearest: nearest(value, allowed), allowed });
+    }
+    case "const": {
+      const allowed = [String(error.params.allowedValue)];
+      return faultAt(locate, path, "unknownValue", { key, value, nearest: [], allowed });
+    }
+    case "type":
+      return faultAt(locate, path, "wrongType", { key, expected: shapeOf(error.params.type) });
+    case "pattern":
+      return faultAt(locate, path, "wrongForm", { key, value, form: forms[String(error.params.pattern)] ?? "other" });
+    case "minItems":
+      return faultAt(locate, path, "tooFew", { key });
+    default:
+      return faultAt(locate, path, "wrongValue", { key });
+  }
+}
+
+/** The patterns of the schema, by what they ask for. */
+const forms: Readonly<Record<string, PackReasons["wrongForm"]["form"]>> = {
+  "^[a-z0-9][a-z0-9-]*$": "id",
+  "^\\d{4}(-\\d{2}(-\\d{2})?)?$": "time",
+  "^\\d{2}$": "county",
+};
+
+const shapes: Readonly<Record<string, PackShape>> = {
+  string: "text",
+  array: "list",
+  object: "mapping",
+  number: "number",
+  integer: "number",
+  boolean: "yes-or-no",
+};
+
+function shapeOf(types: string | readonly string[]): PackShape {
+  return shapes[[types].flat()[0] ?? ""] ?? "text";
+}
+
+/** The properties that stand beside a keyword of the schema, which ajv points at: "#/$defs/requirement/additionalProperties". */
+function siblings(schemaPath: string): object {
+  const parent = schemaPath
+    .split("/")
+    .slice(1, -1)
+    .reduce<unknown>((at, step) => child(at, decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")), schema);
+  const properties = child(parent, "properties");
+  return typeof properties === "object" && properties !== null ? properties : {};
+}
+
+function valueAt(path: NodePath, root: unknown): unknown {
+  return path.reduce<unknown>(child, root);
+}
+
+function child(value: unknown, step: string | number): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+}
+
+function keyOf(path: NodePath): string {
+  return path.findLast((step) => typeof step === "string") ?? "";
+}

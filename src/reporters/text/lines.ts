@@ -1,0 +1,42 @@
+import stringWidth from "string-width";
+import { visible } from "../../core/visible.ts";
+
+/** A text of one line that can neither disturb a terminal nor break the layout. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/gu, " ").trim());
+}
+
+/** Breaks a text into lines of at most so many columns; only a word that is too long is broken inside. */
+export function wrap(text: string, width: number): string[] {
+  return fill(
+    oneLine(text)
+      .split(" ")
+      .flatMap((word) => chop(word, width)),
+    " ",
+    width,
+  );
+}
+
+/** Puts as many parts on each line as fit; a part is never broken, and a separator never ends a line. */
+export function fill(parts: readonly string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const longer = `${line}${separator}${part}`;
+    if (line === undefined || stringWidth(longer) > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** Puts a text before the first line, and as many spaces before the others. */
+export function hang(before: string, lines: readonly string[]): string[] {
+  const indent = " ".repeat(stringWidth(before));
+  return lines.map((line, i) => (i === 0 ? before : indent) + line);
+}
+
+function chop(word: string, width: number): string[] {
+  if (stringWidth(word) <= width) return [word];
+  const letters = [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
+  return fill(letters, "", width);
+}

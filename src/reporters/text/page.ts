@@ -1,0 +1,52 @@
+import { Chalk } from "chalk";
+import type { Verdict } from "../../core/report.ts";
+import type { Kind } from "../../core/rule.ts";
+import type { Severity } from "../../core/severity.ts";
+import type { Speaker } from "../../messages/index.ts";
+import type { Context } from "../reporter.ts";
+
+/** What all parts of the text report share. */
+export interface Page {
+  readonly speaker: Speaker;
+  readonly only: Kind | undefined;
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+type Painter = (text: string) => string;
+
+interface Paint {
+  readonly heading: Painter;
+  readonly quiet: Painter;
+  readonly severity: Readonly<Record<Severity, Painter>>;
+  readonly verdict: Readonly<Record<Verdict, Painter>>;
+}
+
+/** Lines longer than this tire the eye, however wide the screen is. */
+const widest = 100;
+/** The grid needs this much. */
+const narrowest = 60;
+
+export function pageOf({ speaker, color, columns, only }: Context): Page {
+  return { speaker, only, width: Math.min(Math.max(columns, narrowest), widest), paint: paintOf(color) };
+}
+
+/** Colour says nothing that words and signs do not say too. */
+function paintOf(color: boolean): Paint {
+  const { bold, dim, red, yellow, green, cyan } = new Chalk({ level: color ? 1 : 0 });
+  return {
+    heading: bold,
+    quiet: dim,
+    severity: { error: red, warning: yellow, info: cyan },
+    verdict: {
+      met: green,
+      partly: yellow,
+      gap: red,
+      late: red,
+      review: yellow,
+      "not-applicable": dim,
+      waived: dim,
+    },
+  };
+}

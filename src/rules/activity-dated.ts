@@ -1,0 +1,27 @@
+import { isUnfilled } from "../core/placeholder.ts";
+import { liesAhead } from "../core/progress.ts";
+import { defineRule, message } from "../core/rule.ts";
+
+/** Asks when each activity shall be done. Of goals only that a time which is stated can be read. */
+export default defineRule({
+  id: "activity-dated",
+  params: { type: "object", additionalProperties: false },
+  messages: {
+    undated: message<{ title: string }>("gap"),
+    unclear: message<{ title: string; words: string; goal: boolean }>("unclear", { effect: "review" }),
+  },
+  *check({ plan, asOf }, { met, problem }) {
+    const activities = plan.activities.filter((activity) => liesAhead(activity, asOf));
+    for (const { key, title, path, deadline } of activities) {
+      if (!deadline) yield problem("undated", [...path, "deadline"], { title }, key);
+      else if (deadline.when.kind !== "unreadable") {
+        // What was never filled in is a placeholder, and a finding as such.
+        if (!isUnfilled(deadline)) yield met(key);
+      }
+    }
+    for (const { key, title, deadline, ...rest } of [...plan.goals, ...activities]) {
+      if (deadline?.when.kind === "unreadable" && !isUnfilled(deadline))
+        yield problem("unclear", deadline.path, { title, words: deadline.words, goal: "activities" in rest }, key);
+    }
+  },
+});

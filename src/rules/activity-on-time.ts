@@ -1,0 +1,56 @@
+import type { Day } from "../core/day.ts";
+import { dueState, isUnreadable } from "../core/due.ts";
+import type { Moment } from "../core/plan.ts";
+import { liesAhead } from "../core/progress.ts";
+import { defineRule, message } from "../core/rule.ts";
+
+interface Deadline {
+  readonly title: string;
+  readonly words: string;
+  readonly due: Day;
+  readonly goal: boolean;
+  readonly status: string | undefined;
+}
+
+interface Work {
+  readonly key: string;
+  readonly title: string;
+  readonly deadline: Moment | undefined;
+  readonly goal: boolean;
+  readonly isLeft: boolean;
+  readonly status?: string | undefined;
+  readonly completed?: Moment | undefined;
+}
+
+/** Asks that no activity, and no goal with work left, is past its deadline. What has no end is never late. */
+export default defineRule({
+  id: "activity-on-time",
+  params: { type: "object", additionalProperties: false },
+  messages: {
+    overdue: message<Deadline>("overdue"),
+    dueSoon: message<Deadline>("due-soon", { cap: "info" }),
+    unclear: message<{ title: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, asOf, within }, { met, problem }) {
+    const goals = plan.goals.map(({ activities, ...goal }): Work => {
+      const isLeft = activities.length === 0 || activities.some((activity) => liesAhead(activity, asOf));
+      return { ...goal, goal: true, isLeft };
+    });
+    const activities = plan.activities
+      .filter(({ status }) => status !== "cancelled")
+      .map((activity): Work => ({ ...activity, goal: false, isLeft: liesAhead(activity, asOf) }));
+
+    for (const { key, title, deadline, goal, isLeft, status, completed } of [...goals, ...activities]) {
+      if (!deadline || deadline.when.kind === "placeholder" || deadline.when.kind === "unreadable") continue;
+      const due = deadline.when.kind === "period" ? deadline.when.last : undefined;
+      const state = due === undefined || !isLeft ? "in-time" : dueState(due, asOf, within);
+      if (due === undefined || state === "in-time") yield met(key);
+      else if (state === "late" && completed && isUnreadable(completed))
+        yield problem("unclear", completed.path, { title, words: completed.words }, key);
+      else {
+        const params = { title, words: deadline.words, due, goal, status };
+        yield problem(state === "late" ? "overdue" : "dueSoon", deadline.path, params, key);
+      }
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { type Bearer, bearersOf } from "../core/bearers.ts";
+import { workIn } from "../core/focus-areas.ts";
+import type { Localised } from "../core/language.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+import { firstMention } from "../core/showing.ts";
+import { excerpt } from "../core/words.ts";
+import { stemsParam } from "./evidence-params.ts";
+
+interface Params {
+  readonly area: string;
+  readonly words?: readonly string[];
+}
+
+/** Whether a plan has work in a focus area, or names the partner whose duty it is. */
+export default defineRule({
+  id: "focus-area-worked",
+  params: {
+    type: "object",
+    required: ["area"],
+    properties: {
+      area: { type: "string", description: "The id of one of the pack's focus areas." },
+      words: { ...stemsParam, description: "Where no tag names the area, a text with one of these is to be judged." },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    noWork: message<{ area: Localised; id: string }>("gap"),
+    onlyGoal: message<{ area: Localised; goal: string }>("gap", { effect: "partly", cap: "warning" }),
+    noContact: message<{ area: Localised; partner: string | undefined }>("unclear", { effect: "none", cap: "info" }),
+    untagged: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
+    mentioned: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
+    const { area: id, words = [] } = params;
+    const area = areas.find(id)?.title ?? { sv: id, en: id };
+    const { activities, emptyGoals, partners } = workIn(plan, areas, id);
+    if (activities.length > 0) return yield met(id);
+    const [partner] = partners;
+    if (partner) {
+      if (partners.some(({ contact }) => contact.length > 0)) return yield met(id);
+      return yield problem("noContact", [...partner.path, "contact"], { area, partner: partner.name }, id);
+    }
+    const [goal] = emptyGoals;
+    if (goal) return yield problem("onlyGoal", [...goal.path, "activities"], { area, goal: goal.title }, id);
+    const mention = firstMention(bearersOf(plan).filter(mayBelong), words);
+    if (!mention) return yield problem("noWork", [], { area, id }, id);
+    const seen = { area, id, words: excerpt(mention.text.words, words) };
+    yield problem(canBeTagged(mention.bearer) ? "untagged" : "mentioned", mention.text.path, seen, id);
+  },
+});
+
+function canBeTagged({ kind }: Bearer): boolean {
+  return kind === "goal" || kind === "activity";
+}
+
+/** What names its focus areas has said where it belongs; routines and documents cannot say it. */
+function mayBelong(bearer: Bearer): boolean {
+  if (canBeTagged(bearer)) return bearer.focusAreas.length === 0;
+  return bearer.kind === "routine" || bearer.kind === "document";
+}

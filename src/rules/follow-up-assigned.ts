@@ -1,0 +1,15 @@
+import { defineRule, message } from "../core/rule.ts";
+import { statementOf } from "../core/stated.ts";
+
+/** Asks who answers for the follow-up or receives it, where the plan says that there is one. */
+export default defineRule({
+  id: "follow-up-assigned",
+  params: { type: "object", additionalProperties: false },
+  messages: { missing: message("gap") },
+  *check({ plan: { followUp } }, { met, problem }) {
+    if (!followUp) return;
+    const statement = statementOf([...followUp.owners, ...followUp.reportedTo]);
+    if (statement === "stated") yield met();
+    if (statement === "missing") yield problem("missing", ["follow_up", "reported_to"], {});
+  },
+});

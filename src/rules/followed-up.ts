@@ -1,0 +1,48 @@
+import type { Day } from "../core/day.ts";
+import { standingOf } from "../core/due.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+
+interface FollowedUp {
+  readonly due: Day;
+  readonly words: string;
+  readonly event: "adopted" | "followed-up";
+  readonly interval: string | undefined;
+  readonly months: number;
+}
+
+/**
+ * Asks that the plan is followed up as often as it says itself; where it says only when it last was, that this is
+ * not longer ago than so many months.
+ */
+export default defineRule({
+  id: "followed-up",
+  params: {
+    type: "object",
+    required: ["months"],
+    properties: { months: { type: "integer", minimum: 1, description: "How old the last follow-up may be." } },
+    additionalProperties: false,
+  },
+  messages: {
+    overdue: message<FollowedUp>("overdue"),
+    dueSoon: message<FollowedUp>("due-soon", { cap: "info" }),
+    undated: message<{ interval: string }>("gap", { cap: "warning" }),
+    unclear: message<{ words: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, params: { months }, asOf, within }: Facts<{ readonly months: number }>, { met, problem }) {
+    const { last, interval } = plan.followUp ?? {};
+    const isOwn = interval?.interval?.kind === "every";
+    const also = isOwn ? plan.adoptions.map(({ date }) => date) : [];
+    const standing = standingOf({ last, also, interval, assumed: last && months }, asOf, within);
+    if (standing.state === "in-time") yield met();
+    else if (standing.state === "undated" && isOwn)
+      yield problem("undated", ["follow_up", "last"], { interval: interval.words });
+    else if (standing.state === "unreadable")
+      yield problem("unclear", standing.moment.path, { words: standing.moment.words });
+    else if (standing.state === "late" || standing.state === "soon") {
+      const { day, moment } = standing.due;
+      const event = moment === last ? "followed-up" : "adopted";
+      const params = { due: day, words: moment.words, event, interval: isOwn ? interval.words : undefined, months };
+      yield problem(standing.state === "late" ? "overdue" : "dueSoon", moment.path, params as FollowedUp);
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { bearersOf } from "../core/bearers.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+import { firstMention } from "../core/showing.ts";
+import { excerpt } from "../core/words.ts";
+import { horizonsParam, stemsParam } from "./evidence-params.ts";
+
+export type Horizon = "acute" | "short" | "long";
+
+interface Params {
+  readonly horizons: readonly Horizon[];
+  readonly words?: Readonly<Partial<Record<Horizon, readonly string[]>>>;
+}
+
+/** Whether a plan has work on each horizon; what is acute is short term too. */
+export default defineRule({
+  id: "horizons-shown",
+  params: {
+    type: "object",
+    required: ["horizons"],
+    properties: {
+      horizons: horizonsParam,
+      words: {
+        type: "object",
+        properties: { acute: stemsParam, short: stemsParam, long: stemsParam },
+        additionalProperties: false,
+        description: "A goal or activity with no horizon and one of these words is to be judged.",
+      },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    noWork: message<{ horizon: Horizon }>("gap"),
+    onlyGoal: message<{ horizon: Horizon; goal: string }>("gap", { effect: "partly", cap: "warning" }),
+    untagged: message<{ horizon: Horizon; words: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, params }: Facts<Params>, { met, problem }) {
+    const work = bearersOf(plan).filter(({ kind }) => kind === "goal" || kind === "activity");
+    for (const horizon of params.horizons) {
+      const wanted: readonly string[] = horizon === "short" ? ["short", "acute"] : [horizon];
+      const tagged = work.filter(({ horizons }) => horizons.some((tag) => wanted.includes(tag)));
+      const goal = tagged[0]?.emptyGoal;
+      if (tagged.some(({ emptyGoal }) => !emptyGoal)) {
+        yield met(horizon);
+      } else if (goal) {
+        yield problem("onlyGoal", [...goal.path, "activities"], { horizon, goal: goal.title }, horizon);
+      } else {
+        const words = params.words?.[horizon] ?? [];
+        const silent = work.filter(({ horizons }) => horizons.length === 0);
+        const mention = firstMention(silent, words);
+        yield mention
+          ? problem("untagged", mention.text.path, { horizon, words: excerpt(mention.text.words, words) }, horizon)
+          : problem("noWork", [], { horizon }, horizon);
+      }
+    }
+  },
+});

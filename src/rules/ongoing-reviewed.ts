@@ -1,0 +1,35 @@
+import { readInterval } from "../core/interval.ts";
+import type { Activity } from "../core/plan.ts";
+import { liesAhead } from "../core/progress.ts";
+import { defineRule, message } from "../core/rule.ts";
+import { findStem } from "../core/words.ts";
+
+const again = [
+  ...["årlig", "årsvis", "varje år", "vartannat år", "per år", "om året", "halvårs", "varje halvår"],
+  ...["kvartal", "tertial", "månadsvis", "varje månad", "per månad", "i månaden", "terminsvis", "varje termin"],
+  ...["yearly", "annual", "every year", "each year", "per year", "a year", "half-year", "quarterly", "every quarter"],
+  ...["monthly", "every month", "per month"],
+];
+
+/** Whether something brings the activity up again: its own time, an indicator that is measured again, its goal's. */
+function comesAgain({ deadline, indicators, goal }: Activity): boolean {
+  const isRecurring = deadline !== undefined && readInterval(deadline.words)?.kind === "every";
+  return isRecurring || findStem([...indicators, ...(goal?.indicators ?? [])], again) !== undefined;
+}
+
+/** Asks that work without an end has a recurring check; the plan's own follow-up, at a stated interval, is one. */
+export default defineRule({
+  id: "ongoing-reviewed",
+  params: { type: "object", additionalProperties: false },
+  messages: { unreviewed: message<{ title: string; words: string }>("gap") },
+  *check({ plan, asOf }, { met, problem }) {
+    const isFollowedUp = plan.followUp?.interval?.interval?.kind === "every";
+    for (const activity of plan.activities.filter((activity) => liesAhead(activity, asOf))) {
+      const { key, title, deadline } = activity;
+      if (deadline?.when.kind === "recurring") yield met(key);
+      if (deadline?.when.kind !== "open") continue;
+      if (isFollowedUp || comesAgain(activity)) yield met(key);
+      else yield problem("unreviewed", deadline.path, { title, words: deadline.words }, key);
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { bearersOf } from "../core/bearers.ts";
+import { workIn } from "../core/focus-areas.ts";
+import type { Localised } from "../core/language.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+import { firstMention } from "../core/showing.ts";
+import { excerpt } from "../core/words.ts";
+import { perspectivesParam, stemsParam } from "./evidence-params.ts";
+
+interface Params {
+  readonly perspective: string;
+  readonly words?: readonly string[];
+}
+
+/** Whether the work in each focus area takes a perspective; an area that is left to a partner is not asked. */
+export default defineRule({
+  id: "perspective-in-areas",
+  params: {
+    type: "object",
+    required: ["perspective"],
+    properties: {
+      perspective: perspectivesParam.items,
+      words: { ...stemsParam, description: "An activity with no perspective and one of these words is to be judged." },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    noPerspective: message<{ area: Localised; tag: string }>("gap"),
+    onlyGoal: message<{ area: Localised; goal: string }>("gap", { effect: "partly", cap: "warning" }),
+    untagged: message<{ area: Localised; words: string; tag: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
+    const { perspective, words = [] } = params;
+    const bearers = bearersOf(plan);
+    for (const { id, title: area } of areas.all) {
+      const { activities, emptyGoals, partners } = workIn(plan, areas, id);
+      const work = [...activities, ...emptyGoals];
+      if (work.length === 0 && partners.length > 0) continue;
+      if (activities.some(({ perspectives }) => perspectives.includes(perspective))) {
+        yield met(id);
+        continue;
+      }
+      const goal = emptyGoals.find(({ perspectives }) => perspectives.includes(perspective));
+      if (goal) {
+        yield problem("onlyGoal", [...goal.path, "activities"], { area, goal: goal.title }, id);
+        continue;
+      }
+      const silent = work.filter(({ perspectives }) => perspectives.length === 0).map(({ path }) => path);
+      const mention = firstMention(
+        bearers.filter(({ path }) => silent.includes(path)),
+        words,
+      );
+      if (mention) {
+        const seen = { area, words: excerpt(mention.text.words, words), tag: perspective };
+        yield problem("untagged", mention.text.path, seen, id);
+      } else {
+        yield problem("noPerspective", work[0] ? [...work[0].path, "perspectives"] : [], { area, tag: perspective }, id);
+      }
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { datedDocuments } from "../core/dated-documents.ts";
+import type { Day } from "../core/day.ts";
+import { standingOf } from "../core/due.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+
+interface Revised {
+  readonly document: string | undefined;
+  readonly due: Day;
+  /** The time that it is counted from, in the plan's words, and what happened then, or shall. */
+  readonly words: string;
+  readonly event: "adopted" | "revised" | "next";
+  readonly interval: string | undefined;
+  readonly months: number;
+}
+
+/**
+ * Asks that the plan is revised as often as it says itself, or within so many months where it does not say;
+ * and so each document beside it that says anything of its revision.
+ */
+export default defineRule({
+  id: "revised-within",
+  params: {
+    type: "object",
+    required: ["months"],
+    properties: { months: { type: "integer", minimum: 1, description: "What counts where the plan states nothing." } },
+    additionalProperties: false,
+  },
+  messages: {
+    overdue: message<Revised>("overdue"),
+    overdueAssumed: message<Revised>("overdue", { cap: "warning" }),
+    dueSoon: message<Revised>("due-soon", { cap: "info" }),
+    undated: message<{ document: string | undefined }>("gap", { cap: "warning" }),
+    unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, params: { months }, asOf, within }: Facts<{ readonly months: number }>, { met, problem }) {
+    for (const { item, title, path, adoptions, revision } of datedDocuments(plan)) {
+      if (title !== undefined && !revision) continue;
+      const also = adoptions.map(({ date }) => date);
+      const standing = standingOf({ ...revision, also, assumed: months }, asOf, within);
+      if (standing.state === "in-time") yield met(item);
+      else if (standing.state === "undated")
+        yield problem("undated", [...path, "revision", "last"], { document: title }, item);
+      else if (standing.state === "unreadable")
+        yield problem("unclear", standing.moment.path, { document: title, words: standing.moment.words }, item);
+      else if (standing.state !== "unasked") {
+        const { day, by, moment } = standing.due;
+        const event = by === "next" ? "next" : moment === revision?.last ? "revised" : "adopted";
+        const interval = revision?.interval?.words;
+        const id = standing.state === "soon" ? "dueSoon" : by === "assumed" ? "overdueAssumed" : "overdue";
+        yield problem(id, moment.path, { document: title, due: day, words: moment.words, event, interval, months }, item);
+      }
+    }
+  },
+});

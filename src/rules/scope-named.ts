@@ -1,0 +1,60 @@
+import { bearersOf } from "../core/bearers.ts";
+import type { Localised } from "../core/language.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+import { type Evidence, firstMention, showing } from "../core/showing.ts";
+import { excerpt, hasStem } from "../core/words.ts";
+import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
+
+interface Params {
+  readonly in: "groups" | "violence";
+  readonly named: readonly (Evidence & {
+    readonly id: string;
+    readonly title: Localised;
+    readonly words: readonly string[];
+  })[];
+  readonly texts?: boolean;
+}
+
+/** Whether a plan names each of some target groups or forms of violence. */
+export default defineRule({
+  id: "scope-named",
+  params: {
+    type: "object",
+    required: ["in", "named"],
+    properties: {
+      in: { enum: ["groups", "violence"], description: "The part of the plan's scope that names them." },
+      named: {
+        type: "array",
+        minItems: 1,
+        items: {
+          type: "object",
+          required: ["id", "title", "words"],
+          properties: { id: { type: "string" }, title: localisedParam, words: stemsParam, ...evidenceParams },
+          additionalProperties: false,
+        },
+      },
+      texts: { type: "boolean", description: "Where the scope does not name one, search the work for it as well." },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    notNamed: message<{ name: Localised; key: string }>("gap"),
+    mentioned: message<{ name: Localised; key: string; words: string }>("unclear", { effect: "review", cap: "info" }),
+  },
+  *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
+    const key = params.in;
+    const scope =
+      key === "violence" ? plan.violence : [...plan.groups, ...plan.information.flatMap(({ groups }) => groups)];
+    const bearers = params.texts ? bearersOf(plan) : [];
+    for (const { id, title: name, words, ...evidence } of params.named) {
+      if (scope.some((text) => hasStem(text.words, words)) || showing(plan, areas, evidence) !== undefined) {
+        yield met(id);
+        continue;
+      }
+      const mention = firstMention(bearers, words);
+      yield mention
+        ? problem("mentioned", mention.text.path, { name, key, words: excerpt(mention.text.words, words) }, id)
+        : problem("notNamed", ["scope", key], { name, key }, id);
+    }
+  },
+});

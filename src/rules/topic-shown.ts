@@ -1,0 +1,67 @@
+import { bearersOf } from "../core/bearers.ts";
+import type { Localised } from "../core/language.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+import { type Evidence, firstMention, type Mention, showing } from "../core/showing.ts";
+import { excerpt } from "../core/words.ts";
+import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
+
+interface Params extends Evidence {
+  readonly topics: readonly [string, ...string[]];
+  readonly words?: readonly string[];
+  readonly elsewhere?: Localised;
+}
+
+/** Whether a plan shows a thing, by any of the evidence that the requirement accepts. */
+export default defineRule({
+  id: "topic-shown",
+  params: {
+    type: "object",
+    required: ["topics"],
+    properties: {
+      ...evidenceParams,
+      words: { ...stemsParam, description: "Where no tag shows it, a text with one of these is for a person to judge." },
+      elsewhere: { ...localisedParam, description: "A sentence on where it may stand instead." },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    notShown: message<{
+      topic: string;
+      coverable: boolean;
+      section: string | undefined;
+      elsewhere: Localised | undefined;
+    }>("gap"),
+    onlyGoal: message<{ goal: string }>("gap", { effect: "partly", cap: "warning" }),
+    untagged: message<{ words: string; key: string; tag: string }>("unclear", { effect: "review", cap: "warning" }),
+  },
+  *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
+    const shown = showing(plan, areas, params);
+    if (shown === "full") return yield met();
+    if (shown) {
+      const { path, title } = shown.emptyGoal;
+      return yield problem("onlyGoal", [...path, "activities"], { goal: title });
+    }
+    const { words = [], topics, focusArea, elsewhere, sections = [] } = params;
+    const mention = firstMention(bearersOf(plan), words);
+    if (mention)
+      return yield problem("untagged", mention.text.path, {
+        words: excerpt(mention.text.words, words),
+        ...tagFor(mention, params),
+      });
+    const [section] = sections;
+    yield problem("notShown", sections.slice(0, 1), {
+      topic: topics[0],
+      coverable: focusArea !== undefined,
+      section,
+      elsewhere,
+    });
+  },
+});
+
+/** The tag that would show it, by the key that the thing has for it. */
+function tagFor({ bearer }: Mention, { topics, perspectives = [] }: Params): { key: string; tag: string } {
+  const [perspective] = perspectives;
+  if (perspective && (bearer.kind === "goal" || bearer.kind === "activity"))
+    return { key: "perspectives", tag: perspective };
+  return { key: bearer.kind === "routine" ? "topic" : "topics", tag: topics[0] };
+}

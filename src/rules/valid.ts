@@ -1,0 +1,29 @@
+import { datedDocuments } from "../core/dated-documents.ts";
+import { isUnfilled } from "../core/placeholder.ts";
+import type { Moment } from "../core/plan.ts";
+import { defineRule, message } from "../core/rule.ts";
+
+const isUnclear = (moment: Moment) =>
+  moment.when.kind !== "period" && moment.when.kind !== "open" && !isUnfilled(moment);
+
+/** Asks how long the plan is valid. Of the documents beside it only that a date which is stated can be read. */
+export default defineRule({
+  id: "valid",
+  params: { type: "object", additionalProperties: false },
+  messages: {
+    missing: message("gap"),
+    unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review" }),
+  },
+  *check({ plan }, { met, problem }) {
+    const to = plan.validity?.to;
+    if (!to) yield problem("missing", ["valid", "to"], {});
+    else if (to.when.kind === "period" || to.when.kind === "open") yield met();
+
+    for (const { item, title, validity } of datedDocuments(plan)) {
+      for (const moment of [validity?.from, validity?.to]) {
+        if (moment && isUnclear(moment))
+          yield problem("unclear", moment.path, { document: title, words: moment.words }, item);
+      }
+    }
+  },
+});
