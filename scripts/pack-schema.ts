@@ -56,6 +56,21 @@ export function packSchema(rules: Readonly<Record<string, Pick<Rule, "params">>>
         items: { type: "string", pattern: "^\\d{2}$" },
         description: "Codes of the counties whose plans are judged by this pack when they name no agreement.",
       },
+      municipalities: {
+        type: "array",
+        items: { type: "string", pattern: "^\\d{4}$" },
+        description: "Codes of the municipalities whose plans are judged by this pack too when they name no agreement.",
+      },
+      crosswalk: {
+        type: "array",
+        description: "Which focus areas of other packs its own stand for.",
+        items: {
+          type: "object",
+          required: ["area", "pack", "standsFor", "extent"],
+          properties: { area: id, pack: id, standsFor: id, extent: { enum: ["whole", "part"] } },
+          additionalProperties: false,
+        },
+      },
       focusAreas: {
         type: "array",
         items: {

@@ -41,7 +41,7 @@ export function assess(
   const decided = decidedOn(plan, settings.asOf);
   const judge = (pack: Pack, requirement: Requirement, waivers: readonly WaiverResult[] = []): Assessment => {
     const basis = requirement.basis.filter((basis) => inForce(basis, settings.asOf));
-    const areas: FocusAreas = pack.focusAreas ? focusAreasOf([pack]) : everyArea;
+    const areas: FocusAreas = pack.focusAreas ? focusAreasOf([pack], packs) : everyArea;
     const rule = ruleOf(requirement, rules);
     const applies = (basis.length > 0 || requirement.basis.length === 0) && holds(requirement.when, plan);
     const facts = { ...settings, plan, params: requirement.with as never, areas, waivers };

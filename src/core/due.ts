@@ -29,7 +29,8 @@ export type DueState = "late" | "soon" | "in-time";
 export type Standing =
   | { readonly state: DueState; readonly due: Due }
   | { readonly state: "unreadable"; readonly moment: Moment }
-  | { readonly state: "undated" | "unasked" };
+  | { readonly state: "undated" }
+  | { readonly state: "unasked" };
 
 /** Due on a day, late from the next; soon from so many days before. */
 export function dueState(day: Day, asOf: Day, within: number): DueState {

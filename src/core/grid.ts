@@ -14,6 +14,8 @@ export interface AreaResult {
   readonly verdict: Verdict;
   /** How many activities stand in the area, cancelled ones left out. */
   readonly activities: number;
+  /** The areas of other packs through which work was found. */
+  readonly through: readonly FocusArea[];
   readonly perspectives: Readonly<Record<Perspective, Verdict>>;
 }
 
@@ -24,9 +26,10 @@ export interface AreaResult {
  */
 export function gridOf(plan: Plan, packs: readonly Pack[], assessments: readonly Assessment[]): readonly AreaResult[] {
   return packs.flatMap((pack) => {
-    const areas = focusAreasOf([pack]);
+    const areas = focusAreasOf([pack], packs);
     const own = assessments.filter((assessment) => assessment.pack === pack.id);
     return areas.all.map((area): AreaResult => {
+      const work = workIn(plan, areas, area.id);
       const cell = (perspective: Perspective) =>
         itemVerdict(
           own.find(({ requirement }) => requirement.with.perspective === perspective),
@@ -36,7 +39,8 @@ export function gridOf(plan: Plan, packs: readonly Pack[], assessments: readonly
         pack: pack.id,
         area,
         verdict: own.find(({ requirement }) => requirement.with.area === area.id)?.verdict ?? "not-applicable",
-        activities: workIn(plan, areas, area.id).activities.length,
+        activities: work.activities.length,
+        through: work.through,
         perspectives: { child: cell("child"), adult: cell("adult"), perpetrator: cell("perpetrator") },
       };
     });

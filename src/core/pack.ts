@@ -1,5 +1,8 @@
+import type { Day } from "./day.ts";
 import type { Localised } from "./language.ts";
+import type { Verdict } from "./report.ts";
 import type { Severity } from "./severity.ts";
+import type { Span } from "./source.ts";
 
 /** Requirements as data: an agreement, a law or a house rule. */
 export interface Pack {
@@ -10,7 +13,11 @@ export interface Pack {
   readonly notice?: Localised;
   /** Codes of the counties whose plans are judged by this pack when they name no agreement. */
   readonly counties?: readonly string[];
+  /** Codes of the municipalities whose plans are judged by this pack too when they name no agreement. */
+  readonly municipalities?: readonly string[];
   readonly focusAreas?: readonly FocusArea[];
+  /** Which focus areas of other packs its own stand for. */
+  readonly crosswalk?: readonly Crossing[];
   readonly requirements: readonly Requirement[];
 }
 
@@ -18,6 +25,14 @@ export interface FocusArea {
   readonly id: string;
   readonly number: number;
   readonly title: Localised;
+}
+
+/** A focus area of one pack that stands for one of another, wholly or in part. */
+export interface Crossing {
+  readonly area: string;
+  readonly pack: string;
+  readonly standsFor: string;
+  readonly extent: "whole" | "part";
 }
 
 /** How binding a requirement is, most binding first. */
@@ -49,6 +64,23 @@ export interface Requirement {
   readonly fix: Localised;
   /** Who usually decides on the matter. */
   readonly decides?: Localised;
+  /** Plans that the pack's author judged by hand; those of the packs that come with the program stand in its tests. */
+  readonly examples?: readonly PackExample[];
+}
+
+/** A plan, or part of one, with the verdict that a requirement has on it. */
+export interface Example {
+  readonly verdict: Verdict;
+  /** The day that it is judged on; any day when left out. */
+  readonly asOf?: Day;
+  /** The plan as YAML; the mark `plankoll: 1` may be left out. */
+  readonly plan: string;
+}
+
+/** An example in a pack's own file. */
+export interface PackExample extends Example {
+  /** Where the plan stands in that file: its lines are as many lines further down, and as many columns to the right. */
+  readonly span: Span;
 }
 
 /** When a requirement applies; all parts must hold. */

@@ -1,6 +1,7 @@
 // Swedish identity numbers: YYMMDD and four digits, or YYYYMMDD and four; a plus sign after the date means over 100 years.
 const numbers = /(?<!\d)(\d{2})?(\d{6})([-+\u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
-const announced = /(?:personnr|personnummer|pers\.? ?nr|pnr|samordningsnr|samordningsnummer|identity number)[^\d]{0,10}$/iu;
+const announced =
+  /(?:personnr|personnummer|pers\.? ?nr|pnr|samordningsnr|samordningsnummer|identity number)[^\d]{0,10}$/iu;
 const longestAnnouncement = 40;
 
 /**

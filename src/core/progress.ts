@@ -1,5 +1,5 @@
-import { hasBegun } from "./due.ts";
 import type { Day } from "./day.ts";
+import { hasBegun } from "./due.ts";
 import { isActive } from "./ownership.ts";
 import type { Activity } from "./plan.ts";
 

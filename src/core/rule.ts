@@ -37,7 +37,7 @@ export interface Message<P = unknown> {
 export function message<P = Record<string, never>>(
   kind: Kind,
   { effect = usualEffect(kind), cap = "error" as Severity } = {},
-): Message<P> {
+): Message<NoInfer<P>> {
   return { kind, effect, cap };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Basis, Requirement } from "./pack.ts";
 import type { Plan } from "./plan.ts";
-import { atMost, milder, type Severity, severities } from "./severity.ts";
+import { milder, type Severity, severities } from "./severity.ts";
 
 /** How grave a requirement is for a plan. */
 export interface Weight {
@@ -13,21 +13,36 @@ export interface Weight {
 /**
  * Weighs a requirement by the bases in force on the day.
  *
- * Only a text that somebody has read may make an error; what rests on no text is practice and may. A provision that
- * is younger than the plan weighs one step less: the plan could not know of it.
+ * A provision that is younger than the plan weighs one step less: the plan could not know of it.
  */
 export function weigh(requirement: Requirement, basis: readonly Basis[], plan: Plan, decided: Day | undefined): Weight {
-  const stated = basis.map(({ severity }) => severity ?? requirement.severity);
-  let severity = severities.find((severity) => stated.includes(severity)) ?? requirement.severity;
-  if (basis.length > 0 && !basis.some(({ verified }) => verified === "text")) severity = atMost(severity, "warning");
-  if (requirement.contentOnly && plan.goals.length + plan.activities.length === 0) severity = "info";
+  const { severity: byBasis } = weighBasis(requirement, basis);
+  const severity =
+    requirement.contentOnly && plan.goals.length + plan.activities.length === 0 ? ("info" as const) : byBasis;
   const since = basis.map(({ since, from }) => since ?? from).sort()[0];
   const younger =
     isLegal(requirement) && decided !== undefined && since !== undefined && since > decided ? since : undefined;
   return { severity: younger ? milder(severity) : severity, younger };
 }
 
+/**
+ * The severity that a requirement has by its bases alone; `unread` where it is lowered because nobody has read them.
+ *
+ * Only a text that somebody has read may make an error; what rests on no text is practice and may.
+ */
+export function weighBasis(
+  requirement: Requirement,
+  basis: readonly Basis[],
+): { readonly severity: Severity; readonly unread: boolean } {
+  const stated = basis.map(({ severity }) => severity ?? requirement.severity);
+  const severity = severities.find((severity) => stated.includes(severity)) ?? requirement.severity;
+  const isUnread = basis.length > 0 && !basis.some(({ verified }) => verified === "text");
+  return isUnread && severity === "error"
+    ? { severity: "warning", unread: true }
+    : { severity, unread: false };
+}
+
 /** Laws change over the heads of plans; an agreement or a house rule is adopted for them. */
-function isLegal({ level }: Requirement): boolean {
+export function isLegal({ level }: Pick<Requirement, "level">): boolean {
   return level === "law" || level === "regulation" || level === "advice";
 }

@@ -4,7 +4,10 @@ import type { Kind, ParamsOf } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { rules } from "../rules/index.ts";
 import type { ReportTexts } from "./report.ts";
+import type { CliTexts } from "./cli.ts";
+import type { ExplainTexts } from "./explain.ts";
 import type { PackFaultTexts } from "./pack-faults.ts";
+import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
 import type { UnreadableTexts } from "./unreadable.ts";
 
 type Rules = typeof rules;
@@ -33,6 +36,10 @@ export interface Catalogue {
   readonly levels: Readonly<Record<Level, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly report: ReportTexts;
+  readonly cli: CliTexts;
+  readonly explain: ExplainTexts;
+  readonly ruleSummaries: RuleSummaries;
+  readonly ruleParameters: RuleParameters;
   readonly packFaults: PackFaultTexts;
   readonly unreadable: UnreadableTexts;
 }

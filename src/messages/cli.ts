@@ -1,4 +1,3 @@
-import type { Language } from "../core/language.ts";
 import type { Format } from "../reporters/index.ts";
 
 /** What an option takes, as help shows it, and what it is for. */
@@ -74,5 +73,4 @@ export interface CliTexts {
   /** Before the stack of what should not have happened. */
   readonly bug: string;
   reportBug(version: string, platform: string): string;
-  readonly languages: Readonly<Record<Language, string>>;
 }

@@ -1,7 +1,11 @@
 import type { Localised } from "../core/language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import cli from "./cli-en.ts";
+import explain from "./explain-en.ts";
 import packFaults from "./pack-faults-en.ts";
+import planBasics from "./plan-basics-en.ts";
 import report from "./report-en.ts";
+import { ruleParameters, ruleSummaries } from "./rule-texts-en.ts";
 import unreadable from "./unreadable-en.ts";
 import { all, didYouMean, either } from "./words-en.ts";
 
@@ -14,6 +18,7 @@ const activity = (title: string) => (title ? `The activity “${title}”` : "An
 
 export default {
   rules: {
+    ...planBasics,
     "activity-assigned": {
       unassigned: ({ title, words }, { key }) =>
         words === undefined
@@ -29,6 +34,8 @@ export default {
         `The plan does not show work in ${area(params.area)}. Tag an activity with ${id} under ${key("focus_areas")}, or name the partner whose duty it is under ${key("covers")}.`,
       onlyGoal: (params) =>
         `The plan shows work in ${area(params.area)} only by ${goal(params.goal)}, which has no activities.`,
+      onlyInPart: ({ through, ...params }) =>
+        `The plan shows work in ${area(params.area)} only in part, through ${all(through.map(({ en }) => `“${en}”`))}. Tag what belongs there with the focus area.`,
       noContact: ({ partner, ...params }, { key }) =>
         `${partner ? `“${partner}”` : "A partner"} has the duty of ${area(params.area)}, but the plan does not show how to get there. Give the way under ${key("contact")}.`,
       untagged: ({ words, id, ...params }, { key }) =>
@@ -45,6 +52,8 @@ export default {
         `“${key}” should be ${shapes[expected]} but is ${shapes[found]}, and could not be read.`,
       unknownValue: ({ key, value, nearest, allowed }) =>
         `“${value}” is no known value of ${key}.${nearest.length > 0 ? didYouMean(nearest) : ` Choose ${either(allowed.slice(0, 8))}${allowed.length > 8 ? " or others" : ""}.`}`,
+      unknownAgreement: ({ value, nearest, known }) =>
+        `There is no pack “${value}”, so the plan has not been checked against it.${didYouMean(nearest) || ` Choose ${either(known)}, or name the pack's file with --pack.`}`,
       wrongVersion: ({ value }) =>
         `The file says that its format is version “${value}”. There is only version 1: write plankoll: 1.`,
       duplicateId: ({ id, line }) =>
@@ -138,6 +147,10 @@ export default {
     placeholder: "placeholder",
     waiver: "waiver",
   },
+  cli,
+  explain,
+  ruleSummaries,
+  ruleParameters,
   packFaults,
   unreadable,
   report,

@@ -1,8 +1,10 @@
+import type { Summary } from "../core/report.ts";
 import type { ReportTexts } from "./report.ts";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const areOr = (n: number) => (n === 1 ? "is" : "are");
+const found = ({ errors, warnings }: Summary) =>
+  errors + warnings === 0 ? "no errors or warnings" : `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
 
 export default {
   head: { file: "File", asOf: "Judged as of", packs: "Packs", notice: "Please note" },
@@ -39,6 +41,7 @@ export default {
     "not-applicable": "nothing to judge",
     waived: "decided waiver",
   },
+  through: (area, titles) => `${area} is shown through ${titles.map((title) => `“${title}”`).join(", ")}.`,
   waivers: "Waivers",
   waiverStatus: {
     valid: "holds",
@@ -48,28 +51,23 @@ export default {
     unknown: "unknown requirement",
   },
   until: (day) => `until ${day}`,
-  waived: (count) => `${counted(count, "finding")} ${areOr(count)} not counted`,
-  summary: ({ met, partly, gap, late, review, ...summary }) => {
+  waived: (count) => counted(count, "finding is not counted", "findings are not counted"),
+  summary: (summary) => {
+    const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
-    const requirements = judged === 1 ? "requirement" : "requirements";
-    const shows = [
-      `The plan shows ${met} of ${judged} ${requirements}`,
-      partly && `${partly} in part`,
-      gap && `${gap} not`,
-    ];
+    const all = counted(judged, "requirement");
+    const shows = [`The plan shows ${met} of ${all}`, partly && `${partly} in part`, gap && `${gap} not`];
     const besides = [late && `${late} late`, review && `${review} to be judged`];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
-    const found = `${capital(counted(summary.errors, "error"))}, ${counted(summary.warnings, "warning")}.`;
-    return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${found}`;
+    return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${capital(found(summary))}.`;
   },
   unreadable: "Files that could not be read",
-  total: (plans, unreadable, summary) =>
-    [
-      `${capital(counted(plans, "plan"))}: ${counted(summary.errors, "error")}, ${counted(summary.warnings, "warning")},`,
-      `${summary.overdue === 0 ? "nothing" : summary.overdue} overdue,`,
-      `${counted(summary.unassigned, "activity", "activities")} without anyone responsible.`,
-      ...(unreadable > 0 ? [`${capital(counted(unreadable, "file"))} could not be read.`] : []),
-    ].join(" "),
+  total: (plans, unreadable, summary) => {
+    const late = `${summary.overdue === 0 ? "nothing" : summary.overdue} overdue`;
+    const unassigned = `${counted(summary.unassigned, "activity", "activities")} without anyone responsible`;
+    const files = unreadable > 0 ? ` ${capital(counted(unreadable, "file"))} could not be read.` : "";
+    return `${counted(plans, "plan")}: ${found(summary)}, ${late}, ${unassigned}.${files}`;
+  },
   skipped: (count) =>
     `${capital(counted(count, "YAML file"))} without “plankoll: 1” ${count === 1 ? "was" : "were"} skipped.`,
   noPlans: "No plan was judged.",

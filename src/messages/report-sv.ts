@@ -1,9 +1,12 @@
+import type { Summary } from "../core/report.ts";
 import type { ReportTexts } from "./report.ts";
 
 const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const errors = (n: number) => `${n === 0 ? "inga" : n} fel`;
-const warnings = (n: number) => counted(n, "varning", "varningar");
+const found = ({ errors, warnings }: Summary) =>
+  errors + warnings === 0
+    ? "inga fel eller varningar"
+    : `${counted(errors, "fel", "fel")}, ${counted(warnings, "varning", "varningar")}`;
 
 export default {
   head: { file: "Fil", asOf: "Bedömd per", packs: "Kravpaket", notice: "Observera" },
@@ -40,6 +43,7 @@ export default {
     "not-applicable": "inget att bedöma",
     waived: "beslutat undantag",
   },
+  through: (area, titles) => `${area} visas genom ${titles.map((title) => `”${title}”`).join(", ")}.`,
   waivers: "Undantag",
   waiverStatus: {
     valid: "gäller",
@@ -50,21 +54,21 @@ export default {
   },
   until: (day) => `till och med ${day}`,
   waived: (count) => counted(count, "anmärkning räknas inte", "anmärkningar räknas inte"),
-  summary: ({ met, partly, gap, late, review, ...summary }) => {
+  summary: (summary) => {
+    const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
     const shows = [`Planen visar ${met} av ${judged} krav`, partly && `${partly} delvis`, gap && `${gap} inte`];
     const besides = [late && `${late} ${late === 1 ? "försenat" : "försenade"}`, review && `${review} att bedöma`];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
-    return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(errors(summary.errors))}, ${warnings(summary.warnings)}.`;
+    return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(found(summary))}.`;
   },
   unreadable: "Filer som inte kunde läsas",
-  total: (plans, unreadable, summary) =>
-    [
-      `${capital(counted(plans, "plan", "planer"))}: ${errors(summary.errors)}, ${warnings(summary.warnings)},`,
-      `${summary.overdue === 0 ? "inget" : summary.overdue} försenat,`,
-      `${counted(summary.unassigned, "aktivitet", "aktiviteter")} utan ansvarig.`,
-      ...(unreadable > 0 ? [`${capital(counted(unreadable, "fil", "filer"))} kunde inte läsas.`] : []),
-    ].join(" "),
+  total: (plans, unreadable, summary) => {
+    const late = counted(summary.overdue, "försening", "förseningar");
+    const unassigned = counted(summary.unassigned, "aktivitet", "aktiviteter");
+    const files = unreadable > 0 ? ` ${capital(counted(unreadable, "fil", "filer"))} kunde inte läsas.` : "";
+    return `${counted(plans, "plan", "planer")}: ${found(summary)}, ${late}, ${unassigned} utan ansvarig.${files}`;
+  },
   skipped: (count) =>
     `${counted(count, "YAML-fil utan ”plankoll: 1” hoppades", "YAML-filer utan ”plankoll: 1” hoppades")} över.`,
   noPlans: "Ingen plan har bedömts.",

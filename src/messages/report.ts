@@ -25,6 +25,8 @@ export interface ReportTexts {
   readonly perspectives: Readonly<Record<Perspective | "all" | "area", string>>;
   /** What each verdict means, where its sign stands alone. */
   readonly legend: Readonly<Record<Verdict, string>>;
+  /** Through which areas of other packs the plan shows work in an area. */
+  through(area: number, titles: readonly string[]): string;
   readonly waivers: string;
   readonly waiverStatus: Readonly<Record<WaiverResult["status"], string>>;
   until(day: Day): string;

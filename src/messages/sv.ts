@@ -1,7 +1,11 @@
 import type { Localised } from "../core/language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import cli from "./cli-sv.ts";
+import explain from "./explain-sv.ts";
 import packFaults from "./pack-faults-sv.ts";
+import planBasics from "./plan-basics-sv.ts";
 import report from "./report-sv.ts";
+import { ruleParameters, ruleSummaries } from "./rule-texts-sv.ts";
 import unreadable from "./unreadable-sv.ts";
 import { all, didYouMean, either } from "./words-sv.ts";
 
@@ -14,6 +18,7 @@ const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En 
 
 export default {
   rules: {
+    ...planBasics,
     "activity-assigned": {
       unassigned: ({ title, words }, { key }) =>
         words === undefined
@@ -29,6 +34,8 @@ export default {
         `Planen visar inte något arbete i ${area(params.area)}. Märk en aktivitet med ${id} under ${key("focus_areas")}, eller ange under ${key("covers")} den samverkanspart som har ansvaret.`,
       onlyGoal: (params) =>
         `Planen visar arbete i ${area(params.area)} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
+      onlyInPart: ({ through, ...params }) =>
+        `Planen visar arbete i ${area(params.area)} bara till en del, genom ${all(through.map(({ sv }) => `”${sv}”`))}. Märk det som hör dit med fokusområdet.`,
       noContact: ({ partner, ...params }, { key }) =>
         `${partner ? `”${partner}”` : "En samverkanspart"} har ansvaret för ${area(params.area)}, men planen visar inte hur man når dit. Ange vägen under ${key("contact")}.`,
       untagged: ({ words, id, ...params }, { key }) =>
@@ -45,6 +52,8 @@ export default {
         `”${key}” ska vara ${shapes[expected]} men är ${shapes[found]}, och har inte kunnat läsas.`,
       unknownValue: ({ key, value, nearest, allowed }) =>
         `”${value}” är inget känt värde för ${key}.${nearest.length > 0 ? didYouMean(nearest) : ` Välj ${either(allowed.slice(0, 8))}${allowed.length > 8 ? " med flera" : ""}.`}`,
+      unknownAgreement: ({ value, nearest, known }) =>
+        `Det finns inget kravpaket ”${value}”, så planen har inte granskats mot det.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange paketets fil med --pack.`}`,
       wrongVersion: ({ value }) =>
         `Filens format anges som version ”${value}”. Det finns bara version 1: skriv plankoll: 1.`,
       duplicateId: ({ id, line }) => `Id ”${id}” används redan på rad ${line}. Ge varje mål och aktivitet ett eget id.`,
@@ -139,6 +148,10 @@ export default {
     placeholder: "platshållare",
     waiver: "undantag",
   },
+  cli,
+  explain,
+  ruleSummaries,
+  ruleParameters,
   packFaults,
   unreadable,
   report,

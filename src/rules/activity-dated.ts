@@ -12,16 +12,15 @@ export default defineRule({
   },
   *check({ plan, asOf }, { met, problem }) {
     const activities = plan.activities.filter((activity) => liesAhead(activity, asOf));
-    for (const { key, title, path, deadline } of activities) {
-      if (!deadline) yield problem("undated", [...path, "deadline"], { title }, key);
-      else if (deadline.when.kind !== "unreadable") {
-        // What was never filled in is a placeholder, and a finding as such.
-        if (!isUnfilled(deadline)) yield met(key);
+    for (const { key, title, path, deadline, ...rest } of [...plan.goals, ...activities]) {
+      const goal = "activities" in rest;
+      if (!deadline) {
+        if (!goal) yield problem("undated", [...path, "deadline"], { title }, key);
+      } else if (deadline.when.kind === "unreadable" && !isUnfilled(deadline)) {
+        yield problem("unclear", deadline.path, { title, words: deadline.words, goal }, key);
+      } else if (!goal && !isUnfilled(deadline)) {
+        yield met(key);
       }
-    }
-    for (const { key, title, deadline, ...rest } of [...plan.goals, ...activities]) {
-      if (deadline?.when.kind === "unreadable" && !isUnfilled(deadline))
-        yield problem("unclear", deadline.path, { title, words: deadline.words, goal: "activities" in rest }, key);
     }
   },
 });

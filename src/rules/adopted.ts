@@ -10,7 +10,7 @@ export default defineRule({
   id: "adopted",
   params: { type: "object", additionalProperties: false },
   messages: {
-    missing: message("gap"),
+    missing: message<object>("gap"),
     ahead: message<{ words: string }>("gap", { cap: "warning" }),
     unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
   },

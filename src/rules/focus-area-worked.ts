@@ -26,6 +26,7 @@ export default defineRule({
   messages: {
     noWork: message<{ area: Localised; id: string }>("gap"),
     onlyGoal: message<{ area: Localised; goal: string }>("gap", { effect: "partly", cap: "warning" }),
+    onlyInPart: message<{ area: Localised; through: readonly Localised[] }>("gap", { effect: "partly", cap: "warning" }),
     noContact: message<{ area: Localised; partner: string | undefined }>("unclear", { effect: "none", cap: "info" }),
     untagged: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
     mentioned: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
@@ -33,7 +34,7 @@ export default defineRule({
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const { area: id, words = [] } = params;
     const area = areas.find(id)?.title ?? { sv: id, en: id };
-    const { activities, emptyGoals, partners } = workIn(plan, areas, id);
+    const { activities, emptyGoals, partial, partners, through } = workIn(plan, areas, id);
     if (activities.length > 0) return yield met(id);
     const [partner] = partners;
     if (partner) {
@@ -42,6 +43,11 @@ export default defineRule({
     }
     const [goal] = emptyGoals;
     if (goal) return yield problem("onlyGoal", [...goal.path, "activities"], { area, goal: goal.title }, id);
+    const [part] = partial;
+    if (part) {
+      const seen = { area, through: through.map(({ title }) => title) };
+      return yield problem("onlyInPart", part.focusAreas[0]?.path ?? part.path, seen, id);
+    }
     const mention = firstMention(bearersOf(plan).filter(mayBelong), words);
     if (!mention) return yield problem("noWork", [], { area, id }, id);
     const seen = { area, id, words: excerpt(mention.text.words, words) };

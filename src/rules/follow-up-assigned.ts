@@ -5,7 +5,7 @@ import { statementOf } from "../core/stated.ts";
 export default defineRule({
   id: "follow-up-assigned",
   params: { type: "object", additionalProperties: false },
-  messages: { missing: message("gap") },
+  messages: { missing: message<object>("gap") },
   *check({ plan: { followUp } }, { met, problem }) {
     if (!followUp) return;
     const statement = statementOf([...followUp.owners, ...followUp.reportedTo]);

@@ -12,6 +12,7 @@ export default defineRule({
     unknownValue: message<{ key: string; value: string; nearest: readonly string[]; allowed: readonly string[] }>(
       "invalid",
     ),
+    unknownAgreement: message<{ value: string; nearest: readonly string[]; known: readonly string[] }>("invalid"),
     wrongVersion: message<{ value: string }>("invalid"),
     duplicateId: message<{ id: string; line: number }>("invalid"),
     noMunicipality: message("invalid"),

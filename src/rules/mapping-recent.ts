@@ -1,6 +1,5 @@
 import type { Day } from "../core/day.ts";
-import { hasBegun, isUnreadable, latest, standingOf } from "../core/due.ts";
-import { isUnfilled } from "../core/placeholder.ts";
+import { isUnreadable, latest, standingOf } from "../core/due.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
 
 interface Mapped {
@@ -20,14 +19,17 @@ export default defineRule({
     additionalProperties: false,
   },
   messages: {
-    missing: message("gap"),
-    undated: message("gap", { effect: "partly" }),
+    missing: message<object>("gap"),
+    undated: message<object>("gap", { effect: "partly" }),
     ahead: message<{ words: string }>("gap"),
     old: message<Mapped>("overdue"),
     agesSoon: message<Mapped>("due-soon", { cap: "info" }),
     unclear: message<{ words: string }>("unclear", { effect: "review" }),
   },
-  *check({ plan: { mappings }, params: { months }, asOf, within }: Facts<{ readonly months: number }>, { met, problem }) {
+  *check(
+    { plan: { mappings }, params: { months }, asOf, within }: Facts<{ readonly months: number }>,
+    { met, problem },
+  ) {
     const dates = mappings.flatMap(({ date }) => date ?? []);
     for (const { words, path } of dates.filter(isUnreadable)) yield problem("unclear", path, { words });
 
@@ -35,7 +37,21 @@ export default defineRule({
     const next = mappings.find(({ date }) => date === last)?.next;
     if (last) {
       const standing = standingOf({ last, next, limit: months }, asOf, within);
-      if (standing.state === "in-time") yield met();
+      if (standing.state === "unreadable") {
+        yield problem("unclear", standing.moment.path, { words: standing.moment.words });
+      } else if (standing.state === "late" || standing.state === "soon") {
+        const { day, by, moment } = standing.due;
+        const params = { words: moment.words, due: day, months, next: by === "next" };
+        yield problem(standing.state === "late" ? "old" : "agesSoon", moment.path, params);
+      } else yield met();
+    } else if (mappings.length === 0) {
+      yield problem("missing", ["mapping"], {});
+    } else if (dates.length === 0) {
+      yield problem("undated", [...(mappings[0]?.path ?? []), "date"], {});
+    } else {
+      // What is left of the dates lies ahead, or was never filled in, or is unreadable and said above.
+      for (const { words, path } of dates.filter(({ when }) => when.kind === "period"))
+        yield problem("ahead", path, { words });
     }
   },
 });

@@ -53,7 +53,12 @@ export default defineRule({
         const seen = { area, words: excerpt(mention.text.words, words), tag: perspective };
         yield problem("untagged", mention.text.path, seen, id);
       } else {
-        yield problem("noPerspective", work[0] ? [...work[0].path, "perspectives"] : [], { area, tag: perspective }, id);
+        yield problem(
+          "noPerspective",
+          work[0] ? [...work[0].path, "perspectives"] : [],
+          { area, tag: perspective },
+          id,
+        );
       }
     }
   },

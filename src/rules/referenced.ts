@@ -5,7 +5,7 @@ import { statementOf } from "../core/stated.ts";
 export default defineRule({
   id: "referenced",
   params: { type: "object", additionalProperties: false },
-  messages: { missing: message("gap") },
+  messages: { missing: message<object>("gap") },
   *check({ plan: { adoptions } }, { met, problem }) {
     const [first] = adoptions;
     const statement = statementOf(adoptions.map(({ reference }) => reference));

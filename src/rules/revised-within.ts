@@ -47,7 +47,12 @@ export default defineRule({
         const event = by === "next" ? "next" : moment === revision?.last ? "revised" : "adopted";
         const interval = revision?.interval?.words;
         const id = standing.state === "soon" ? "dueSoon" : by === "assumed" ? "overdueAssumed" : "overdue";
-        yield problem(id, moment.path, { document: title, due: day, words: moment.words, event, interval, months }, item);
+        yield problem(
+          id,
+          moment.path,
+          { document: title, due: day, words: moment.words, event, interval, months },
+          item,
+        );
       }
     }
   },

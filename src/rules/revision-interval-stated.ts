@@ -1,13 +1,13 @@
 import { datedDocuments } from "../core/dated-documents.ts";
-import { defineRule, message } from "../core/rule.ts";
 import { placeholderIn } from "../core/placeholder.ts";
+import { defineRule, message } from "../core/rule.ts";
 
 /** Asks how often the plan is revised. Of the documents beside it only that an interval which is stated can be read. */
 export default defineRule({
   id: "revision-interval-stated",
   params: { type: "object", additionalProperties: false },
   messages: {
-    missing: message("gap"),
+    missing: message<object>("gap"),
     nextOnly: message<{ words: string }>("gap", { effect: "partly", cap: "info" }),
     unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review" }),
     continuous: message<{ document: string | undefined; words: string }>("unclear", { effect: "partly", cap: "info" }),

@@ -19,7 +19,10 @@ export default defineRule({
     required: ["topics"],
     properties: {
       ...evidenceParams,
-      words: { ...stemsParam, description: "Where no tag shows it, a text with one of these is for a person to judge." },
+      words: {
+        ...stemsParam,
+        description: "Where no tag shows it, a text with one of these is for a person to judge.",
+      },
       elsewhere: { ...localisedParam, description: "A sentence on where it may stand instead." },
     },
     additionalProperties: false,

@@ -11,7 +11,7 @@ export default defineRule({
   id: "valid",
   params: { type: "object", additionalProperties: false },
   messages: {
-    missing: message("gap"),
+    missing: message<object>("gap"),
     unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review" }),
   },
   *check({ plan }, { met, problem }) {

@@ -1,7 +1,7 @@
 import type { AreaResult } from "../../src/core/grid.ts";
 import type { FocusArea, Pack, Requirement } from "../../src/core/pack.ts";
 import type { Assessment, Finding, PlanReport, Report, Verdict } from "../../src/core/report.ts";
-import type { Message, ParamsOf } from "../../src/core/rule.ts";
+import type { Messages, ParamsOf } from "../../src/core/rule.ts";
 import { atMost } from "../../src/core/severity.ts";
 import { rules } from "../../src/rules/index.ts";
 
@@ -32,7 +32,8 @@ export function finding<R extends keyof Rules, M extends keyof Rules[R]["message
   place: `${number}:${number}`,
   more: Partial<Finding> = {},
 ): (pack: string, requirement: Requirement) => Finding {
-  const message = rules[rule].messages[messageId] as Message<never>;
+  const message = (rules[rule].messages as Messages)[messageId];
+  if (!message) throw new Error(`${rule} has no message ${messageId}`);
   const [line = 1, column = 1] = place.split(":").map(Number);
   return (pack, requirement) => ({
     fingerprint: Buffer.from(`${pack}${requirement.id}${place}`).toString("hex").padEnd(16, "0").slice(-16),
@@ -77,7 +78,7 @@ export function row(
   activities: number,
   [verdict, child, adult, perpetrator]: readonly [Verdict, Verdict, Verdict, Verdict],
 ): AreaResult {
-  return { pack, area, verdict, activities, perspectives: { child, adult, perpetrator } };
+  return { pack, area, verdict, activities, through: [], perspectives: { child, adult, perpetrator } };
 }
 
 /** What became of one plan, with the findings of its assessments in the order of the file. */

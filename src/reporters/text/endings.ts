@@ -14,19 +14,16 @@ export function waiverBlocks({ waivers }: PlanReport, page: Page): string[][] {
 function waiverLines({ waiver, status, expires, findings }: WaiverResult, { speaker, paint, width }: Page): string[] {
   const { waiverStatus, until, waived } = speaker.report;
   const what = [waiver.requirement, waiver.item].flatMap((part) => (part ? [part.words] : [])).join(", ");
+  const room = width - 4;
   const details = [
-    ...[waiver.reason, waiver.decidedBy, waiver.reference].flatMap((part) => (part ? [part.words] : [])),
+    ...[waiver.decidedBy, waiver.reference].flatMap((part) => (part ? wrap(part.words, room) : [])),
     ...(expires ? [until(expires)] : []),
     ...(status === "valid" ? [waived(findings.length)] : []),
   ];
-  const room = width - 4;
   return [
-    ...wrap(`${what}: ${waiverStatus[status]}`, room),
-    ...fill(
-      details.flatMap((detail) => wrap(detail, room)),
-      " · ",
-      room,
-    ).map(paint.quiet),
+    ...wrap([what, waiverStatus[status]].filter(Boolean).join(": "), room),
+    ...(waiver.reason ? wrap(waiver.reason.words, room) : []),
+    ...fill(details, " · ", room).map(paint.quiet),
   ];
 }
 

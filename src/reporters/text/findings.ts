@@ -12,18 +12,22 @@ export function placeOf(file: string, span: Span | undefined): string {
   return [visible(file), ...(span ? [span.line, span.column] : [])].join(":");
 }
 
-/** The gravest first, then in the order of the file. */
-export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+/** The gravest first; those that are as grave as each other in the order of the file. */
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-/** A finding with its severity in the margin. */
-export function findingLines(finding: Finding, plan: PlanReport, page: Page): string[] {
-  const { speaker, paint } = page;
-  const margin = Math.max(...severities.slice(0, 2).map((severity) => stringWidth(speaker.severities[severity]))) + 2;
-  const word = speaker.severities[finding.severity];
-  const before = `  ${paint.severity[finding.severity](word)}${" ".repeat(Math.max(margin - stringWidth(word), 1))}`;
-  return hang(before, bodyOf(finding, plan, page, page.width - stringWidth(before)));
+/** Findings with their severity in the margin, the gravest first, and a free line between them. */
+export function findingLines(findings: readonly Finding[], plan: PlanReport, page: Page): string[] {
+  const { speaker, paint, width } = page;
+  // Errors and warnings stand alike in all lists, also where a list has only one of them.
+  const inMargin = ["error", "warning", ...findings.map(({ severity }) => severity)] as const;
+  const margin = Math.max(...inMargin.map((severity) => stringWidth(speaker.severities[severity])));
+  return gravestFirst(findings).flatMap((finding, i) => {
+    const word = speaker.severities[finding.severity];
+    const before = `  ${paint.severity[finding.severity](word)}${" ".repeat(margin - stringWidth(word) + 2)}`;
+    return [...(i > 0 ? [""] : []), ...hang(before, bodyOf(finding, plan, page, width - stringWidth(before)))];
+  });
 }
 
 /** A finding that needs no margin, since all in its list are information. */

@@ -37,9 +37,16 @@ export function gridBlocks({ packs, focusAreas }: PlanReport, page: Page): strin
       "",
       ...table(rows, page),
       "",
+      ...rows.flatMap((row) => throughLines(row, page)),
       ...fill(legend, "   ", width - gap).map((line) => " ".repeat(gap) + paint.quiet(line)),
     ];
   });
+}
+
+function throughLines({ area, through }: AreaResult, { speaker, width }: Page): string[] {
+  if (through.length === 0) return [];
+  const titles = through.map(({ title }) => speaker.in(title));
+  return hang(" ".repeat(gap), wrap(speaker.report.through(area.number, titles), width - gap));
 }
 
 function verdictsOf({ perspectives: own, verdict }: AreaResult): readonly Verdict[] {

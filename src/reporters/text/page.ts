@@ -34,19 +34,24 @@ export function pageOf({ speaker, color, columns, only }: Context): Page {
 
 /** Colour says nothing that words and signs do not say too. */
 function paintOf(color: boolean): Paint {
-  const { bold, dim, red, yellow, green, cyan } = new Chalk({ level: color ? 1 : 0 });
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  // Of one argument only: chalk joins all that it is given, and `map` gives three.
+  const style =
+    (name: "bold" | "dim" | "red" | "yellow" | "green" | "cyan"): Painter =>
+    (text) =>
+      chalk[name](text);
   return {
-    heading: bold,
-    quiet: dim,
-    severity: { error: red, warning: yellow, info: cyan },
+    heading: style("bold"),
+    quiet: style("dim"),
+    severity: { error: style("red"), warning: style("yellow"), info: style("cyan") },
     verdict: {
-      met: green,
-      partly: yellow,
-      gap: red,
-      late: red,
-      review: yellow,
-      "not-applicable": dim,
-      waived: dim,
+      met: style("green"),
+      partly: style("yellow"),
+      gap: style("red"),
+      late: style("red"),
+      review: style("yellow"),
+      "not-applicable": style("dim"),
+      waived: style("dim"),
     },
   };
 }

@@ -1,0 +1,187 @@
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  readdir,
+  readSync,
+  realpath,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { isatty } from "node:tty";
+import type { Found, Host, Refusal, Stream } from "./host.ts";
+import { main } from "./main.ts";
+
+const host: Host = {
+  env: process.env,
+  platform: `${process.platform} ${process.arch}, Node ${process.versions.node}`,
+  stdout: streamOf(1, () => process.stdout),
+  stderr: streamOf(2, () => process.stderr),
+  today() {
+    // A hundred times as fast as Intl with a time zone, which would be a third of a short run.
+    process.env.TZ = "Europe/Stockholm";
+    const now = new Date();
+    const twoDigits = (number: number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  },
+  elapsed: () => performance.now(),
+  look: async (path) =>
+    attempt(() => {
+      const stats = statSync(path);
+      const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+      return { kind, name: nameOf(path), real: realpathSync(path) } as const;
+    }),
+  read: async (path, most) =>
+    attempt(() => {
+      const file = openSync(path, "r");
+      try {
+        return readAtMost(file, most);
+      } finally {
+        closeSync(file);
+      }
+    }),
+  async readStdin(most) {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    try {
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length >= most) break;
+      }
+    } catch (error) {
+      return refusalOf(error);
+    }
+    return Buffer.concat(chunks).subarray(0, most);
+  },
+  find,
+  write: async (path, content) => attempt(() => writeWhole(path, content)),
+};
+
+process.exitCode = await main(process.argv.slice(2), host);
+
+/** Does what may be refused; what is thrown by the system becomes a value. */
+function attempt<T>(action: () => T): T | Refusal {
+  try {
+    return action();
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  switch (code) {
+    case undefined:
+      throw error;
+    case "ENOENT":
+    case "ENOTDIR":
+      return { refusal: "missing", code };
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return { refusal: "forbidden", code };
+    case "EISDIR":
+      return { refusal: "folder", code };
+    default:
+      return { refusal: "other", code };
+  }
+}
+
+function nameOf(path: string): string {
+  return relative("", path).replaceAll(sep, "/") || ".";
+}
+
+function readAtMost(file: number, most: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  for (let length = 0; length < most; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(65_536, most - length));
+    const read = readSync(file, chunk);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function find(pattern: string, folder?: string): Promise<Found> {
+  const { glob } = await import("tinyglobby");
+  const refused: Found["refused"][number][] = [];
+  const files = await glob(pattern, {
+    cwd: folder ?? ".",
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+    // In a folder PLAN.YAML is meant too; a pattern means what it says.
+    caseSensitiveMatch: folder === undefined,
+    fs: {
+      // tinyglobby passes over what it cannot open; a plan that is not seen must not go unsaid.
+      readdir: ((path: string, options: object, done: (error: Error | null, entries?: unknown[]) => void) =>
+        readdir(path, options, (error, entries) => {
+          if (error) refused.push({ path: nameOf(path), refusal: refusalOf(error) });
+          done(error, entries);
+        })) as never,
+      realpath: ((path: string, done: (error: Error | null, resolved?: string) => void) =>
+        realpath(path, (error, resolved) => {
+          if (error && /\.ya?ml$/i.test(path)) refused.push({ path: nameOf(path), refusal: refusalOf(error) });
+          done(error, resolved);
+        })) as never,
+    },
+  });
+  return { files: files.map((file) => join(folder ?? "", file).replaceAll(sep, "/")), refused };
+}
+
+/** Through a file beside it, so that nobody ever finds half of it; what is no regular file, such as /dev/null, is written to. */
+function writeWhole(path: string, content: string | Uint8Array): Refusal | undefined {
+  const before: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+  if (before && !before.isFile()) {
+    if (before.isDirectory()) return { refusal: "folder", code: "EISDIR" };
+    writeFileSync(path, content);
+    return undefined;
+  }
+  if (before) accessSync(path, constants.W_OK);
+  const target = before ? realpathSync(path) : path;
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, content, { flag: "wx" });
+    if (before) chmodSync(beside, before.mode);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  return undefined;
+}
+
+/** A stream of the process, which is not touched before it is written to. */
+function streamOf(number: number, open: () => NodeJS.WriteStream): Stream {
+  let stream: NodeJS.WriteStream | undefined;
+  return {
+    isTerminal: isatty(number),
+    get columns() {
+      return open().columns || 80;
+    },
+    write(content) {
+      if (content.length === 0) return Promise.resolve(undefined);
+      if (!stream) {
+        stream = open();
+        // Without a listener Node would end in the middle when the reader of a pipe has gone.
+        stream.on("error", () => {});
+      }
+      const out = stream;
+      return new Promise((resolve) => {
+        out.write(content, (error) => resolve(error && !isGone(error) ? refusalOf(error) : undefined));
+      });
+    },
+  };
+}
+
+function isGone(error: Error): boolean {
+  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}

@@ -1,0 +1,55 @@
+import { Option } from "commander";
+import type { Day } from "../../../core/day.ts";
+import { type Kind, kinds } from "../../../core/rule.ts";
+import { type Severity, severities } from "../../../core/severity.ts";
+import { choice, count, day, several } from "../../arguments.ts";
+import { languageOption } from "../../language-option.ts";
+import type { Output } from "../../outputs.ts";
+import { readOutput } from "../../read-output.ts";
+import type { Declare } from "../index.ts";
+
+export interface CheckOptions {
+  readonly asOf?: Day;
+  readonly pack?: readonly string[];
+  readonly format?: readonly Output[];
+  readonly output?: string;
+  readonly failOn: Severity | "never";
+  readonly within: number;
+  readonly only?: Kind;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+const centuryOfDays = 36_525;
+
+export default ((program, texts, act) => {
+  const { errors, check } = texts;
+  const { asOf, pack, format, output, failOn, within, only, quiet, color, noColor } = check.options;
+  const [place, about] = check.paths;
+  program
+    .command("check")
+    .summary(check.summary)
+    .description(check.about)
+    .argument(`[${place}...]`, about)
+    .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
+    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
+    .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(errors)))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(
+      new Option(`--fail-on ${failOn[0]}`, failOn[1])
+        .argParser(choice(errors, "--fail-on", [...severities, "never"]))
+        .default("error"),
+    )
+    .addOption(
+      new Option(`--within ${within[0]}`, within[1]).argParser(count(errors, "--within", centuryOfDays)).default(60),
+    )
+    .addOption(new Option(`--only ${only[0]}`, only[1]).argParser(choice(errors, "--only", kinds)))
+    .addOption(languageOption(texts))
+    .option("--quiet", quiet)
+    .option("--color", color)
+    .option("--no-color", noColor)
+    .addHelpText("after", `\n${check.closing}`)
+    .action((paths: readonly string[], options: CheckOptions) =>
+      act(async (cli) => (await import("./run.ts")).run(cli, paths, options)),
+    );
+}) satisfies Declare;

@@ -1,0 +1,33 @@
+import type { PlanReport } from "../../../core/report.ts";
+import { formPack } from "../../../packs/choose.ts";
+import type { Cli } from "../../cli.ts";
+import { ExitCode, exitCodeOf } from "../../exit-code.ts";
+import { findInputs } from "../../inputs.ts";
+import { judgeAll } from "../../judge.ts";
+import { deliver, guardInputs, outputsOf } from "../../outputs.ts";
+import { openShelf } from "../../shelf.ts";
+import { UserError } from "../../user-error.ts";
+import type { CheckOptions } from "./declare.ts";
+
+export async function run(cli: Cli, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { host, speaker } = cli;
+  const { errors } = speaker.cli;
+  const outputs = outputsOf(options.format, options.output, errors);
+  const shelf = await openShelf(options.pack, cli);
+  const inputs = await findInputs(paths, host);
+  await guardInputs(outputs, new Set([...inputs.files.map(({ real }) => real), ...shelf.files]), cli);
+
+  const asOf = options.asOf ?? host.today();
+  const settings = { asOf, within: options.within, shelf, isQuiet: options.quiet ?? false };
+  const report = await judgeAll(inputs, settings, cli);
+  const faults = [...(await deliver(report, { outputs, color: options.color, only: options.only }, cli))];
+  if (isUnasked(report.plans)) faults.push(errors.nothingApplies({ asOf }));
+  if (faults.length > 0) throw new UserError(faults.join("\n"));
+  return exitCodeOf(report, options.failOn);
+}
+
+/** Whether packs were chosen and yet nothing in them applies to any plan; the form of the file always does. */
+function isUnasked(plans: readonly PlanReport[]): boolean {
+  const chosen = plans.flatMap(({ assessments }) => assessments).filter(({ pack }) => pack !== formPack);
+  return chosen.length > 0 && chosen.every(({ verdict }) => verdict === "not-applicable");
+}

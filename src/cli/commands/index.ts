@@ -1,0 +1,16 @@
+import type { CliTexts } from "../../messages/cli.ts";
+import type { Cli } from "../cli.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { SpokenCommand } from "../spoken-command.ts";
+import check from "./check/declare.ts";
+import list from "./list/declare.ts";
+import schema from "./schema/declare.ts";
+
+/** Runs a command's body, which is loaded only then. */
+export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
+
+/** Adds a command to the program: what help needs, and nothing else. */
+export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;
+
+/** Every command, in the order of help. */
+export const commands: readonly Declare[] = [check, list, schema];

@@ -1,0 +1,54 @@
+import { municipalities } from "../../../core/municipality.ts";
+import type { Pack } from "../../../core/pack.ts";
+import type { Speaker } from "../../../messages/index.ts";
+import { packs } from "../../../packs/index.ts";
+import { rules } from "../../../rules/index.ts";
+import type { Cli } from "../../cli.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { print } from "../../print.ts";
+import { formats } from "../../read-output.ts";
+import type { Subject } from "./declare.ts";
+
+type Row = readonly string[];
+
+const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly Row[]>>> = {
+  packs: async (speaker) =>
+    (await everyPack()).map(({ id, title, requirements }) => [
+      id,
+      speaker.cli.list.requirements(requirements.length),
+      speaker.in(title),
+    ]),
+  requirements: async (speaker) =>
+    (await everyPack()).flatMap((pack) =>
+      pack.requirements.map(({ id, level, severity, title }) => [
+        `${pack.id}/${id}`,
+        speaker.levels[level],
+        speaker.severities[severity],
+        speaker.in(title),
+      ]),
+    ),
+  rules: async (speaker) => {
+    const requirements = (await everyPack()).flatMap((pack) => pack.requirements);
+    return Object.keys(rules).map((id) => [
+      id,
+      speaker.cli.list.usedBy(requirements.filter(({ rule }) => rule === id).length),
+    ]);
+  },
+  formats: async (speaker) => formats.map((format) => [format, speaker.cli.formats[format]]),
+  municipalities: async () => municipalities.map(({ code, name, county }) => [code, name, county]),
+};
+
+export async function run(cli: Cli, subject: Subject): Promise<ExitCode> {
+  return print(cli, columns(await subjects[subject](cli.speaker)));
+}
+
+async function everyPack(): Promise<readonly Pack[]> {
+  return (await Promise.all(Object.values(packs).map((load) => load()))).map((loaded) => loaded.default);
+}
+
+/** Rows as lines, with every column but the last as wide as its widest cell. */
+function columns(rows: readonly Row[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: Row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  return rows.map((row) => `${line(row)}\n`).join("");
+}

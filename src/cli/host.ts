@@ -1,0 +1,52 @@
+import type { Day } from "../core/day.ts";
+
+/** The world outside the program. Only `bin.ts` and tests make one; nothing else knows of a disk, a clock or a terminal. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** System and runtime, for one who reports a fault: “linux x64, Node 20.12.0”. */
+  readonly platform: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Today in Sweden, wherever the machine stands. */
+  today(): Day;
+  /** Milliseconds since any moment. */
+  elapsed(): number;
+  /** What stands at a path. */
+  look(path: string): Promise<Place | Refusal>;
+  /** A file's bytes, at most so many. */
+  read(path: string, most: number): Promise<Uint8Array | Refusal>;
+  readStdin(most: number): Promise<Uint8Array | Refusal>;
+  /** Files that match a pattern (with forward slashes), below a folder or below here; without node_modules. */
+  find(pattern: string, folder?: string): Promise<Found>;
+  /** Writes a file whole or not at all; undefined when it is done. */
+  write(path: string, content: string | Uint8Array): Promise<Refusal | undefined>;
+}
+
+export interface Stream {
+  readonly isTerminal: boolean;
+  /** 80 where there is no terminal. */
+  readonly columns: number;
+  /** A reader that has gone away (`| head -1`) is no refusal. */
+  write(content: string | Uint8Array): Promise<Refusal | undefined>;
+}
+
+export interface Place {
+  readonly kind: "file" | "folder" | "other";
+  /** Relative to here, with forward slashes; absolute where there is no such path. */
+  readonly name: string;
+  /** Without links: two paths to one file have the same. */
+  readonly real: string;
+}
+
+/** Why the system does not do what it was asked. */
+export interface Refusal {
+  readonly refusal: "missing" | "forbidden" | "folder" | "notAFile" | "other";
+  /** The system's own code, such as EIO. */
+  readonly code: string;
+}
+
+export interface Found {
+  readonly files: readonly string[];
+  /** Folders that could not be opened, and files whose link leads nowhere. */
+  readonly refused: readonly { readonly path: string; readonly refusal: Refusal }[];
+}

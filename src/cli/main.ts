@@ -1,0 +1,80 @@
+import { CommanderError } from "commander";
+import pkg from "../../package.json" with { type: "json" };
+import { type Language, languages } from "../core/language.ts";
+import { visible } from "../core/visible.ts";
+import { speak } from "../messages/index.ts";
+import type { Cli } from "./cli.ts";
+import { commands } from "./commands/index.ts";
+import { ExitCode } from "./exit-code.ts";
+import type { Host } from "./host.ts";
+import { languageOf } from "./language.ts";
+import { languageOption } from "./language-option.ts";
+import { SpokenCommand } from "./spoken-command.ts";
+import { UserError } from "./user-error.ts";
+
+const { version } = pkg;
+const widestHelp = 100;
+
+/** Does what the command line says. Never throws, never ends the process: the answer is the exit code. */
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    const speaker = await speak(languageOf(args, host.env));
+    return await execute(args, { host, speaker, version });
+  } catch (error) {
+    return await bug(error, languageOf(args, host.env), host);
+  }
+}
+
+async function execute(args: readonly string[], cli: Cli): Promise<ExitCode> {
+  const { host, speaker } = cli;
+  const said = { out: "", error: "" };
+  let code: ExitCode = ExitCode.Ok;
+  try {
+    checkEnvironment(cli);
+    const program = new SpokenCommand(speaker.cli, "plankoll");
+    const { about, closing, version: versionText, helpCommand } = speaker.cli.help;
+    program
+      .description(about)
+      .version(version, "-V, --version", versionText)
+      .addOption(languageOption(speaker.cli))
+      .helpCommand(`help ${helpCommand[0]}`, helpCommand[1])
+      .addHelpText("after", `\n${closing}`)
+      .configureOutput({
+        writeOut: (text) => void (said.out += text),
+        writeErr: (text) => void (said.error += text),
+        getOutHelpWidth: () => Math.min(host.stdout.columns, widestHelp),
+        getErrHelpWidth: () => Math.min(host.stderr.columns, widestHelp),
+      });
+    for (const declare of commands)
+      declare(program, speaker.cli, async (body) => {
+        code = await body(cli);
+      });
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof UserError) {
+      await host.stderr.write(`plankoll: ${visible(error.message, "\n")}\n`);
+      return ExitCode.Usage;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version come this way; help that nobody asked for stands in place of a command.
+    if (error.exitCode !== 0) code = ExitCode.Usage;
+  }
+  await host.stdout.write(said.out);
+  await host.stderr.write(said.error);
+  return code;
+}
+
+function checkEnvironment({ host, speaker }: Cli): void {
+  const { PLANKOLL_LANG: value } = host.env;
+  if (value && !languages.some((language) => language === value))
+    throw new UserError(speaker.cli.errors.languageOfEnvironment({ value, allowed: languages }));
+}
+
+async function bug(error: unknown, language: Language, host: Host): Promise<ExitCode> {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { cli } = await speak(language);
+  await host.stderr.write(
+    `plankoll: ${cli.bug}\n\n${visible(stack, "\n")}\n\n${cli.reportBug(version, host.platform)}\n`,
+  );
+  return ExitCode.Bug;
+}

@@ -1,0 +1,77 @@
+import type { Report } from "../core/report.ts";
+import type { Kind } from "../core/rule.ts";
+import type { CliTexts } from "../messages/cli.ts";
+import { type Format, reporters } from "../reporters/index.ts";
+import type { Context } from "../reporters/reporter.ts";
+import type { Cli } from "./cli.ts";
+import { useColor } from "./color.ts";
+import type { Refusal } from "./host.ts";
+import { UserError } from "./user-error.ts";
+
+/** A report to make, and where it goes; without a file, to standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+/** Reads -f and -o: at most one report to standard output, each of the others to a file of its own. */
+export function outputsOf(
+  formats: readonly Output[] = [{ format: "text", file: undefined }],
+  file: string | undefined,
+  { outputOfSeveral, severalToStdout, sameOutput }: CliTexts["errors"],
+): readonly Output[] {
+  if (file !== undefined && (formats.length > 1 || formats[0]?.file !== undefined))
+    throw new UserError(outputOfSeveral());
+  const outputs = formats.map((output) => {
+    const target = output.file ?? file;
+    return { format: output.format, file: target === "-" ? undefined : target };
+  });
+  const toStdout = outputs.filter((output) => output.file === undefined);
+  if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
+  const twice = outputs.find((output, index) => output.file && outputs.findIndex((o) => o.file === output.file) < index);
+  if (twice?.file) throw new UserError(sameOutput({ file: twice.file }));
+  return outputs;
+}
+
+export interface Delivery {
+  readonly outputs: readonly Output[];
+  readonly color: boolean | undefined;
+  readonly only: Kind | undefined;
+}
+
+/** Makes every report and puts it where it belongs; says which could not be written, after all the others are. */
+export async function deliver(report: Report, { outputs, color, only }: Delivery, cli: Cli): Promise<readonly string[]> {
+  const { host, speaker, version } = cli;
+  const failures: string[] = [];
+  for (const { format, file } of outputs) {
+    const context: Context = {
+      speaker,
+      version,
+      only,
+      color: file === undefined && useColor(color, host),
+      columns: file === undefined ? host.stdout.columns : 80,
+    };
+    const content = (await reporters[format]()).default.render(report, context);
+    const refusal = await (file === undefined ? host.stdout.write(content) : host.write(file, content));
+    if (refusal) failures.push(speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) }));
+  }
+  return failures;
+}
+
+function reasonOf({ refusal, code }: Refusal, { refusals, refused }: CliTexts): string {
+  return refusal === "other" ? refused(code) : refusals[refusal];
+}
+
+/** Refuses a report that would overwrite what it is about, or any YAML: no report is YAML, but plans and packs are. */
+export async function guardInputs(
+  outputs: readonly Output[],
+  inputs: ReadonlySet<string>,
+  { host, speaker }: Cli,
+): Promise<void> {
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const place = await host.look(file);
+    if ("real" in place && (inputs.has(place.real) || /\.ya?ml$/i.test(place.real)))
+      throw new UserError(speaker.cli.errors.wouldOverwrite({ file }));
+  }
+}

@@ -1,0 +1,41 @@
+import type { PlanDocument } from "../core/plan.ts";
+import type { Unreadable } from "../core/report.ts";
+import { unreadable, type YamlReason } from "../core/unreadable.ts";
+import { decode } from "../parse/decode.ts";
+import { parsePlan } from "../parse/document.ts";
+import { limits } from "../parse/yaml.ts";
+import type { Host } from "./host.ts";
+import { type Input, refusedFile, stdin } from "./inputs.ts";
+
+/** What became of a file: a plan, something that should have been one, or a file in a folder that is none. */
+export type PlanRead =
+  | { readonly kind: "plan"; readonly document: PlanDocument }
+  | { readonly kind: "unreadable"; readonly unreadable: Unreadable }
+  | { readonly kind: "skipped" };
+
+/** Reads a file as a plan. What was only found, and not named, is skipped when nothing in it says that it is a plan. */
+export async function readPlan({ path, name, isNamed }: Input, host: Host): Promise<PlanRead> {
+  const bytes = await (path === stdin ? host.readStdin(limits.bytes + 1) : host.read(path, limits.bytes + 1));
+  if ("refusal" in bytes) return { kind: "unreadable", unreadable: refusedFile(name, bytes) };
+
+  const broken = (reason: Unreadable, text: string): PlanRead =>
+    isNamed || isMarked(text) ? { kind: "unreadable", unreadable: reason } : { kind: "skipped" };
+
+  const decoded = decode(bytes);
+  const text = "text" in decoded ? decoded.text : decoded.guess;
+  if (bytes.length > limits.bytes) return broken(unreadable(name, "tooLarge", { limit: limits.bytes }), text);
+  if ("fault" in decoded) {
+    const { reason, params, span } = decoded.fault;
+    return broken(unreadable(name, reason, params, span), text);
+  }
+  const parsed = parsePlan(name, text);
+  if (parsed.kind === "plan") return parsed;
+  if (parsed.kind === "unmarked")
+    return isNamed ? broken(unreadable(name, "unmarked", {}, parsed.span), text) : { kind: "skipped" };
+  return broken(unreadable(name, parsed.code as YamlReason, {}, parsed.span), text);
+}
+
+/** Whether a text that cannot be parsed says all the same that it is a plan. */
+function isMarked(text: string): boolean {
+  return /^(?:plankoll|"plankoll"|'plankoll')\s*:/m.test(text.replace(/^\ufeff/, ""));
+}

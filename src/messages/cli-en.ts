@@ -1,0 +1,122 @@
+import type { CliTexts } from "./cli.ts";
+import { didYouMean, either } from "./words-en.ts";
+
+const files = (count: number) => (count === 1 ? "1 YAML file" : `${count} YAML files`);
+
+export default {
+  help: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    commands: "Commands:",
+    anyOption: "[options]",
+    anyCommand: "[command]",
+    byDefault: (value) => `(default: ${value})`,
+    help: "show this help",
+    helpCommand: ["[command]", "show the help of a command"],
+    version: "show the version",
+    language: ["<sv|en>", "language of reports and messages; also PLANKOLL_LANG (default: sv)"],
+    about:
+      "Checks Swedish municipalities' plans against violence in close relationships: gaps, overdue revisions and unassigned activities.",
+    closing: `Begin like this:
+  plankoll check plan.yaml          check a plan
+  plankoll check plans/             check all plans in a folder
+  plankoll check --help             all options`,
+  },
+  check: {
+    summary: "check plans",
+    about:
+      "Checks plans against the agreement, the law and what makes a plan possible to follow. The report says what the plan does not show, what is overdue and what has nobody responsible.",
+    paths: ["paths", "files, folders, patterns within quotation marks, or - for standard input (default: this folder)"],
+    options: {
+      asOf: ["<day>", "check as if it were that day, YYYY-MM-DD (default: today)"],
+      pack: [
+        "<id|file>",
+        "check against exactly this pack; repeatable (default: the plan's agreements or the county's, and the common packs)",
+      ],
+      format: [
+        "<format>[:file]",
+        "the report's format, and its file unless it goes to standard output; repeatable (default: text)",
+      ],
+      output: ["<file>", "the file that the report goes to"],
+      failOn: ["<level>", "lowest level of a finding that gives exit code 1: error, warning, info or never"],
+      within: ["<days>", "how far ahead “due soon” looks"],
+      only: ["<kind>", "show only findings of one kind, such as gap, overdue or unassigned; the exit code is the same"],
+      quiet: "write nothing but the report and errors",
+      color: "use colour",
+      noColor: "use no colour",
+    },
+    closing: `Exit codes:
+  0   nothing at or above the level of --fail-on
+  1   at least one finding at or above it
+  2   the command cannot be carried out, a pack is broken or there is nothing to check
+  3   some file could not be read or is no plan; the report on the others is complete
+  70  a fault in the program
+
+Examples:
+  plankoll check nora.yaml --as-of 2026-11-22
+  plankoll check "plans/**/*.yaml" -f text -f json:report.json
+  plankoll check nora.yaml --pack plan-basics --pack my-pack.yaml`,
+  },
+  list: {
+    summary: "list packs, requirements, rules, formats or municipalities",
+    what: ["what", "packs, requirements, rules, formats or municipalities (default: packs)"],
+    requirements: (count) => (count === 1 ? "1 requirement" : `${count} requirements`),
+    usedBy: (count) => (count === 1 ? "used by 1 requirement" : `used by ${count} requirements`),
+  },
+  schema: {
+    summary: "print a JSON schema, for editors and other programs",
+    what: ["what", "plan, pack or report (default: plan)"],
+  },
+  formats: {
+    text: "for people, in the terminal or on paper",
+    json: "for other programs; described by plankoll schema report",
+  },
+  errors: {
+    unknownCommand: ({ value, nearest, isPath }) =>
+      isPath
+        ? `“${value}” is no command. A plan is checked with: plankoll check ${value}`
+        : `There is no command “${value}”.${didYouMean(nearest)}`,
+    unknownOption: ({ value, nearest }) => `There is no option “${value}”.${didYouMean(nearest)}`,
+    missingArgument: ({ name }) => `The argument <${name}> is missing.`,
+    missingValue: ({ option }) => `The option “${option}” wants a value.`,
+    tooManyArguments: ({ extra }) => `One argument too many: “${extra}”.`,
+    notAChoice: ({ option, value, nearest, allowed }) =>
+      `${option} cannot be “${value}”.${didYouMean(nearest) || ` Choose ${either(allowed)}.`}`,
+    notADay: ({ option, value }) => `“${value}” is no day. Write ${option} as YYYY-MM-DD, such as 2026-11-22.`,
+    notANumber: ({ option, value, most }) => `${option} cannot be “${value}”. Write a whole number from 0 to ${most}.`,
+    languageOfEnvironment: ({ value, allowed }) =>
+      `The environment variable PLANKOLL_LANG is “${value}”. Choose ${either(allowed)}, or remove it.`,
+    severalToStdout: ({ formats }) =>
+      `Only one report can go to standard output, not ${formats.join(" and ")}. Name a file for the others: -f ${formats.at(-1)}:report`,
+    outputOfSeveral: () => "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
+    sameOutput: ({ file }) => `Two reports are to go to the same file, ${file}. Name different files.`,
+    unknownPack: ({ value, nearest, known }) =>
+      `There is no pack “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or name a file that ends with .yaml.`}`,
+    unreadablePack: ({ file, reason }) => `The pack ${file} could not be read. ${reason}`,
+    brokenPack: ({ file, faults }) =>
+      `The pack ${file} cannot be used: ${faults === 1 ? "one thing is" : `${faults} things are`} wrong.`,
+    packIdTaken: ({ file, id, builtIn }) =>
+      `The pack ${file} has the id “${id}”, which ${builtIn ? "belongs to a built-in pack" : "another of the named packs has"}. Give it an id of its own.`,
+    nothingToCheck: ({ places, skipped }) =>
+      skipped === 0
+        ? `There is nothing to check: no YAML file (.yaml or .yml) in ${places.join(", ")}.`
+        : `There is nothing to check: ${files(skipped)} in ${places.join(", ")}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
+    nothingApplies: ({ asOf }) =>
+      `No requirement of the chosen packs applies on ${asOf}, so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
+    notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
+    wouldOverwrite: ({ file }) => `The report would overwrite ${file}, which is a plan or other input. Name another file.`,
+  },
+  refusals: {
+    missing: "the folder does not exist",
+    forbidden: "permission is missing",
+    folder: "it is a folder",
+    notAFile: "it is no regular file",
+  },
+  refused: (code) => `the system answered ${code}`,
+  seeHelp: (command) => `See ${command} --help`,
+  progress: (done, all) => `Checking file ${done} of ${all} …`,
+  bug: "A fault in Plankoll, not in your files:",
+  reportBug: (version, platform) =>
+    `Please report it among the project's issues, with the text above, the command and the plan if it may be shown. Plankoll ${version}, ${platform}.`,
+} satisfies CliTexts;

@@ -1,0 +1,123 @@
+import type { CliTexts } from "./cli.ts";
+import { didYouMean, either } from "./words-sv.ts";
+
+const files = (count: number) => (count === 1 ? "1 YAML-fil" : `${count} YAML-filer`);
+
+export default {
+  help: {
+    usage: "Användning:",
+    arguments: "Argument:",
+    options: "Flaggor:",
+    commands: "Kommandon:",
+    anyOption: "[flaggor]",
+    anyCommand: "[kommando]",
+    byDefault: (value) => `(förval: ${value})`,
+    help: "visa hjälpen",
+    helpCommand: ["[kommando]", "visa hjälpen till ett kommando"],
+    version: "visa versionen",
+    language: ["<sv|en>", "språk i rapporter och meddelanden; även PLANKOLL_LANG (förval: sv)"],
+    about:
+      "Granskar kommuners planer mot våld i nära relationer: luckor, försenade revideringar och aktiviteter utan ansvarig.",
+    closing: `Börja så här:
+  plankoll check plan.yaml          granska en plan
+  plankoll check planer/            granska alla planer i en mapp
+  plankoll check --help             alla flaggor`,
+  },
+  check: {
+    summary: "granska planer",
+    about:
+      "Granskar planer mot överenskommelsen, lagen och det som gör en plan möjlig att följa. Rapporten säger vad planen inte visar, vad som är försenat och vad som saknar ansvarig.",
+    paths: ["sökvägar", "filer, mappar, mönster inom citattecken, eller - för standard in (förval: den här mappen)"],
+    options: {
+      asOf: ["<dag>", "granska som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
+      pack: [
+        "<id|fil>",
+        "granska mot just det här kravpaketet; kan upprepas (förval: planens överenskommelser eller länets, och de gemensamma paketen)",
+      ],
+      format: [
+        "<format>[:fil]",
+        "rapportens format, och filen om den inte ska till standard ut; kan upprepas (förval: text)",
+      ],
+      output: ["<fil>", "filen som rapporten ska till"],
+      failOn: ["<nivå>", "lägsta nivå på en anmärkning som ger slutkod 1: error, warning, info eller never"],
+      within: ["<dagar>", "hur långt fram ”snart dags” ser"],
+      only: ["<slag>", "visa bara anmärkningar av ett slag, som gap, overdue eller unassigned; slutkoden är densamma"],
+      quiet: "skriv inget annat än rapporten och fel",
+      color: "använd färg",
+      noColor: "använd inte färg",
+    },
+    closing: `Slutkoder:
+  0   inget på eller över nivån i --fail-on
+  1   minst en anmärkning på eller över den nivån
+  2   kommandot går inte att utföra, ett kravpaket är trasigt eller det finns inget att granska
+  3   någon fil gick inte att läsa eller är ingen plan; rapporten om de andra är hel
+  70  fel i programmet
+
+Exempel:
+  plankoll check nora.yaml --as-of 2026-11-22
+  plankoll check "planer/**/*.yaml" -f text -f json:rapport.json
+  plankoll check nora.yaml --pack plan-basics --pack eget-paket.yaml`,
+  },
+  list: {
+    summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
+    what: ["vad", "packs, requirements, rules, formats eller municipalities (förval: packs)"],
+    requirements: (count) => `${count} krav`,
+    usedBy: (count) => (count === 1 ? "används av 1 krav" : `används av ${count} krav`),
+  },
+  schema: {
+    summary: "skriv ut ett JSON-schema, för redigerare och andra program",
+    what: ["vad", "plan, pack eller report (förval: plan)"],
+  },
+  formats: {
+    text: "för den som läser, i terminalen eller på papper",
+    json: "för andra program; beskrivs av plankoll schema report",
+  },
+  errors: {
+    unknownCommand: ({ value, nearest, isPath }) =>
+      isPath
+        ? `”${value}” är inget kommando. En plan granskas med: plankoll check ${value}`
+        : `Kommandot ”${value}” finns inte.${didYouMean(nearest)}`,
+    unknownOption: ({ value, nearest }) => `Flaggan ”${value}” finns inte.${didYouMean(nearest)}`,
+    missingArgument: ({ name }) => `Argumentet <${name}> saknas.`,
+    missingValue: ({ option }) => `Flaggan ”${option}” behöver ett värde.`,
+    tooManyArguments: ({ extra }) => `Ett argument för mycket: ”${extra}”.`,
+    notAChoice: ({ option, value, nearest, allowed }) =>
+      `”${value}” går inte att ange för ${option}.${didYouMean(nearest) || ` Välj ${either(allowed)}.`}`,
+    notADay: ({ option, value }) => `”${value}” är ingen dag. Skriv ${option} som ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
+    notANumber: ({ option, value, most }) =>
+      `”${value}” går inte att ange för ${option}. Skriv ett helt tal från 0 till ${most}.`,
+    languageOfEnvironment: ({ value, allowed }) =>
+      `Miljövariabeln PLANKOLL_LANG är ”${value}”. Välj ${either(allowed)}, eller ta bort den.`,
+    severalToStdout: ({ formats }) =>
+      `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
+    outputOfSeveral: () => "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
+    sameOutput: ({ file }) => `Två rapporter ska till samma fil, ${file}. Ange olika filer.`,
+    unknownPack: ({ value, nearest, known }) =>
+      `Kravpaketet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange en fil som slutar på .yaml.`}`,
+    unreadablePack: ({ file, reason }) => `Kravpaketet ${file} gick inte att läsa. ${reason}`,
+    brokenPack: ({ file, faults }) =>
+      `Kravpaketet ${file} går inte att använda: ${faults === 1 ? "ett fel" : `${faults} fel`}.`,
+    packIdTaken: ({ file, id, builtIn }) =>
+      `Kravpaketet ${file} har id ”${id}”, som ${builtIn ? "är ett av de inbyggda paketens" : "ett annat av de angivna paketen har"}. Ge det ett eget id.`,
+    nothingToCheck: ({ places, skipped }) =>
+      skipped === 0
+        ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${places.join(", ")}.`
+        : `Det finns inget att granska: ${files(skipped)} i ${places.join(", ")}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
+    nothingApplies: ({ asOf }) =>
+      `Inget krav i de valda kravpaketen gäller för ${asOf}, så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
+    notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
+    wouldOverwrite: ({ file }) => `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
+  },
+  refusals: {
+    missing: "mappen finns inte",
+    forbidden: "behörighet saknas",
+    folder: "det är en mapp",
+    notAFile: "det är ingen vanlig fil",
+  },
+  refused: (code) => `systemet svarade ${code}`,
+  seeHelp: (command) => `Se ${command} --help`,
+  progress: (done, all) => `Granskar fil ${done} av ${all} …`,
+  bug: "Ett fel i Plankoll, inte i dina filer:",
+  reportBug: (version, platform) =>
+    `Anmäl det gärna bland projektets ärenden, med texten ovan, kommandot och planen om den får visas. Plankoll ${version}, ${platform}.`,
+} satisfies CliTexts;

@@ -1,0 +1,172 @@
+import type { PlanBasicsTexts } from "./plan-basics.ts";
+
+const activity = (title: string) => (title ? `The activity “${title}”` : "An activity without a title");
+const goal = (title: string) => (title ? `The goal “${title}”` : "A goal without a title");
+const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activity(title));
+/** The plan, or a document beside it. */
+const subject = (document: string | undefined) =>
+  document === undefined ? "The plan" : document ? `The document “${document}”` : "A document without a title";
+/** “four years”, “18 months”. */
+const duration = (months: number) =>
+  months === 12 ? "one year" : months % 12 === 0 ? `${months / 12} years` : `${months} months`;
+/** A day, with the plan's own words where they are others. */
+const by = (words: string, day: string) => (words === day ? `by ${day}` : `“${words}”, by ${day}`);
+const until = (words: string, day: string) => (words === day ? day : `${day} (“${words}”)`);
+const readable = "such as 2026-03-31, March 2026 or spring 2026";
+const intervals = "such as yearly, every other year or P1Y";
+
+const revised = { adopted: "was adopted", revised: "was last revised", next: "is revised" };
+const checked = { adopted: "was adopted", "followed-up": "was last followed up" };
+
+/** The sentences of the rules on whether a plan can be followed. */
+export default {
+  "activity-dated": {
+    undated: ({ title }, { key }) =>
+      `${activity(title)} does not show when it is to be done. Write the time under ${key("deadline")}, ${readable}.`,
+    unclear: ({ title, words, goal }, { key }) =>
+      `${work(title, goal)} is to be done “${words}”, which cannot be read as a time. Write it under ${key("deadline")}, ${readable}.`,
+  },
+  "activity-measured": {
+    unmeasured: ({ title }, { key }) =>
+      `${activity(title)} does not show how one will see that it had effect. Write a measure, or a state that can be seen, under ${key("indicator")}.`,
+  },
+  "activity-on-time": {
+    overdue: ({ title, words, due, goal, status }) =>
+      goal
+        ? `${work(title, goal)} was to be reached ${by(words, due)}, and the plan does not show that it is.`
+        : `${work(title, goal)} was to be done ${by(words, due)}, ${status === "paused" ? "and is paused" : "and the plan does not show that it is"}.`,
+    dueSoon: ({ title, words, due, goal }) =>
+      `${work(title, goal)} is to be ${goal ? "reached" : "done"} ${by(words, due)}.`,
+    unclear: ({ title, words }, { key }) =>
+      `${activity(title)} is said to be completed “${words}”, which cannot be read as a time that has been. Write the day under ${key("completed")}.`,
+  },
+  adopted: {
+    missing: (_, { key }) =>
+      `The plan does not show when it was adopted. Write the date of the decision under ${key("adopted")}, ${key("date")}.`,
+    ahead: ({ words }) =>
+      `The plan is said to be adopted “${words}”, which is after the as-of day: the plan shows no decision that has been made.`,
+    unclear: ({ document, words }) =>
+      `${subject(document)} was adopted “${words}”, which cannot be read as a time. Write the day, ${readable}.`,
+  },
+  "adopted-by-body": {
+    missing: ({ words }, { key }) =>
+      words === undefined
+        ? `The plan does not show who adopted it. Write the body, such as kommunfullmäktige, under ${key("adopted")}, ${key("body")}.`
+        : `The plan does not show who adopted it: it says “${words}”. Write the body, such as kommunfullmäktige.`,
+  },
+  "coordinator-named": {
+    missing: ({ words }, { key }) =>
+      words === undefined
+        ? `The plan does not show which function coordinates the work. Write it, not a person's name, under ${key("coordinator")}, ${key("function")}.`
+        : `The plan does not show which function coordinates the work: it says “${words}”.`,
+  },
+  "follow-up-assigned": {
+    missing: (_, { key }) =>
+      `The plan does not show who follows it up or receives the follow-up. Write it under ${key("responsible")} or ${key("reported_to")}.`,
+  },
+  "follow-up-stated": {
+    missing: (_, { key }) =>
+      `The plan does not show how or how often it is followed up. Write it under ${key("follow_up")}; if that is done in the committee's management system, refer to it.`,
+    noInterval: (_, { key }) =>
+      `The plan does not show how often it is followed up. Write it under ${key("interval")}, ${intervals}.`,
+    unclear: ({ words }, { key }) =>
+      `The plan is followed up “${words}”, which cannot be read as an interval. Write it under ${key("interval")}, ${intervals}.`,
+    continuous: ({ words }) =>
+      `The plan is followed up “${words}”, so one cannot see when it should have been done. State at least how often, ${intervals}.`,
+  },
+  "followed-up": {
+    overdue: ({ due, words, event, interval, months }) =>
+      interval === undefined
+        ? `The plan ${checked[event]} “${words}”, and since ${due} that is more than ${duration(months)} ago.`
+        : `The plan should have been followed up by ${due}: it ${checked[event]} “${words}” and is to be followed up “${interval}”.`,
+    dueSoon: ({ due, words, event }) => `The plan ${checked[event]} “${words}” and is to be followed up by ${due}.`,
+    undated: ({ interval }, { key }) =>
+      `The plan is to be followed up “${interval}” but does not show when it last was. Write it under ${key("follow_up")}, ${key("last")}.`,
+    unclear: ({ words }, { key }) =>
+      `The plan was followed up “${words}”, which cannot be read as a time. Write it under ${key("last")}, ${readable}.`,
+  },
+  "goal-measured": {
+    unmeasured: ({ title }, { key }) =>
+      `${goal(title)} does not show how one will see that it is reached. Write a measure under ${key("indicator")}, on the goal or on each of its activities.`,
+  },
+  "has-section": {
+    missing: ({ section, elsewhere }, { key, shows }) =>
+      `The plan does not show ${shows}. Write it under ${key(section)}${elsewhere ? `, or state under ${key("documents")} the document where it stands` : ""}.`,
+  },
+  "in-force": {
+    expired: ({ document, words, day }) =>
+      `${subject(document)} was valid until ${until(words, day)} and has expired. State what is in force now, or the decision that prolonged it.`,
+    expiring: ({ document, words, day }) =>
+      `${subject(document)} is valid until ${until(words, day)}. A decision on what follows is needed soon.`,
+    ahead: ({ document, words, day }) => `${subject(document)} is not valid before ${until(words, day)}.`,
+  },
+  "mapping-recent": {
+    missing: (_, { key }) =>
+      `The plan does not show any mapping of violence and need in the municipality. Write when it was made under ${key("mapping")}, ${key("date")}.`,
+    undated: (_, { key }) =>
+      `The plan mentions a mapping but does not show when it was made. Write that under ${key("date")}.`,
+    ahead: ({ words }) =>
+      `The mapping is from “${words}”, which is after the as-of day: the plan shows none that has been made.`,
+    old: ({ words, due, months, next }) =>
+      next
+        ? `The next mapping was to be made ${by(words, due)}, and the plan does not show that it was.`
+        : `The mapping is from “${words}” and since ${due} more than ${duration(months)} old. No law sets a limit, but a new one is needed to see whether the plan meets the need.`,
+    agesSoon: ({ words, due, months, next }) =>
+      next
+        ? `The next mapping is to be made ${by(words, due)}.`
+        : `The mapping is from “${words}” and will be ${duration(months)} old on ${due}.`,
+    unclear: ({ words }) => `The mapping's time “${words}” cannot be read. Write when it was made, ${readable}.`,
+  },
+  "no-personal-numbers": {
+    personalNumber: ({ masked }) =>
+      `There is a personal identity number or co-ordination number here (${masked}). A plan should hold nothing about individuals: remove it, from earlier versions of the file too.`,
+  },
+  "no-placeholders": {
+    placeholder: ({ words }) =>
+      `It says “${words}” here, which looks like something that was meant to be filled in. Fill it in or remove it.`,
+  },
+  "ongoing-reviewed": {
+    unreviewed: ({ title, words }, { key }) =>
+      `${activity(title)} goes on without end (“${words}”), and the plan does not show when it is looked at again. State how often the plan is followed up under ${key("follow_up")}, or a measure that is taken again and again under ${key("indicator")}.`,
+  },
+  "owner-distinct": {
+    everybody: ({ title, words, goal }) =>
+      `${work(title, goal)} has “${words}” as responsible: when everybody is, nobody leads. Name the function or unit that coordinates.`,
+  },
+  referenced: {
+    missing: (_, { key }) =>
+      `The plan does not show the decision's diary number or paragraph. Write it under ${key("adopted")}, ${key("reference")}.`,
+  },
+  "revised-within": {
+    overdue: ({ document, due, words, event, interval }) =>
+      event === "next"
+        ? `${subject(document)} was to be revised ${by(words, due)}, and does not show that it was.`
+        : `${subject(document)} should have been revised by ${due}: it ${revised[event]} “${words}” and is to be revised “${interval}”.`,
+    overdueAssumed: ({ document, due, words, event, months }) =>
+      `${subject(document)} ${revised[event]} “${words}”. It states no interval of its own; with ${duration(months)} it should have been revised by ${due}.`,
+    dueSoon: ({ document, due, words, event }) =>
+      event === "next"
+        ? `${subject(document)} is to be revised ${by(words, due)}.`
+        : `${subject(document)} ${revised[event]} “${words}” and is to be revised by ${due}.`,
+    undated: ({ document }, { key }) =>
+      `${subject(document)} does not show when it was adopted or last revised. Write it under ${key("revision")}, ${key("last")}.`,
+    unclear: ({ document, words }) =>
+      `${subject(document)} states the time “${words}” for revision, which cannot be read. Write it in another way, ${readable}.`,
+  },
+  "revision-interval-stated": {
+    missing: (_, { key }) =>
+      `The plan does not show how often it is revised. Write it under ${key("revision")}, ${key("interval")}, ${intervals}.`,
+    nextOnly: ({ words }, { key }) =>
+      `The plan is next revised “${words}” but does not show how often. Write it under ${key("interval")}, ${intervals}.`,
+    unclear: ({ document, words }, { key }) =>
+      `${subject(document)} is revised “${words}”, which cannot be read as an interval. Write it under ${key("interval")}, ${intervals}.`,
+    continuous: ({ document, words }) =>
+      `${subject(document)} is revised “${words}”, so one cannot see when it should have been done. State at least how often, ${intervals}.`,
+  },
+  valid: {
+    missing: (_, { key }) =>
+      `The plan does not show how long it is valid. Write the last day, or until further notice, under ${key("valid")}, ${key("to")}.`,
+    unclear: ({ document, words }) =>
+      `${subject(document)} has the validity “${words}”, which cannot be read. Write a day, a year or until further notice.`,
+  },
+} satisfies PlanBasicsTexts;

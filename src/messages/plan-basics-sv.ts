@@ -1,0 +1,171 @@
+import type { PlanBasicsTexts } from "./plan-basics.ts";
+
+const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel");
+const goal = (title: string) => (title ? `Målet ”${title}”` : "Ett mål utan titel");
+const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activity(title));
+/** The plan, or a document beside it. */
+const subject = (document: string | undefined) =>
+  document === undefined ? "Planen" : document ? `Dokumentet ”${document}”` : "Ett dokument utan titel";
+/** “fyra år”, “18 månader”. */
+const duration = (months: number) =>
+  months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
+/** A day, with the plan's own words where they are others. */
+const by = (words: string, day: string) => (words === day ? `senast ${day}` : `”${words}”, senast ${day}`);
+const until = (words: string, day: string) => (words === day ? day : `${day} (”${words}”)`);
+const readable = "till exempel 2026-03-31, mars 2026 eller våren 2026";
+const intervals = "till exempel årligen, vartannat år eller P1Y";
+
+const revised = { adopted: "antogs", revised: "reviderades senast", next: "revideras" };
+const checked = { adopted: "antogs", "followed-up": "följdes upp senast" };
+
+/** The sentences of the rules on whether a plan can be followed. */
+export default {
+  "activity-dated": {
+    undated: ({ title }, { key }) =>
+      `${activity(title)} visar inte när den ska vara klar. Skriv tiden under ${key("deadline")}, ${readable}.`,
+    unclear: ({ title, words, goal }, { key }) =>
+      `${work(title, goal)} ska vara klar ”${words}”, som inte går att läsa som en tid. Skriv den under ${key("deadline")}, ${readable}.`,
+  },
+  "activity-measured": {
+    unmeasured: ({ title }, { key }) =>
+      `${activity(title)} visar inte hur man ska se att den gav resultat. Skriv ett mått eller ett läge som går att se under ${key("indicator")}.`,
+  },
+  "activity-on-time": {
+    overdue: ({ title, words, due, goal, status }) =>
+      goal
+        ? `${work(title, goal)} skulle vara nått ${by(words, due)}, och planen visar inte att det är det.`
+        : `${work(title, goal)} skulle vara klar ${by(words, due)}, ${status === "paused" ? "och är pausad" : "och planen visar inte att den är det"}.`,
+    dueSoon: ({ title, words, due, goal }) =>
+      `${work(title, goal)} ska vara ${goal ? "nått" : "klar"} ${by(words, due)}.`,
+    unclear: ({ title, words }, { key }) =>
+      `${activity(title)} anges som slutförd ”${words}”, som inte går att läsa som en tid som har varit. Skriv dagen under ${key("completed")}.`,
+  },
+  adopted: {
+    missing: (_, { key }) =>
+      `Planen visar inte när den antogs. Skriv beslutets datum under ${key("adopted")}, ${key("date")}.`,
+    ahead: ({ words }) =>
+      `Planen anges som antagen ”${words}”, som ligger efter granskningsdagen: planen visar inget beslut som är fattat.`,
+    unclear: ({ document, words }) =>
+      `${subject(document)} antogs ”${words}”, som inte går att läsa som en tid. Skriv dagen, ${readable}.`,
+  },
+  "adopted-by-body": {
+    missing: ({ words }, { key }) =>
+      words === undefined
+        ? `Planen visar inte vem som antog den. Skriv organet, till exempel kommunfullmäktige, under ${key("adopted")}, ${key("body")}.`
+        : `Planen visar inte vem som antog den: där står ”${words}”. Skriv organet, till exempel kommunfullmäktige.`,
+  },
+  "coordinator-named": {
+    missing: ({ words }, { key }) =>
+      words === undefined
+        ? `Planen visar inte vilken funktion som samordnar arbetet. Skriv den, inte ett personnamn, under ${key("coordinator")}, ${key("function")}.`
+        : `Planen visar inte vilken funktion som samordnar arbetet: där står ”${words}”.`,
+  },
+  "follow-up-assigned": {
+    missing: (_, { key }) =>
+      `Planen visar inte vem som följer upp den eller tar emot uppföljningen. Skriv det under ${key("responsible")} eller ${key("reported_to")}.`,
+  },
+  "follow-up-stated": {
+    missing: (_, { key }) =>
+      `Planen visar inte hur eller hur ofta den följs upp. Skriv det under ${key("follow_up")}; sker det i nämndens ledningssystem, hänvisa dit.`,
+    noInterval: (_, { key }) =>
+      `Planen visar inte hur ofta den följs upp. Skriv det under ${key("interval")}, ${intervals}.`,
+    unclear: ({ words }, { key }) =>
+      `Planen följs upp ”${words}”, som inte går att läsa som ett intervall. Skriv det under ${key("interval")}, ${intervals}.`,
+    continuous: ({ words }) =>
+      `Planen följs upp ”${words}”, så det går inte att se när det ska ha skett. Ange minst hur ofta, ${intervals}.`,
+  },
+  "followed-up": {
+    overdue: ({ due, words, event, interval, months }) =>
+      interval === undefined
+        ? `Planen ${checked[event]} ”${words}”, och sedan ${due} är det mer än ${duration(months)} sedan.`
+        : `Planen skulle ha följts upp senast ${due}: den ${checked[event]} ”${words}” och ska följas upp ”${interval}”.`,
+    dueSoon: ({ due, words, event }) => `Planen ${checked[event]} ”${words}” och ska följas upp senast ${due}.`,
+    undated: ({ interval }, { key }) =>
+      `Planen ska följas upp ”${interval}” men visar inte när det skedde senast. Skriv det under ${key("follow_up")}, ${key("last")}.`,
+    unclear: ({ words }, { key }) =>
+      `Planen följdes upp ”${words}”, som inte går att läsa som en tid. Skriv den under ${key("last")}, ${readable}.`,
+  },
+  "goal-measured": {
+    unmeasured: ({ title }, { key }) =>
+      `${goal(title)} visar inte hur man ska se att det är nått. Skriv ett mått under ${key("indicator")}, på målet eller på var och en av dess aktiviteter.`,
+  },
+  "has-section": {
+    missing: ({ section, elsewhere }, { key, shows }) =>
+      `Planen visar inte ${shows}. Skriv det under ${key(section)}${elsewhere ? `, eller ange under ${key("documents")} det dokument där det står` : ""}.`,
+  },
+  "in-force": {
+    expired: ({ document, words, day }) =>
+      `${subject(document)} gällde till och med ${until(words, day)} och har gått ut. Ange vad som gäller nu, eller beslutet om förlängning.`,
+    expiring: ({ document, words, day }) =>
+      `${subject(document)} gäller till och med ${until(words, day)}. Beslut om vad som gäller därefter behövs snart.`,
+    ahead: ({ document, words, day }) => `${subject(document)} gäller först från och med ${until(words, day)}.`,
+  },
+  "mapping-recent": {
+    missing: (_, { key }) =>
+      `Planen visar inte någon kartläggning av våld och behov i kommunen. Skriv när den gjordes under ${key("mapping")}, ${key("date")}.`,
+    undated: (_, { key }) =>
+      `Planen nämner en kartläggning men visar inte när den gjordes. Skriv det under ${key("date")}.`,
+    ahead: ({ words }) => `Kartläggningen är från ”${words}”, som ligger längre fram: planen visar ingen som är gjord.`,
+    old: ({ words, due, months, next }) =>
+      next
+        ? `Nästa kartläggning skulle göras ${by(words, due)}, och planen visar inte att den är gjord.`
+        : `Kartläggningen är från ”${words}” och är sedan ${due} mer än ${duration(months)} gammal. Det finns ingen gräns i lag, men en ny behövs för att se om planen svarar mot behoven.`,
+    agesSoon: ({ words, due, months, next }) =>
+      next
+        ? `Nästa kartläggning ska göras ${by(words, due)}.`
+        : `Kartläggningen är från ”${words}” och blir ${duration(months)} gammal ${due}.`,
+    unclear: ({ words }) => `Kartläggningens tid ”${words}” går inte att läsa. Skriv när den gjordes, ${readable}.`,
+  },
+  "no-personal-numbers": {
+    personalNumber: ({ masked }) =>
+      `Här står ett personnummer eller samordningsnummer (${masked}). En plan ska inte innehålla uppgifter om enskilda: ta bort det, även ur tidigare versioner av filen.`,
+  },
+  "no-placeholders": {
+    placeholder: ({ words }) =>
+      `Här står ”${words}”, som ser ut att vara något som skulle fyllas i. Fyll i eller ta bort.`,
+  },
+  "ongoing-reviewed": {
+    unreviewed: ({ title, words }, { key }) =>
+      `${activity(title)} pågår utan slut (”${words}”), och planen visar inte när den prövas på nytt. Ange hur ofta planen följs upp under ${key("follow_up")}, eller ett mått som mäts återkommande under ${key("indicator")}.`,
+  },
+  "owner-distinct": {
+    everybody: ({ title, words, goal }) =>
+      `${work(title, goal)} har ”${words}” som ansvarig: när alla ansvarar leder ingen. Ange den funktion eller enhet som samordnar.`,
+  },
+  referenced: {
+    missing: (_, { key }) =>
+      `Planen visar inte beslutets diarienummer eller paragraf. Skriv det under ${key("adopted")}, ${key("reference")}.`,
+  },
+  "revised-within": {
+    overdue: ({ document, due, words, event, interval }) =>
+      event === "next"
+        ? `${subject(document)} skulle revideras ${by(words, due)}, och visar inte att det har skett.`
+        : `${subject(document)} skulle ha reviderats senast ${due}: den ${revised[event]} ”${words}” och ska revideras ”${interval}”.`,
+    overdueAssumed: ({ document, due, words, event, months }) =>
+      `${subject(document)} ${revised[event]} ”${words}”. Eget intervall framgår inte; med ${duration(months)} skulle revideringen ha skett senast ${due}.`,
+    dueSoon: ({ document, due, words, event }) =>
+      event === "next"
+        ? `${subject(document)} ska revideras ${by(words, due)}.`
+        : `${subject(document)} ${revised[event]} ”${words}” och ska revideras senast ${due}.`,
+    undated: ({ document }, { key }) =>
+      `${subject(document)} visar inte när den antogs eller reviderades senast. Skriv det under ${key("revision")}, ${key("last")}.`,
+    unclear: ({ document, words }) =>
+      `${subject(document)} anger tiden ”${words}” för revidering, som inte går att läsa. Skriv den på ett annat sätt, ${readable}.`,
+  },
+  "revision-interval-stated": {
+    missing: (_, { key }) =>
+      `Planen visar inte hur ofta den revideras. Skriv det under ${key("revision")}, ${key("interval")}, ${intervals}.`,
+    nextOnly: ({ words }, { key }) =>
+      `Planen revideras härnäst ”${words}” men visar inte hur ofta. Skriv det under ${key("interval")}, ${intervals}.`,
+    unclear: ({ document, words }, { key }) =>
+      `${subject(document)} revideras ”${words}”, som inte går att läsa som ett intervall. Skriv det under ${key("interval")}, ${intervals}.`,
+    continuous: ({ document, words }) =>
+      `${subject(document)} revideras ”${words}”, så det går inte att se när det ska ha skett. Ange minst hur ofta, ${intervals}.`,
+  },
+  valid: {
+    missing: (_, { key }) =>
+      `Planen visar inte hur länge den gäller. Skriv sista dagen, eller tills vidare, under ${key("valid")}, ${key("to")}.`,
+    unclear: ({ document, words }) =>
+      `${subject(document)} har giltighetstiden ”${words}”, som inte går att läsa. Skriv en dag, ett år eller tills vidare.`,
+  },
+} satisfies PlanBasicsTexts;

@@ -1,0 +1,112 @@
+import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
+
+export const ruleSummaries = {
+  "activity-assigned":
+    "Looks for someone responsible for each activity that is not done or cancelled: its own or its goal's. Words such as “to be appointed” count as nobody.",
+  "activity-dated":
+    "Looks for when each activity that lies ahead shall be done, and that what is written can be read as a time.",
+  "activity-measured": "Looks for an indicator of each activity that lies ahead: something that shows that it was done.",
+  "activity-on-time":
+    "Looks for activities, and goals with work left, that are past their last day. What has no end is never late.",
+  adopted: "Looks for the day on which the plan was adopted, and that it can be read and has come.",
+  "adopted-by-body": "Looks for the body that adopted the plan.",
+  "area-resourced": "Looks for the resources of at least one of the activities in the focus area.",
+  "coordinator-named": "Looks for a function or unit that coordinates the work.",
+  "focus-area-worked":
+    "Looks for at least one activity in the focus area, or a partner whose duty the area is. A goal without activities is enough in part.",
+  "follow-up-assigned": "Looks for who answers for the follow-up that the plan speaks of, or who receives it.",
+  "follow-up-stated": "Looks for how often the plan is followed up.",
+  "followed-up":
+    "Looks for whether the plan was followed up as often as it says itself. Where it says only when it last was, a greatest number of months counts.",
+  form: "Looks for whether everything in the file can be read: keys and values are known, the municipality exists and the focus areas belong to a pack.",
+  gathered: "Looks at nothing itself: it tells of several requirements of the same sort in one finding.",
+  "goal-measured": "Looks for an indicator of each goal, or of every one of its activities.",
+  "has-section":
+    "Looks for whether a part of the plan says anything, or the plan names a document of a kind in which it may stand instead.",
+  "horizons-shown": "Looks for work on each of the horizons. What is acute counts as short term too.",
+  "in-force":
+    "Looks for whether the plan, and each document beside it that states its validity, is in force on the day that is judged.",
+  "mapping-recent": "Looks for a mapping that is not older than a number of months.",
+  "no-personal-numbers":
+    "Looks for personal identity numbers and coordination numbers in every text of the file. The number itself is never reported.",
+  "no-placeholders": "Looks for what was meant to be filled in and never was, such as “XX”, “20XX” or “to be added”.",
+  "ongoing-reviewed":
+    "Looks for a recurring check of work without an end: by its own time or indicator, or by the follow-up of the plan.",
+  "owner-distinct":
+    "Looks for responsibility that lies on everybody, such as “all departments” or “each board”: then nobody leads the work.",
+  "perspective-in-areas":
+    "Looks for the perspective in the work of every focus area. An area that is a partner's duty is not judged.",
+  referenced: "Looks for the reference number of the decision to adopt the plan.",
+  "revised-within":
+    "Looks for whether the plan was revised as often as it says itself. Where it says nothing, a greatest number of months counts. To adopt a plan is to revise it.",
+  "revision-interval-stated": "Looks for how often the plan is revised.",
+  "scope-named": "Looks for each of some target groups or forms of violence in the scope of the plan.",
+  "topic-shown":
+    "Looks for whether the plan shows a thing: by a goal, an activity, a routine, a document, a partner or training with the right topic, or by something else that the requirement accepts.",
+  valid: "Looks for how long the plan is valid.",
+  waivers:
+    "Looks for whether each waiver gives a requirement, a reason, a decider and a last day, still holds and is needed.",
+} satisfies RuleSummaries;
+
+const focusArea = "Focus area";
+
+export const ruleParameters = {
+  "activity-assigned": {},
+  "activity-dated": {},
+  "activity-measured": {},
+  "activity-on-time": {},
+  adopted: {},
+  "adopted-by-body": {},
+  "area-resourced": { focusArea },
+  "coordinator-named": {},
+  "focus-area-worked": {
+    area: focusArea,
+    words: "Words that may belong to the area without a tag, for a person to judge",
+  },
+  "follow-up-assigned": {},
+  "follow-up-stated": {},
+  "followed-up": { months: "Greatest number of months since the last follow-up, where the plan does not say how often" },
+  form: {},
+  gathered: {},
+  "goal-measured": {},
+  "has-section": {
+    section: "Part of the plan that has to say something",
+    elsewhere: "Kinds of documents in which it may stand instead",
+  },
+  "horizons-shown": {
+    horizons: "Horizons, each of which has to be shown",
+    words: "Words that may show it without a tag, for a person to judge",
+  },
+  "in-force": {},
+  "mapping-recent": { months: "Greatest number of months since the mapping" },
+  "no-personal-numbers": {},
+  "no-placeholders": {},
+  "ongoing-reviewed": {},
+  "owner-distinct": {},
+  "perspective-in-areas": {
+    perspective: "Perspective",
+    words: "Words that may show it without a tag, for a person to judge",
+  },
+  referenced: {},
+  "revised-within": { months: "Greatest number of months since the last revision, where the plan does not say how often" },
+  "revision-interval-stated": {},
+  "scope-named": {
+    in: "Part of the plan's scope",
+    named: "What has to be named, each by itself",
+    texts: "Goals and activities are searched too",
+  },
+  "topic-shown": {
+    topics: "Topics, one of which is enough",
+    perspectives: "Perspectives of a goal or an activity that are enough too",
+    focusArea: "Also enough: a partner whose duty is the focus area",
+    partnerTypes: "Also enough: a partner of the type",
+    documentKinds: "Also enough: a document of the kind",
+    groups: "Also enough: a target group with the words",
+    violence: "Also enough: a form of violence with the words",
+    sections: "Also enough: that something stands under",
+    words: "Words that may show it without a tag, for a person to judge",
+    elsewhere: "Where it may stand instead",
+  },
+  valid: {},
+  waivers: {},
+} satisfies RuleParameters;

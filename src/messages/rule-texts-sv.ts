@@ -1,0 +1,117 @@
+import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
+
+export const ruleSummaries = {
+  "activity-assigned":
+    "Ser efter att varje aktivitet som inte är klar eller avbruten har en ansvarig: en egen eller målets. Ord som ”ej utsedd” räknas som ingen.",
+  "activity-dated":
+    "Ser efter att varje aktivitet som ligger framåt i tiden anger när den ska vara klar, och att det som står går att läsa som en tid.",
+  "activity-measured":
+    "Ser efter att varje aktivitet som ligger framåt i tiden har en indikator: något som visar att den har gjorts.",
+  "activity-on-time":
+    "Ser efter att ingen aktivitet, och inget mål med arbete kvar, har passerat sin sista dag. Det som saknar slut är aldrig försenat.",
+  adopted: "Ser efter vilken dag planen antogs, och att dagen går att läsa och inte ligger framåt i tiden.",
+  "adopted-by-body": "Ser efter vilket organ som har antagit planen.",
+  "area-resourced": "Ser efter att någon av aktiviteterna i fokusområdet anger vilka resurser den har.",
+  "coordinator-named": "Ser efter att planen anger en samordnande funktion eller enhet.",
+  "focus-area-worked":
+    "Ser efter att minst en aktivitet står i fokusområdet, eller att en samverkanspart anges ha ansvaret för det. Ett mål utan aktiviteter räcker till en del.",
+  "follow-up-assigned":
+    "Ser efter att den uppföljning som planen talar om har en ansvarig eller en mottagare.",
+  "follow-up-stated": "Ser efter att planen anger hur ofta den följs upp.",
+  "followed-up":
+    "Ser efter att planen har följts upp så ofta som den själv anger. Anger den bara när det senast skedde gäller ett längsta antal månader.",
+  form: "Ser efter att allt i filen går att läsa: att nycklar och värden är kända, att kommunen finns och att fokusområdena hör till något kravpaket.",
+  gathered: "Ser inte efter något själv, utan redovisar flera krav av samma slag i en enda anmärkning.",
+  "goal-measured":
+    "Ser efter att varje mål har en indikator, eller att var och en av dess aktiviteter har det.",
+  "has-section":
+    "Ser efter att en viss del av planen har innehåll, eller att planen nämner ett dokument av ett slag där det får stå i stället.",
+  "horizons-shown":
+    "Ser efter att planen visar arbete i vart och ett av tidsperspektiven. Det som är akut räknas också som kort sikt.",
+  "in-force":
+    "Ser efter att planen, och varje dokument bredvid den som anger sin giltighet, gäller den dag som bedöms.",
+  "mapping-recent": "Ser efter att planen anger en kartläggning som inte är äldre än ett visst antal månader.",
+  "no-personal-numbers":
+    "Ser efter att ingen text i filen innehåller ett personnummer eller samordningsnummer. Numret skrivs aldrig ut i rapporten.",
+  "no-placeholders":
+    "Ser efter att inget är kvar som skulle ha fyllts i, som ”XX”, ”20XX” eller ”fylls i senare”.",
+  "ongoing-reviewed":
+    "Ser efter att det som pågår utan slut stäms av återkommande, genom sin egen tid eller indikator eller genom planens uppföljning.",
+  "owner-distinct":
+    "Ser efter att ansvaret inte ligger på alla, som ”samtliga förvaltningar” eller ”respektive nämnd”: då är det ingen som leder arbetet.",
+  "perspective-in-areas":
+    "Ser efter att arbetet i varje fokusområde har perspektivet. Ett område som en samverkanspart ansvarar för bedöms inte.",
+  referenced: "Ser efter att beslutet att anta planen har ett diarienummer.",
+  "revised-within":
+    "Ser efter att planen har reviderats så ofta som den själv anger. Anger den inget gäller ett längsta antal månader. Att anta planen räknas som att revidera den.",
+  "revision-interval-stated": "Ser efter att planen anger hur ofta den revideras.",
+  "scope-named": "Ser efter att planens omfattning nämner var och en av vissa målgrupper eller våldsformer.",
+  "topic-shown":
+    "Ser efter att planen visar en viss sak: genom ett mål, en aktivitet, en rutin, ett dokument, en samverkanspart eller en kompetensinsats med rätt tema, eller genom något annat som kravet godtar.",
+  valid: "Ser efter att planen anger hur länge den gäller.",
+  waivers:
+    "Ser efter att varje undantag anger krav, skäl, beslutsfattare och sista dag, att det fortfarande gäller och att det behövs.",
+} satisfies RuleSummaries;
+
+const focusArea = "Fokusområde";
+
+export const ruleParameters = {
+  "activity-assigned": {},
+  "activity-dated": {},
+  "activity-measured": {},
+  "activity-on-time": {},
+  adopted: {},
+  "adopted-by-body": {},
+  "area-resourced": { focusArea },
+  "coordinator-named": {},
+  "focus-area-worked": {
+    area: focusArea,
+    words: "Ord som kan höra till området utan att vara märkta, för en människa att bedöma",
+  },
+  "follow-up-assigned": {},
+  "follow-up-stated": {},
+  "followed-up": { months: "Längsta antal månader sedan den senaste uppföljningen, om planen inte anger hur ofta" },
+  form: {},
+  gathered: {},
+  "goal-measured": {},
+  "has-section": {
+    section: "Del av planen som ska ha innehåll",
+    elsewhere: "Slag av dokument där det får stå i stället",
+  },
+  "horizons-shown": {
+    horizons: "Tidsperspektiv, där vart och ett ska synas",
+    words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
+  },
+  "in-force": {},
+  "mapping-recent": { months: "Längsta antal månader sedan kartläggningen" },
+  "no-personal-numbers": {},
+  "no-placeholders": {},
+  "ongoing-reviewed": {},
+  "owner-distinct": {},
+  "perspective-in-areas": {
+    perspective: "Perspektiv",
+    words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
+  },
+  referenced: {},
+  "revised-within": { months: "Längsta antal månader sedan den senaste revideringen, om planen inte anger hur ofta" },
+  "revision-interval-stated": {},
+  "scope-named": {
+    in: "Del av planens omfattning",
+    named: "Det som var för sig ska nämnas",
+    texts: "Mål och aktiviteter genomsöks också",
+  },
+  "topic-shown": {
+    topics: "Teman, där ett räcker",
+    perspectives: "Perspektiv på ett mål eller en aktivitet som också räcker",
+    focusArea: "Räcker också: en samverkanspart som ansvarar för fokusområdet",
+    partnerTypes: "Räcker också: en samverkanspart av typen",
+    documentKinds: "Räcker också: ett dokument av slaget",
+    groups: "Räcker också: en målgrupp med orden",
+    violence: "Räcker också: en våldsform med orden",
+    sections: "Räcker också: att det står något under",
+    words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
+    elsewhere: "Var det i stället kan stå",
+  },
+  valid: {},
+  waivers: {},
+} satisfies RuleParameters;

@@ -1,0 +1,44 @@
+import { nearest } from "../core/nearest.ts";
+import type { Defect } from "../core/defect.ts";
+import type { Plan } from "../core/plan.ts";
+import { fold } from "../core/words.ts";
+
+/** The packs that can be chosen from. */
+export interface Shelf {
+  /** Every id, in the order in which reports have them. */
+  readonly known: readonly string[];
+  /** What the user asked for instead of what the plan and the county say. */
+  readonly asked: readonly string[] | undefined;
+  readonly defaults: readonly string[];
+  /** By the county's code. */
+  readonly counties: Readonly<Record<string, string>>;
+}
+
+/** The pack on the form of the file itself, by which every plan is judged. */
+export const formPack = "plan-format";
+
+/**
+ * Which packs a plan is judged by: those asked for, or else its agreements (its county's, where none that it names is
+ * known) and the defaults. An agreement that is unknown is a defect at its place.
+ */
+export function choosePacks(
+  { agreements, municipality }: Pick<Plan, "agreements" | "municipality">,
+  { known, asked, defaults, counties }: Shelf,
+): { readonly packs: readonly string[]; readonly defects: readonly Defect[] } {
+  const pick = (ids: readonly string[]) => known.filter((id) => id === formPack || ids.includes(id));
+  if (asked) return { packs: pick(asked), defects: [] };
+
+  const named = agreements.map(({ words }) => fold(words)).filter((id) => known.includes(id));
+  const county = counties[municipality?.countyCode ?? ""];
+  const choices = known.filter((id) => id !== formPack);
+  return {
+    packs: pick([...(named.length > 0 || county === undefined ? named : [county]), ...defaults]),
+    defects: agreements
+      .filter(({ words }) => !known.includes(fold(words)))
+      .map(({ words, path }) => ({
+        id: "unknownAgreement",
+        path,
+        params: { value: words, nearest: nearest(words, choices), known: choices },
+      })),
+  };
+}

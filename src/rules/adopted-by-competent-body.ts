@@ -1,0 +1,40 @@
+import { ownerKind } from "../core/owner.ts";
+import { defineRule, message } from "../core/rule.ts";
+import { fold, hasStem } from "../core/words.ts";
+
+/** A board or an assembly by a word that ends there: "socialnämndens ordförande" is none. */
+const competent = [
+  ..."*nämnd$ *nämnden$ *nämnder$ *nämnderna$ *fullmäktige$ *styrelse$ *styrelsen$ kf$ ks$".split(" "),
+  ..."board$ boards$ council$ councils$".split(" "),
+];
+/** Who may not decide on goals and direction, not even when a board lets them. */
+const notCompetent = [
+  ..."*chef *direktör *utskott *presidi *ordförande *tjänsteman *tjänstemän *tjänsteperson *samordnare".split(" "),
+  ..."*handläggare *strateg$ *strategen$ *ledningsgrupp manager director$ official$ officials$ chair$".split(" "),
+  ..."chairman chairperson chairwoman coordinator subcommittee".split(" "),
+];
+/** A board beside an official has not decided itself: "socialchefen på uppdrag av socialnämnden". */
+const onBehalf = /(?:ordförande|presidi|chef|direktör|utskott|chair)\p{L}* (?:i|för|vid|hos|of|for) |på uppdrag av|on behalf of/u;
+const delegated = ["delegation", "delegerad$", "delegerat$", "delegated$"];
+
+/** Whether a board or an assembly has adopted the plan, where it says who has; a body that is not known counts as one. */
+export default defineRule({
+  id: "adopted-by-competent-body",
+  params: { type: "object", additionalProperties: false },
+  messages: { checkBody: message<{ body: string }>("unclear", { effect: "review", cap: "warning" }) },
+  *check({ plan, asOf }, { met, problem }) {
+    const bodies = plan.adoptions.flatMap(({ body, date }) => {
+      const isAhead = date?.when.kind === "period" && date.when.first > asOf;
+      return body && !isAhead && ownerKind(body.words) !== "nobody" ? body : [];
+    });
+    const [first] = bodies;
+    if (!first) return;
+    if (bodies.every(({ words }) => isDelegate(words))) yield problem("checkBody", first.path, { body: first.words });
+    else yield met();
+  },
+});
+
+function isDelegate(body: string): boolean {
+  if (hasStem(body, delegated)) return true;
+  return hasStem(body, notCompetent) && (!hasStem(body, competent) || onBehalf.test(fold(body)));
+}

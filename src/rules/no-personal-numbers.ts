@@ -1,0 +1,18 @@
+import { mask, personalNumbers } from "../core/personal-number.ts";
+import { defineRule, message } from "../core/rule.ts";
+import { textItems } from "../core/text-item.ts";
+
+/** Asks that no text of the file holds a personal identity number. The number itself is never repeated. */
+export default defineRule({
+  id: "no-personal-numbers",
+  params: { type: "object", additionalProperties: false },
+  messages: { personalNumber: message<{ masked: string }>("privacy") },
+  *check({ plan }, { met, problem }) {
+    yield met();
+    const itemOf = textItems(plan);
+    for (const { words, path } of plan.texts) {
+      for (const number of personalNumbers(words))
+        yield problem("personalNumber", path, { masked: mask(number) }, itemOf(path));
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { isActive, ownership, ownersOf } from "../core/ownership.ts";
+import { placeholderIn } from "../core/placeholder.ts";
+import type { Plan } from "../core/plan.ts";
+import { defineRule, message } from "../core/rule.ts";
+import { toPointer } from "../core/source.ts";
+import { textItems } from "../core/text-item.ts";
+import { readWhen } from "../core/when.ts";
+
+const dates = new Set([
+  "date",
+  "from",
+  "to",
+  "last",
+  "next",
+  "deadline",
+  "completed",
+  "decided",
+  "reviewed",
+  "expires",
+]);
+
+/** Texts that are findings already: an owner “XX” is nobody, and leaves its activity unassigned. */
+function unassigned(plan: Plan): ReadonlySet<string> {
+  const owners = plan.activities.filter(isActive).map(ownersOf);
+  return new Set(
+    owners
+      .filter((owners) => ownership(owners) === "nobody")
+      .flat()
+      .map(({ path }) => toPointer(path)),
+  );
+}
+
+/** Asks that nothing is left that was meant to be filled in, in any text of the plan but its sources. */
+export default defineRule({
+  id: "no-placeholders",
+  params: { type: "object", additionalProperties: false },
+  messages: { placeholder: message<{ words: string }>("placeholder") },
+  *check({ plan }, { met, problem }) {
+    yield met();
+    const known = unassigned(plan);
+    const itemOf = textItems(plan);
+    for (const { words, path } of plan.texts) {
+      if (path[0] === "sources" || known.has(toPointer(path)) || known.has(toPointer(path.slice(0, -1)))) continue;
+      const isBlankDate = dates.has(String(path.at(-1))) && readWhen(words).kind === "placeholder";
+      const found = placeholderIn(words) ?? (isBlankDate ? words : undefined);
+      if (found !== undefined) yield problem("placeholder", path, { words: found }, itemOf(path));
+    }
+  },
+});

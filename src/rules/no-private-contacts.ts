@@ -1,0 +1,69 @@
+import type { Plan } from "../core/plan.ts";
+import { defineRule, message } from "../core/rule.ts";
+import { textItems } from "../core/text-item.ts";
+import { hasStem } from "../core/words.ts";
+
+interface Params {
+  readonly domains: readonly string[];
+}
+
+/** What stands beside or in the address of a function: "kvinnojouren.exempel@…", "Socialjouren 070…". */
+const functions = [
+  ..."*jour info kontakt kansli *samordn *koordin reception växel *förening *mottagning *enhet stöd stod".split(" "),
+  ..."kvinnofrid *grupp *kontor *nämnd *förvaltning social *handläggare *sekreterare *chef *strateg *centrum".split(" "),
+  ..."duty office switchboard coordinator helpline".split(" "),
+];
+const privateWords = ["privat$", "privatnummer", "privattelefon", "hemtelefon", "hemnummer", "home number"];
+
+// Bounded, and begun only where no part of an address stands before, so that both take time in proportion to the text.
+const addresses = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64})@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
+const phones = /(?<![\d:/-])(?:(?:\+|00)46[ -]?(?:\(0\) ?)?|0)\d{1,3}[ /-]{0,3}\d(?:[ -]?\d){4,7}(?!\d)/gu;
+const mobile = /^(?:(?:\+|00)46[ -]?(?:\(0\) ?)?|0)7[02369]/u;
+
+/** Whether a plan, which anybody may read, leads to a private mailbox or phone instead of a function's. */
+export default defineRule({
+  id: "no-private-contacts",
+  params: {
+    type: "object",
+    required: ["domains"],
+    properties: {
+      domains: {
+        type: "array",
+        items: { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" },
+        minItems: 1,
+        description: "Where people have their private mailboxes, such as gmail.com.",
+      },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    privateMail: message<{ masked: string }>("privacy"),
+    privatePhone: message<{ masked: string }>("privacy"),
+    mobile: message<{ masked: string }>("privacy", { effect: "review", cap: "info" }),
+  },
+  *check({ plan, params }: { plan: Plan; params: Params }, { met, problem }) {
+    const itemOf = textItems(plan);
+    let any = false;
+    for (const { words, path } of plan.texts) {
+      const item = itemOf(path).replace(addresses, (_, _mailbox, domain: string) => `…@${domain}`).replace(phones, mask);
+      for (const [, mailbox = "", domain = ""] of words.matchAll(addresses)) {
+        if (!params.domains.includes(domain.toLowerCase()) || hasStem(mailbox, functions)) continue;
+        any = true;
+        yield problem("privateMail", path, { masked: `…@${domain.toLowerCase()}` }, item);
+      }
+      for (const [phone] of words.matchAll(phones)) {
+        const isPrivate = hasStem(words, privateWords);
+        const isLoose = path.includes("contact") && mobile.test(phone) && !hasStem(words, functions);
+        if (!isPrivate && !isLoose) continue;
+        any = true;
+        yield problem(isPrivate ? "privatePhone" : "mobile", path, { masked: mask(phone) }, item);
+      }
+    }
+    if (!any) yield met();
+  },
+});
+
+/** "070-174 06 05" as "070…". */
+function mask(phone: string): string {
+  return `${phone.slice(0, 3)}…`;
+}

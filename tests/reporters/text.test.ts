@@ -1,0 +1,211 @@
+import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/core/language.ts";
+import type { Report } from "../../src/core/report.ts";
+import { speak } from "../../src/messages/index.ts";
+import type { Context } from "../../src/reporters/reporter.ts";
+import text from "../../src/reporters/text.ts";
+import { assessment, finding, planReport, reportOf, requirement } from "../support/by-hand.ts";
+import { calmReport } from "../support/calm-report.ts";
+import { nastyFile, nastyReport } from "../support/report.ts";
+
+const speakers = { sv: await speak("sv"), en: await speak("en") };
+
+function render(report: Report, more: Partial<Context> = {}): string {
+  return text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1.2.3", ...more });
+}
+
+/** The lines from the heading to the next heading, or to the end. */
+function block(output: string, heading: string): string {
+  const [, after = ""] = output.split(`\n${heading}\n`);
+  return after.split(/\n\n(?=\S)/)[0] ?? "";
+}
+
+describe("a report that people read", () => {
+  test.each(languages)("reads well in %s", async (language) => {
+    await expect(render(calmReport, { speaker: speakers[language] })).toMatchFileSnapshot(
+      `golden/text-${language}.txt`,
+    );
+  });
+
+  test("has the three lists first, then the rest, then grid, waivers, summary, broken files and the total", () => {
+    const headings = [
+      "Nora: ",
+      "Kravpaket ",
+      "Observera ",
+      "Luckor (2)",
+      "Försenade revideringar (1)",
+      "Aktiviteter utan ansvarig (2)",
+      "Aktiviteter över tiden (1)",
+      "Snart dags (1)",
+      "Övrigt att se över (2)",
+      "Upplysningar (3)",
+      "Fokusområden",
+      "Undantag (1)",
+      "Planen visar 1 av 10 krav",
+      "Hallsberg: ",
+      "Filer som inte kunde läsas (1)",
+      "2 planer: 6 fel, 2 varningar, 2 förseningar, 2 aktiviteter utan ansvarig.",
+    ];
+    const places = headings.map((heading) => render(calmReport).indexOf(`\n${heading}`.replace("\nNora", "Nora")));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test("says of the three lists when they are empty, and of the others nothing", () => {
+    const output = render(reportOf([planReport("a.yaml", {})]));
+    expect(block(output, "Luckor (0)").trim()).toBe("Inga.");
+    expect(block(output, "Försenade revideringar (0)").trim()).toBe("Inga.");
+    expect(block(output, "Aktiviteter utan ansvarig (0)").trim()).toBe("Inga.");
+    expect(output).not.toMatch(/\(0\)\n[\s\S]*(?:Snart dags|Övrigt|Upplysningar|Fokusområden|Undantag)/);
+  });
+
+  test("shows a finding's place, severity, requirement and source together", () => {
+    expect(block(render(calmReport), "Luckor (2)")).toMatch(
+      /^ {2}fel +Planen visar inte något arbete[\s\S]*\n +planer\/nora\.yaml:1:1 · avtalet\/ratt\n +publ nr 2015:2, s\. 7, fokusområde 4\n\n {2}varning /m,
+    );
+  });
+
+  test("names the level where no text is the source", () => {
+    expect(block(render(calmReport), "Försenade revideringar (1)")).toContain("grunder/reviderad · god praxis");
+  });
+
+  test("says that a source is not checked only where none of those in force is", () => {
+    const unread = { act: "SOSFS 1", section: "", from: "2020", verified: "secondary" } as const;
+    const read = { ...unread, act: "SFS 2", verified: "text" } as const;
+    const withBasis = (...basis: (typeof unread | typeof read)[]) => {
+      const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
+      const asked = requirement("r", "R", { basis });
+      const gap = assessment(pack, asked, "gap", finding(["form", "unknownKey"], { key: "x", nearest: [] }, "1:1"));
+      return render(reportOf([planReport("a.yaml", { packs: [pack], assessments: [gap] })]));
+    };
+    expect(withBasis(unread)).toContain("p/r · SOSFS 1 · (ej kontrollerad mot källtext)");
+    expect(withBasis(unread, read)).toContain("p/r · SOSFS 1 · SFS 2\n");
+    expect(withBasis(read)).toContain("p/r · SFS 2\n");
+    expect(withBasis()).toContain("p/r · god praxis\n");
+  });
+
+  test("tells the notice of a pack once, however many plans are judged by it", () => {
+    const [nora] = calmReport.plans;
+    const output = render(reportOf(nora ? [nora, { ...nora, file: "planer/lekeberg.yaml" }] : []));
+    expect(output.match(/^Observera /gm)).toHaveLength(1);
+    expect(output).toContain("planer/lekeberg.yaml:1:1");
+  });
+
+  test("leaves to the grid what the grid shows, and says so", () => {
+    const notes = block(render(calmReport), "Upplysningar (3)");
+    expect(notes.match(/^ {2}– /gm)).toHaveLength(2);
+    expect(notes).not.toContain("barnets perspektiv");
+    expect(notes).toContain("2 av dem är perspektiv som saknas i ett fokusområde: se rutnätet nedan.");
+  });
+
+  test("says which areas of its own show a plan's work in the grid", () => {
+    const [nora] = calmReport.plans;
+    const own = { id: "egna", number: 1, title: { sv: "Barn som bevittnat våld", en: "Children" } };
+    const focusAreas = nora?.focusAreas.map((row, i) => ({ ...row, through: i === 2 ? [own] : [] })) ?? [];
+    const grid = block(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })])), "Fokusområden");
+    expect(grid).toMatch(/metodutveckling\n\n {2}3 visas genom ”Barn som bevittnat våld”\.\n {2}✓ /);
+  });
+
+  test("has what is gravest first in a list, then the order of the file", () => {
+    const places = [...block(render(calmReport), "Övrigt att se över (2)").matchAll(/^ {2}(\S+)|yaml:(\d+)/gm)];
+    expect(places.map(([, severity, line]) => severity ?? line)).toEqual(["fel", "6", "varning", "49"]);
+  });
+
+  test("lists only the kind that is asked for, but counts everything", () => {
+    const output = render(calmReport, { only: "overdue" });
+    expect(output).toContain("Listorna visar bara det som är av slaget ”försenat”.");
+    expect(output).toContain("Försenade revideringar (1)");
+    expect(output).toContain("Aktiviteter över tiden (1)");
+    expect(output).not.toMatch(/Luckor|utan ansvarig \(|Snart dags|Övrigt|Upplysningar/);
+    expect(output).toContain("6 fel, 2 varningar.");
+    expect(render(calmReport, { only: "gap" })).toMatch(/Luckor \(2\)[\s\S]*Upplysningar \(3\)/);
+    expect(render(calmReport, { only: "privacy" })).not.toMatch(/Inga\.$/m);
+  });
+
+  test("has a total only where there is more than one plan to tell of", () => {
+    const [nora] = calmReport.plans;
+    const one = reportOf(nora ? [nora] : []);
+    expect(render(one)).not.toContain("1 plan:");
+    expect(render({ ...one, skipped: 3 })).toMatch(/varningar\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
+    expect(render({ ...one, unreadable: calmReport.unreadable })).toMatch(
+      /\n1 plan: [\s\S]*1 fil\nkunde inte läsas\.\n$/,
+    );
+    expect(render({ ...one, plans: [], unreadable: calmReport.unreadable })).toMatch(/\nIngen plan har bedömts\.\n$/);
+  });
+
+  test("keeps to the room it is given, with signs alone in a narrow grid", () => {
+    const narrow = render(calmReport, { columns: 60 });
+    expect(Math.max(...narrow.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(60);
+    expect(narrow).toMatch(/^ {2}4 Rättsprocess +✗ +✗ +✗ +✗$/m);
+    expect(narrow).toContain("✗ planen visar det inte");
+    const wide = render(calmReport, { columns: 300 });
+    expect(Math.max(...wide.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("a report full of traps", () => {
+  const output = render(nastyReport);
+  const lines = output.split("\n");
+
+  test("has no line that is too long but those with the name of a file", () => {
+    const long = lines.filter((line) => stringWidth(line) > 80 && !line.includes("yaml"));
+    expect(long).toEqual([]);
+  });
+
+  test("has no control characters, halves of a pair or marks of direction", () => {
+    expect(output.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
+  });
+
+  test("shows where the control characters are", () => {
+    expect(output).toContain("\\u001b[31mRÖTT");
+    expect(output).toContain("\\u202eomvänt");
+    expect(output).toContain("planer/å <x> 'y' \\u001b[2J\\u202e.yaml:30:5");
+  });
+
+  test("counts each list", () => {
+    const counted = [...(output.split("tom.yaml")[0]?.matchAll(/^(\S.*) \((\d+)\)$/gm) ?? [])];
+    expect(counted.map(([, list, count]) => [list, Number(count)])).toEqual([
+      ["Luckor", 1],
+      ["Försenade revideringar", 1],
+      ["Aktiviteter utan ansvarig", 1],
+      ["Aktiviteter över tiden", 1],
+      ["Snart dags", 1],
+      ["Övrigt att se över", 6],
+      ["Upplysningar", 3],
+      ["Undantag", 2],
+    ]);
+  });
+
+  test("places every finding that is not in the grid once", () => {
+    const [worst] = nastyReport.plans;
+    const shown = `planer/å <x> 'y' \\u001b[2J\\u202e.yaml`;
+    expect(worst?.file).toBe(nastyFile);
+    for (const { span } of worst?.findings ?? []) {
+      const times = output.split(`${shown}:${span.line}:${span.column}`).length - 1;
+      expect([span.line, times]).toEqual([span.line, span.line === 40 || span.line === 41 ? 0 : 1]);
+    }
+  });
+
+  test("says of every unreadable file where and why", () => {
+    const broken = block(output, "Filer som inte kunde läsas (3)");
+    expect(broken).toContain(".yaml:3:7\n    Indraget stämmer inte.");
+    expect(broken).toContain("  saknas.yaml\n    Filen finns inte.");
+  });
+
+  test("gives the same bytes twice", () => {
+    expect(render(nastyReport)).toBe(output);
+  });
+
+  test("is the same in colour but for the codes", () => {
+    const colored = render(nastyReport, { color: true });
+    expect(colored).not.toBe(output);
+    expect(stripVTControlCharacters(colored)).toBe(output);
+  });
+
+  test("never says that a municipality breaks the law", () => {
+    for (const speaker of Object.values(speakers))
+      expect(render(nastyReport, { speaker })).not.toMatch(/bryter|brott mot lag|violat|breach|breaks the law/i);
+  });
+});
