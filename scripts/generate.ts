@@ -94,7 +94,9 @@ async function packs(): Promise<Record<string, string>> {
       if ("faults" in parsed)
         throw new Error(
           parsed.faults
-            .map(({ id, params, span }) => `src/packs/${file}:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`)
+            .map(
+              ({ id, params, span }) => `src/packs/${file}:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
+            )
             .join("\n"),
         );
       const name = file.replace(".yaml", ".ts");

@@ -1,3 +1,4 @@
+import planSchema from "../schemas/plan.schema.json" with { type: "json" };
 import { levels } from "../src/core/pack.ts";
 import type { Rule } from "../src/core/rule.ts";
 import { severities } from "../src/core/severity.ts";
@@ -34,6 +35,17 @@ const basis = {
     },
   },
   additionalProperties: false,
+};
+
+/** The plan's closed lists: the parameters of rules refer to them. */
+const { topic, perspective, horizon, kind, partner } = planSchema.$defs;
+const valuesOf = (list: { readonly enum: readonly (string | null)[] }) => ({ enum: list.enum.filter(Boolean) });
+const closedLists = {
+  topic: valuesOf(topic),
+  perspective: valuesOf(perspective),
+  horizon: valuesOf(horizon),
+  documentKind: valuesOf(kind),
+  partnerType: valuesOf(partner.properties.type),
 };
 
 /** The schema of a pack: which rules there are, and each one's parameters, come from the rules themselves. */
@@ -89,6 +101,7 @@ export function packSchema(rules: Readonly<Record<string, Pick<Rule, "params">>>
     },
     additionalProperties: false,
     $defs: {
+      ...closedLists,
       requirement: {
         type: "object",
         required: ["id", "title", "shows", "severity", "rule", "why", "fix"],

@@ -3,7 +3,6 @@ import type { Pack } from "../core/pack.ts";
 import { formPack, type Shelf } from "../packs/choose.ts";
 import { countyPacks, defaultPacks, packs as builtIn } from "../packs/index.ts";
 import type { Cli } from "./cli.ts";
-import { readPack } from "./read-pack.ts";
 import { UserError } from "./user-error.ts";
 
 /** The packs at hand, each loaded when it is first used. */
@@ -32,6 +31,7 @@ export async function openShelf(asked: readonly string[] | undefined, cli: Cli):
       throw new UserError(errors.unknownPack({ value, nearest: nearest(value, known), known }));
     }
     if ("real" in place && files.includes(place.real)) continue;
+    const { readPack } = await import("./read-pack.ts");
     const pack = await readPack(value, place, cli);
     if (loaders.has(pack.id)) {
       const builtInId = Object.hasOwn(builtIn, pack.id);

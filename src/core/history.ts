@@ -3,7 +3,9 @@ import { fold, hasStem } from "./words.ts";
 // "Ersättning" and "ska upphöra" are not among them, nor old people ("gamla").
 const stems = [
   ..."ersatt$ ersatte$ ersattes$ ersatts$ ersatta$ ersätta$ ersättas$ ersätter$ ersätts$".split(" "),
-  ..."upphävd upphäver$ upphävs$ upphävt upphört$ upphörde$ dåvarande$ gällde$ gällt$ numera$ förut$ historik".split(" "),
+  ..."upphävd upphäver$ upphävs$ upphävt upphört$ upphörde$ dåvarande$ gällde$ gällt$ numera$ förut$ historik".split(
+    " ",
+  ),
   ..."replaced$ replaces$ superseded$ repealed$ formerly$ previously$".split(" "),
   ...["upphör att gälla", "gamla lag", "gamla social", "gamla sol$", "gamla föreskrift", "äldre lag"],
   ...["former act", "former social", "previous act", "previous social", "no longer in force", "was in force"],

@@ -1,7 +1,7 @@
 import { tellsHistory } from "./history.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { StaleSection, StaleSource } from "./stale-source.ts";
-import { type StatuteWord, sectionCitations, statuteWords } from "./statute-words.ts";
+import { type StatuteWord, sectionCitations, sectionsOf, statuteWords } from "./statute-words.ts";
 import { hasStem } from "./words.ts";
 
 /** A citation of a stale source as if it still applied. */
@@ -66,7 +66,7 @@ function bySection(sentence: string, { names = [], sections = [] }: StaleSource,
   return sectionCitations(statuteWords(sentence)).flatMap((citation) => {
     if (!hasStem(citation.act.text, names)) return [];
     return sections
-      .filter(({ section, reused }) => citation.sections.includes(section) && (older || !reused))
+      .filter(({ section, reused }) => sectionsOf(section).some((wanted) => citation.sections.includes(wanted)) && (older || !reused))
       .map((section) => ({ start: citation.start, end: citation.end, section }));
   });
 }

@@ -33,7 +33,7 @@ export interface Successor {
 }
 
 export interface StaleSection {
-  /** "5:11a". */
+  /** As lawyers write it: "5 kap. 11 a §". */
   readonly section: string;
   /** The sections of the successor that ask the same, as lawyers write them. */
   readonly now: readonly string[];

@@ -22,10 +22,7 @@ const inChapter =
   `(?<![\\p{L}\\p{N}:/])\\d{1,2}(?: ?[a-d])? ?kap(?:\\.|itlet|itel)?,? ?(?:§{1,2} ?)?${paragraph}` +
   `(?:(?: ?[-–,] ?| och | samt )${paragraph}){0,12}(?: ?(?:§{1,2}|paragrafe(?:n|rna)))?`;
 /** Every repetition is bounded or steps over what no other part can take, so it takes time in proportion to the text. */
-const words = new RegExp(
-  `${inChapter}|[\\p{L}\\p{N}]+(?:(?:[:-]|(?<=\\p{N})/(?=\\p{N}))[\\p{L}\\p{N}]+)*`,
-  "giu",
-);
+const words = new RegExp(`${inChapter}|[\\p{L}\\p{N}]+(?:(?:[:-]|(?<=\\p{N})/(?=\\p{N}))[\\p{L}\\p{N}]+)*`, "giu");
 const actNumber = /^(?:19|20)\d\d(?:\/\d\d)?:\d{1,4}$/u;
 const withColon = /^\d{1,2}[a-d]?:\d{1,3}[a-z]?$/iu;
 
@@ -40,7 +37,7 @@ export function statuteWords(sentence: string): readonly StatuteWord[] {
 }
 
 /** "5 kap. 11 och 11 a §§" as 5:11 and 5:11a. */
-function sectionsOf(text: string): readonly string[] {
+export function sectionsOf(text: string): readonly string[] {
   const [chapter = "", rest = ""] = text.toLowerCase().split(/ ?kap(?:\.|itlet|itel)?/u);
   return [...rest.matchAll(/(\d{1,3})(?: ?([a-z])(?!\p{L}))?/gu)].map(
     ([, number, letter = ""]) => `${chapter.replace(" ", "")}:${number}${letter}`,

@@ -21,9 +21,12 @@ const streets = ["gatan", "vägen", "gränd", "gränden", "stigen", "torget", "e
 /** Also ordinary words, so that they count only with a capital: "Kyrkbacken 2". */
 const streetsWithCapital =
   "gata väg stig torg allé backen kajen leden platsen slingan stråket svängen kroken promenaden liden".split(" ");
-const noStreets = /^(?:riks|läns|europa|motor|järn|till|mötes|arbets|vård|park|lek|utbildnings|praktik)(?:väg|plats|led)/u;
+const noStreets =
+  /^(?:riks|läns|europa|motor|järn|till|mötes|arbets|vård|park|lek|utbildnings|praktik)(?:väg|plats|led)/u;
 const houseNumber = /^\d{1,3}\p{L}?(?:-\d{1,3}\p{L}?)?$/u;
-const units = new Set("km m meter mil min minuter procent personer gånger kap år dagar veckor månader st kr".split(" "));
+const units = new Set(
+  "km m meter mil min minuter procent personer gånger kap år dagar veckor månader st kr".split(" "),
+);
 
 const propertyWords = /^(?:kvarteret|kv|fastighet(?:en|ens)?|fastighetsbeteckning(?:en)?|tomträtt(?:en)?)$/u;
 const propertyNumber = /^[1-9]\d{0,2}:[1-9]\d{0,3}$/u;
@@ -101,7 +104,9 @@ function propertyStart(
 
 /** A word of three letters or more, of which only the first is a capital: not "SOSFS" nor "SoL". */
 function isName(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)*$/u.test(word.text) && !noProperty.test(word.folded);
+  return (
+    word !== undefined && /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)*$/u.test(word.text) && !noProperty.test(word.folded)
+  );
 }
 
 function hasCapital(word: string): boolean {

@@ -44,13 +44,13 @@ function codeOf({ code, to }: Code, link: Link): string {
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)/gu, "\\$&")
+    .replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)/gu, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&");
 }
 
-/** What would make a line a heading, a list or a rule. */
+/** What would make a line a heading, a quotation, a list or a rule. */
 function atStart(line: string): string {
-  return line.replace(/^(?=#{1,6}(?: |$)|[-+=](?: |$|[-=]))/, "\\").replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
+  return line.replace(/^(?=>|#{1,6}(?: |$)|[-+=](?: |$|[-=]))/, "\\").replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
 }
 
 /** A bar parts cells, in code too. */

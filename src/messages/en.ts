@@ -1,5 +1,6 @@
 import type { Localised } from "../core/language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import citedAndPublished from "./cited-and-published-en.ts";
 import cli from "./cli-en.ts";
 import explain from "./explain-en.ts";
 import packFaults from "./pack-faults-en.ts";
@@ -18,6 +19,7 @@ const activity = (title: string) => (title ? `The activity “${title}”` : "An
 
 export default {
   rules: {
+    ...citedAndPublished,
     ...planBasics,
     "activity-assigned": {
       unassigned: ({ title, words }, { key }) =>

@@ -4,6 +4,14 @@ import { all } from "./words-en.ts";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
 
+/** Whom texts address, by the packs' words for them. */
+const addressees: Readonly<Record<string, string>> = {
+  municipality: "the municipality",
+  region: "the region",
+  police: "the police",
+  prosecutor: "the prosecutor",
+};
+
 export default {
   headings: {
     checks: "What is checked",
@@ -20,6 +28,7 @@ export default {
     usedBy: "Requirements that use the rule",
     focusAreas: "Focus areas",
     requirements: "Requirements",
+    crosswalk: "What its areas stand for in other packs",
     packs: "Packs",
   },
   columns: {
@@ -44,6 +53,9 @@ export default {
     severity: "Severity",
     bases: "Sources",
     number: "No.",
+    area: "Area",
+    standsFor: "Stands for",
+    extent: "Extent",
     edition: "Edition",
     requirements: "Requirements",
   },
@@ -51,7 +63,7 @@ export default {
   no: "no",
   isMet: (shows) => `The requirement is met when the plan shows ${shows}.`,
   rule: "Rule:",
-  addresses: (whom) => `The text is addressed to: ${whom}.`,
+  addresses: (whom) => `The text is addressed to ${all(whom.map((one) => addressees[one] ?? one))}.`,
   appliesOnlyIf: "The requirement is judged only if:",
   kinds: (kinds) => `the plan is of the kind ${or(kinds)}, or does not say its kind`,
   topics: (topics, stems) =>
@@ -87,7 +99,7 @@ export default {
   contentOnly: "Information where the file states neither goals nor activities: then it does not tell what the plan holds.",
   sameDutyAs: "Adds no finding of its own where there is one on the same matter in the requirement",
   gathered: "Gaps in several requirements of the same sort make one finding together.",
-  judged: (verdict, asOf) => `Verdict as of ${asOf}: ${verdict}.`,
+  judged: (verdict, asOf) => `Verdict${asOf ? ` as of ${asOf}` : ""}: ${verdict}.`,
   noExample: "There is no example.",
   decidesUnknown:
     "The requirement does not say who decides. The municipality's own rules of procedure and delegation do.",
@@ -103,9 +115,10 @@ export default {
     localised: "text in both languages (sv, en)",
     mapping: "group of keys",
   },
-  oneOf: (values) => all(values),
   noEffect: "no effect",
   edition: (edition) => `edition ${edition}`,
+  extents: { whole: "wholly", part: "in part" },
   counties: (names) => `Used for plans of municipalities in ${all(names)} that name no agreement themselves.`,
+  municipalities: (names) => `Used also for plans of ${all(names)} that name no agreement themselves.`,
   notice: (text) => `Please note: ${text}`,
 } satisfies ExplainTexts;

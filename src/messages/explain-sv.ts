@@ -4,6 +4,16 @@ import { all } from "./words-sv.ts";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]) => new Intl.ListFormat("sv", { type: "disjunction" }).format(words);
 
+/** Whom texts address, by the packs' words for them. */
+const addressees: Readonly<Record<string, string>> = {
+  municipality: "kommunen",
+  region: "regionen",
+  police: "polisen",
+  prosecutor: "åklagaren",
+  "all parties": "alla parter",
+  "authorities concerned": "berörda myndigheter",
+};
+
 export default {
   headings: {
     checks: "Vad kontrolleras",
@@ -20,6 +30,7 @@ export default {
     usedBy: "Krav som använder regeln",
     focusAreas: "Fokusområden",
     requirements: "Krav",
+    crosswalk: "Motsvarigheter i andra kravpaket",
     packs: "Kravpaket",
   },
   columns: {
@@ -44,6 +55,9 @@ export default {
     severity: "Allvarlighetsgrad",
     bases: "Källor",
     number: "Nr",
+    area: "Område",
+    standsFor: "Motsvarar",
+    extent: "Omfattning",
     edition: "Utgåva",
     requirements: "Antal krav",
   },
@@ -51,7 +65,7 @@ export default {
   no: "nej",
   isMet: (shows) => `Kravet är uppfyllt när planen visar ${shows}.`,
   rule: "Regel:",
-  addresses: (whom) => `Texten riktar sig till ${whom}.`,
+  addresses: (whom) => `Texten riktar sig till ${all(whom.map((one) => addressees[one] ?? one))}.`,
   appliesOnlyIf: "Kravet bedöms bara om:",
   kinds: (kinds) => `planens dokumenttyp är ${or(kinds)}, eller inte anges`,
   topics: (topics, stems) =>
@@ -87,7 +101,7 @@ export default {
   contentOnly: "Upplysning om filen varken anger mål eller aktiviteter: då beskriver den inte planens innehåll.",
   sameDutyAs: "Ger ingen egen anmärkning när det finns en för samma sak i kravet",
   gathered: "Luckor i flera krav av samma slag redovisas i en gemensam anmärkning.",
-  judged: (verdict, asOf) => `Bedömning per ${asOf}: ${verdict}.`,
+  judged: (verdict, asOf) => `Bedömning${asOf ? ` per ${asOf}` : ""}: ${verdict}.`,
   noExample: "Det finns inget exempel.",
   decidesUnknown:
     "Kravet anger inte vem som beslutar. Det framgår av kommunens reglementen och delegationsordning.",
@@ -103,9 +117,10 @@ export default {
     localised: "text på båda språken (sv, en)",
     mapping: "grupp av nycklar",
   },
-  oneOf: (values) => all(values),
   noEffect: "påverkar inte",
   edition: (edition) => `utgåva ${edition}`,
+  extents: { whole: "helt", part: "delvis" },
   counties: (names) => `Används för planer från kommuner i ${all(names)} som inte själva anger någon överenskommelse.`,
+  municipalities: (names) => `Används också för planer från ${all(names)} som inte själva anger någon överenskommelse.`,
   notice: (text) => `Observera: ${text}`,
 } satisfies ExplainTexts;

@@ -1,4 +1,4 @@
-import type { Basis, Level } from "../core/pack.ts";
+import type { Basis, Crossing, Level } from "../core/pack.ts";
 
 /** The headings of the pages that explain requirements, rules and packs. */
 type Heading =
@@ -16,6 +16,7 @@ type Heading =
   | "usedBy"
   | "focusAreas"
   | "requirements"
+  | "crosswalk"
   | "packs";
 
 type Column =
@@ -40,6 +41,9 @@ type Column =
   | "severity"
   | "bases"
   | "number"
+  | "area"
+  | "standsFor"
+  | "extent"
   | "edition"
   | "requirements";
 
@@ -55,7 +59,7 @@ export interface ExplainTexts {
   isMet(shows: string): string;
   /** Before the id of the rule. */
   readonly rule: string;
-  addresses(whom: string): string;
+  addresses(whom: readonly string[]): string;
   /** Before the conditions, all of which must hold. */
   readonly appliesOnlyIf: string;
   kinds(kinds: readonly string[]): string;
@@ -78,17 +82,18 @@ export interface ExplainTexts {
   /** Before the id of the requirement that asks the same. */
   readonly sameDutyAs: string;
   readonly gathered: string;
-  judged(verdict: string, asOf: string): string;
+  judged(verdict: string, asOf: string | undefined): string;
   readonly noExample: string;
   readonly decidesUnknown: string;
   readonly noParameters: string;
   readonly noMessages: string;
   readonly unused: string;
   readonly forms: Readonly<Record<ParameterForm, string>>;
-  oneOf(values: readonly string[]): string;
   /** What a message without effect does to the verdict. */
   readonly noEffect: string;
   edition(edition: string): string;
+  readonly extents: Readonly<Record<Crossing["extent"], string>>;
   counties(names: readonly string[]): string;
+  municipalities(names: readonly string[]): string;
   notice(text: string): string;
 }

@@ -24,10 +24,9 @@ export default {
   none: "None.",
   moreGaps: (count) =>
     `${count === 1 ? "One minor gap stands" : `${count} minor gaps stand`} under Information further down.`,
+  notShown: "The plan does not show",
   inGrid: (count) =>
-    count === 1
-      ? "One of them is a perspective missing in a focus area: see the grid below."
-      : `${count} of them are perspectives missing in a focus area: see the grid below.`,
+    `${count === 1 ? "One note" : `${count} notes`} on perspectives missing in a focus area: see the grid below.`,
   notVerified: "(not checked against the source)",
   younger: (since) => `younger than the plan: in force from ${since}`,
   focusAreas: "Focus areas",

@@ -26,10 +26,9 @@ export default {
   none: "Inga.",
   moreGaps: (count) =>
     `${count === 1 ? "En mindre lucka" : `${count} mindre luckor`} står under Upplysningar längre ned.`,
+  notShown: "Planen visar inte",
   inGrid: (count) =>
-    count === 1
-      ? "En av dem är ett perspektiv som saknas i ett fokusområde: se rutnätet nedan."
-      : `${count} av dem är perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
+    `${count === 1 ? "En upplysning" : `${count} upplysningar`} om perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
   notVerified: "(ej kontrollerad mot källtext)",
   younger: (since) => `yngre än planen: gäller från ${since}`,
   focusAreas: "Fokusområden",

@@ -16,6 +16,8 @@ export interface ReportTexts {
   readonly none: string;
   /** What of the gaps stands among the notes. */
   moreGaps(count: number): string;
+  /** How the sentence begins that the plan does not show what a requirement asks. */
+  readonly notShown: string;
   /** What of the notes stands in the grid. */
   inGrid(count: number): string;
   /** None of the legal bases was read in the source. */

@@ -10,8 +10,14 @@ export const ruleSummaries = {
     "Looks for activities, and goals with work left, that are past their last day. What has no end is never late.",
   adopted: "Looks for the day on which the plan was adopted, and that it can be read and has come.",
   "adopted-by-body": "Looks for the body that adopted the plan.",
+  "adopted-by-competent-body":
+    "Looks for a board or an assembly that has adopted the plan, and not only an official or a committee of a board. A body that is not known is accepted.",
   "area-resourced": "Looks for the resources of at least one of the activities in the focus area.",
+  "citations-current":
+    "Looks for whether the acts, regulations and policies that the plan cites still apply. A plan that says itself what replaced what is right.",
   "coordinator-named": "Looks for a function or unit that coordinates the work.",
+  "expiring-source-considered":
+    "Looks for whether a plan that reaches further than what it builds on says anything of what comes after.",
   "focus-area-worked":
     "Looks for at least one activity in the focus area, or a partner whose duty the area is. A goal without activities is enough in part.",
   "follow-up-assigned": "Looks for who answers for the follow-up that the plan speaks of, or who receives it.",
@@ -30,6 +36,10 @@ export const ruleSummaries = {
   "no-personal-numbers":
     "Looks for personal identity numbers and coordination numbers in every text of the file. The number itself is never reported.",
   "no-placeholders": "Looks for what was meant to be filled in and never was, such as “XX”, “20XX” or “to be added”.",
+  "no-private-contacts":
+    "Looks for private e-mail addresses and phone numbers in every text of the file. The address and the number are not reported.",
+  "no-protected-addresses":
+    "Looks for the address of a sheltered home in every text of the file. The address is not reported.",
   "ongoing-reviewed":
     "Looks for a recurring check of work without an end: by its own time or indicator, or by the follow-up of the plan.",
   "owner-distinct":
@@ -57,8 +67,16 @@ export const ruleParameters = {
   "activity-on-time": {},
   adopted: {},
   "adopted-by-body": {},
+  "adopted-by-competent-body": {},
   "area-resourced": { focusArea },
+  "citations-current": { stale: "What no longer applies, with its last day and what replaced it" },
   "coordinator-named": {},
+  "expiring-source-considered": {
+    name: "What runs out",
+    until: "Its last day",
+    words: "Words that show that the plan builds on it",
+    considered: "Words that show that the plan knows what comes after",
+  },
   "focus-area-worked": {
     area: focusArea,
     words: "Words that may belong to the area without a tag, for a person to judge",
@@ -81,6 +99,8 @@ export const ruleParameters = {
   "mapping-recent": { months: "Greatest number of months since the mapping" },
   "no-personal-numbers": {},
   "no-placeholders": {},
+  "no-private-contacts": { domains: "Domains where people have their private e-mail" },
+  "no-protected-addresses": {},
   "ongoing-reviewed": {},
   "owner-distinct": {},
   "perspective-in-areas": {

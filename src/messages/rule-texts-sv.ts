@@ -11,8 +11,14 @@ export const ruleSummaries = {
     "Ser efter att ingen aktivitet, och inget mål med arbete kvar, har passerat sin sista dag. Det som saknar slut är aldrig försenat.",
   adopted: "Ser efter vilken dag planen antogs, och att dagen går att läsa och inte ligger framåt i tiden.",
   "adopted-by-body": "Ser efter vilket organ som har antagit planen.",
+  "adopted-by-competent-body":
+    "Ser efter att en nämnd, en styrelse eller fullmäktige har antagit planen, och inte bara en tjänsteman eller ett utskott. Ett organ som inte känns igen godtas.",
   "area-resourced": "Ser efter att någon av aktiviteterna i fokusområdet anger vilka resurser den har.",
+  "citations-current":
+    "Ser efter att de lagar, föreskrifter och skrivelser som planen hänvisar till fortfarande gäller. En plan som själv säger vad som ersatte vad har rätt.",
   "coordinator-named": "Ser efter att planen anger en samordnande funktion eller enhet.",
+  "expiring-source-considered":
+    "Ser efter att en plan som räcker längre än det som den bygger på säger något om vad som kommer sedan.",
   "focus-area-worked":
     "Ser efter att minst en aktivitet står i fokusområdet, eller att en samverkanspart anges ha ansvaret för det. Ett mål utan aktiviteter räcker till en del.",
   "follow-up-assigned":
@@ -35,6 +41,10 @@ export const ruleSummaries = {
     "Ser efter att ingen text i filen innehåller ett personnummer eller samordningsnummer. Numret skrivs aldrig ut i rapporten.",
   "no-placeholders":
     "Ser efter att inget är kvar som skulle ha fyllts i, som ”XX”, ”20XX” eller ”fylls i senare”.",
+  "no-private-contacts":
+    "Ser efter att ingen text i filen leder till en privat e-postadress eller telefon. Adressen och numret skrivs inte ut i rapporten.",
+  "no-protected-addresses":
+    "Ser efter att ingen text i filen visar adressen till ett skyddat boende. Adressen skrivs inte ut i rapporten.",
   "ongoing-reviewed":
     "Ser efter att det som pågår utan slut stäms av återkommande, genom sin egen tid eller indikator eller genom planens uppföljning.",
   "owner-distinct":
@@ -62,8 +72,16 @@ export const ruleParameters = {
   "activity-on-time": {},
   adopted: {},
   "adopted-by-body": {},
+  "adopted-by-competent-body": {},
   "area-resourced": { focusArea },
+  "citations-current": { stale: "Det som inte längre gäller, med sista dag och vad som ersatte det" },
   "coordinator-named": {},
+  "expiring-source-considered": {
+    name: "Det som löper ut",
+    until: "Dess sista dag",
+    words: "Ord som visar att planen bygger på det",
+    considered: "Ord som visar att planen vet vad som kommer sedan",
+  },
   "focus-area-worked": {
     area: focusArea,
     words: "Ord som kan höra till området utan att vara märkta, för en människa att bedöma",
@@ -86,6 +104,8 @@ export const ruleParameters = {
   "mapping-recent": { months: "Längsta antal månader sedan kartläggningen" },
   "no-personal-numbers": {},
   "no-placeholders": {},
+  "no-private-contacts": { domains: "Domäner där människor har sin privata e-post" },
+  "no-protected-addresses": {},
   "ongoing-reviewed": {},
   "owner-distinct": {},
   "perspective-in-areas": {

@@ -1,5 +1,6 @@
 import type { Localised } from "../core/language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import citedAndPublished from "./cited-and-published-sv.ts";
 import cli from "./cli-sv.ts";
 import explain from "./explain-sv.ts";
 import packFaults from "./pack-faults-sv.ts";
@@ -18,6 +19,7 @@ const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En 
 
 export default {
   rules: {
+    ...citedAndPublished,
     ...planBasics,
     "activity-assigned": {
       unassigned: ({ title, words }, { key }) =>

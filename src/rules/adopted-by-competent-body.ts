@@ -14,7 +14,8 @@ const notCompetent = [
   ..."chairman chairperson chairwoman coordinator subcommittee".split(" "),
 ];
 /** A board beside an official has not decided itself: "socialchefen på uppdrag av socialnämnden". */
-const onBehalf = /(?:ordförande|presidi|chef|direktör|utskott|chair)\p{L}* (?:i|för|vid|hos|of|for) |på uppdrag av|on behalf of/u;
+const onBehalf =
+  /(?:ordförande|presidi|chef|direktör|utskott|chair)\p{L}* (?:i|för|vid|hos|of|for) |på uppdrag av|on behalf of/u;
 const delegated = ["delegation", "delegerad$", "delegerat$", "delegated$"];
 
 /** Whether a board or an assembly has adopted the plan, where it says who has; a body that is not known counts as one. */

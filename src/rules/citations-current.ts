@@ -54,12 +54,12 @@ export default defineRule({
             series: { ...stemsParam, description: "Words that name it together with its number, such as SFS." },
             sections: {
               type: "array",
-              description: "Its sections, as 5:11a, with what asks the same now.",
+              description: "Its sections, as 5 kap. 11 a §, with what asks the same now.",
               items: {
                 type: "object",
                 required: ["section", "now"],
                 properties: {
-                  section: { type: "string", pattern: "^\\d+[a-z]?:\\d+[a-z]?$" },
+                  section: { type: "string", pattern: "^\\d+( [a-z])? kap\\. \\d+( [a-z])? §$" },
                   now: { type: "array", items: { type: "string" }, minItems: 1 },
                   reused: { type: "boolean", description: "The successor uses the number for something else." },
                 },

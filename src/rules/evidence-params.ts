@@ -1,13 +1,11 @@
-import schema from "../../schemas/plan.schema.json" with { type: "json" };
 import { sectionKeys } from "../core/showing.ts";
 
-const { topic, perspective, horizon, kind, partner } = schema.$defs;
-const listOf = (values: readonly (string | null)[], description: string) => ({
-  type: "array",
-  items: { enum: values.filter((value) => value !== null) },
-  minItems: 1,
-  description,
+/** A value of one of the plan's closed lists; the schema of packs holds them under these names. */
+export const oneOf = (list: "topic" | "perspective" | "horizon" | "documentKind" | "partnerType") => ({
+  $ref: `#/$defs/${list}`,
 });
+
+export const listOf = (items: object, description: string) => ({ type: "array", items, minItems: 1, description });
 
 export const localisedParam = {
   type: "object",
@@ -19,17 +17,14 @@ export const localisedParam = {
 /** Stems of words, as `hasStem` takes them. */
 export const stemsParam = { type: "array", items: { type: "string", minLength: 2 }, minItems: 1 };
 
-export const perspectivesParam = listOf(perspective.enum, "Goals and activities with one of these perspectives.");
-export const horizonsParam = listOf(horizon.enum, "Each of these is looked for.");
-
-/** JSON Schema of each part of `Evidence`; the values are those of the plan's own closed lists. */
+/** JSON Schema of each part of `Evidence`. */
 export const evidenceParams = {
-  topics: listOf(topic.enum, "What bears one of these topics."),
-  perspectives: perspectivesParam,
+  topics: listOf(oneOf("topic"), "What bears one of these topics."),
+  perspectives: listOf(oneOf("perspective"), "Goals and activities with one of these perspectives."),
   focusArea: { type: "string", description: "A partner whose duty this focus area is." },
-  partnerTypes: listOf(partner.properties.type.enum, "A partner of one of these types."),
-  documentKinds: listOf(kind.enum, "A related document of one of these kinds."),
+  partnerTypes: listOf(oneOf("partnerType"), "A partner of one of these types."),
+  documentKinds: listOf(oneOf("documentKind"), "A related document of one of these kinds."),
   groups: { ...stemsParam, description: "Words among the plan's target groups." },
   violence: { ...stemsParam, description: "Words among the plan's forms of violence." },
-  sections: listOf(sectionKeys, "Parts of the plan, where they say something."),
+  sections: listOf({ enum: sectionKeys }, "Parts of the plan, where they say something."),
 };

@@ -26,7 +26,10 @@ export default defineRule({
   messages: {
     noWork: message<{ area: Localised; id: string }>("gap"),
     onlyGoal: message<{ area: Localised; goal: string }>("gap", { effect: "partly", cap: "warning" }),
-    onlyInPart: message<{ area: Localised; through: readonly Localised[] }>("gap", { effect: "partly", cap: "warning" }),
+    onlyInPart: message<{ area: Localised; through: readonly Localised[] }>("gap", {
+      effect: "partly",
+      cap: "warning",
+    }),
     noContact: message<{ area: Localised; partner: string | undefined }>("unclear", { effect: "none", cap: "info" }),
     untagged: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
     mentioned: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),

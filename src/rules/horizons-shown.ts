@@ -2,7 +2,7 @@ import { bearersOf } from "../core/bearers.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
 import { firstMention } from "../core/showing.ts";
 import { excerpt } from "../core/words.ts";
-import { horizonsParam, stemsParam } from "./evidence-params.ts";
+import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
 
 export type Horizon = "acute" | "short" | "long";
 
@@ -18,7 +18,7 @@ export default defineRule({
     type: "object",
     required: ["horizons"],
     properties: {
-      horizons: horizonsParam,
+      horizons: listOf(oneOf("horizon"), "Each of these is looked for."),
       words: {
         type: "object",
         properties: { acute: stemsParam, short: stemsParam, long: stemsParam },

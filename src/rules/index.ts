@@ -4,8 +4,11 @@ import activityMeasured from "./activity-measured.ts";
 import activityOnTime from "./activity-on-time.ts";
 import adopted from "./adopted.ts";
 import adoptedByBody from "./adopted-by-body.ts";
+import adoptedByCompetentBody from "./adopted-by-competent-body.ts";
 import areaResourced from "./area-resourced.ts";
+import citationsCurrent from "./citations-current.ts";
 import coordinatorNamed from "./coordinator-named.ts";
+import expiringSourceConsidered from "./expiring-source-considered.ts";
 import focusAreaWorked from "./focus-area-worked.ts";
 import followUpAssigned from "./follow-up-assigned.ts";
 import followUpStated from "./follow-up-stated.ts";
@@ -19,6 +22,8 @@ import inForce from "./in-force.ts";
 import mappingRecent from "./mapping-recent.ts";
 import noPersonalNumbers from "./no-personal-numbers.ts";
 import noPlaceholders from "./no-placeholders.ts";
+import noPrivateContacts from "./no-private-contacts.ts";
+import noProtectedAddresses from "./no-protected-addresses.ts";
 import ongoingReviewed from "./ongoing-reviewed.ts";
 import ownerDistinct from "./owner-distinct.ts";
 import perspectiveInAreas from "./perspective-in-areas.ts";
@@ -38,8 +43,11 @@ export const rules = {
   "activity-on-time": activityOnTime,
   adopted,
   "adopted-by-body": adoptedByBody,
+  "adopted-by-competent-body": adoptedByCompetentBody,
   "area-resourced": areaResourced,
+  "citations-current": citationsCurrent,
   "coordinator-named": coordinatorNamed,
+  "expiring-source-considered": expiringSourceConsidered,
   "focus-area-worked": focusAreaWorked,
   "follow-up-assigned": followUpAssigned,
   "follow-up-stated": followUpStated,
@@ -53,6 +61,8 @@ export const rules = {
   "mapping-recent": mappingRecent,
   "no-personal-numbers": noPersonalNumbers,
   "no-placeholders": noPlaceholders,
+  "no-private-contacts": noPrivateContacts,
+  "no-protected-addresses": noProtectedAddresses,
   "ongoing-reviewed": ongoingReviewed,
   "owner-distinct": ownerDistinct,
   "perspective-in-areas": perspectiveInAreas,

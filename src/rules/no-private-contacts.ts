@@ -10,13 +10,16 @@ interface Params {
 /** What stands beside or in the address of a function: "kvinnojouren.exempel@…", "Socialjouren 070…". */
 const functions = [
   ..."*jour info kontakt kansli *samordn *koordin reception växel *förening *mottagning *enhet stöd stod".split(" "),
-  ..."kvinnofrid *grupp *kontor *nämnd *förvaltning social *handläggare *sekreterare *chef *strateg *centrum".split(" "),
+  ..."kvinnofrid *grupp *kontor *nämnd *förvaltning social *handläggare *sekreterare *chef *strateg *centrum".split(
+    " ",
+  ),
   ..."duty office switchboard coordinator helpline".split(" "),
 ];
 const privateWords = ["privat$", "privatnummer", "privattelefon", "hemtelefon", "hemnummer", "home number"];
 
 // Bounded, and begun only where no part of an address stands before, so that both take time in proportion to the text.
-const addresses = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64})@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
+const addresses =
+  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64})@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
 const phones = /(?<![\d:/-])(?:(?:\+|00)46[ -]?(?:\(0\) ?)?|0)\d{1,3}[ /-]{0,3}\d(?:[ -]?\d){4,7}(?!\d)/gu;
 const mobile = /^(?:(?:\+|00)46[ -]?(?:\(0\) ?)?|0)7[02369]/u;
 
@@ -45,7 +48,9 @@ export default defineRule({
     const itemOf = textItems(plan);
     let any = false;
     for (const { words, path } of plan.texts) {
-      const item = itemOf(path).replace(addresses, (_, _mailbox, domain: string) => `…@${domain}`).replace(phones, mask);
+      const item = itemOf(path)
+        .replace(addresses, (_, _mailbox, domain: string) => `…@${domain}`)
+        .replace(phones, mask);
       for (const [, mailbox = "", domain = ""] of words.matchAll(addresses)) {
         if (!params.domains.includes(domain.toLowerCase()) || hasStem(mailbox, functions)) continue;
         any = true;

@@ -4,7 +4,7 @@ import type { Localised } from "../core/language.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
 import { firstMention } from "../core/showing.ts";
 import { excerpt } from "../core/words.ts";
-import { perspectivesParam, stemsParam } from "./evidence-params.ts";
+import { oneOf, stemsParam } from "./evidence-params.ts";
 
 interface Params {
   readonly perspective: string;
@@ -18,7 +18,7 @@ export default defineRule({
     type: "object",
     required: ["perspective"],
     properties: {
-      perspective: perspectivesParam.items,
+      perspective: oneOf("perspective"),
       words: { ...stemsParam, description: "An activity with no perspective and one of these words is to be judged." },
     },
     additionalProperties: false,

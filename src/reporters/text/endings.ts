@@ -1,8 +1,8 @@
 import { type PlanReport, type Report, summarize } from "../../core/report.ts";
 import type { WaiverResult } from "../../core/waive.ts";
-import { placeOf } from "./findings.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
+import { placeOf } from "./sources.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
 export function waiverBlocks({ waivers }: PlanReport, page: Page): string[][] {

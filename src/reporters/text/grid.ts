@@ -1,8 +1,7 @@
 import Table from "cli-table3";
-import stringWidth from "string-width";
 import { type AreaResult, perspectives } from "../../core/grid.ts";
 import { type PlanReport, type Verdict, verdicts } from "../../core/report.ts";
-import { fill, hang, wrap } from "./lines.ts";
+import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** A sign for each verdict, so that the grid can be read at a glance; the word stands beside it. */
@@ -58,13 +57,13 @@ function table(rows: readonly AreaResult[], { speaker, paint, width }: Page): st
   const head = [...perspectives.map((perspective) => names[perspective]), names.all];
   const inWords = rows.map((row) => verdictsOf(row).map((verdict) => cellOf(verdict, speaker)));
   const roomBeside = (cells: readonly (readonly string[])[]) =>
-    width - head.reduce((sum, _, column) => sum + gap + widthOf(column, cells), gap);
+    width - head.reduce((sum, _, column) => sum + gap + columnWidth(column, cells), gap);
   const cells = roomBeside(inWords) < roomForNames ? inWords.map((row) => row.map((cell) => cell.charAt(0))) : inWords;
   const room = roomBeside(cells);
 
   const drawn = new Table({
     head: [names.area, ...head],
-    colWidths: [room, ...head.map((_, column) => widthOf(column, cells))],
+    colWidths: [room, ...head.map((_, column) => columnWidth(column, cells))],
     chars: rulesBelowHeadOnly,
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
   });
@@ -81,8 +80,8 @@ function table(rows: readonly AreaResult[], { speaker, paint, width }: Page): st
     .split("\n")
     .map((line) => line.trimEnd());
 
-  function widthOf(column: number, cells: readonly (readonly string[])[]): number {
-    return Math.max(...[head, ...cells].map((row) => stringWidth(row[column] ?? "")));
+  function columnWidth(column: number, cells: readonly (readonly string[])[]): number {
+    return Math.max(...[head, ...cells].map((row) => widthOf(row[column] ?? "")));
   }
 }
 

@@ -1,9 +1,8 @@
-import stringWidth from "string-width";
 import type { Day } from "../../core/day.ts";
 import type { Pack } from "../../core/pack.ts";
 import type { PlanReport } from "../../core/report.ts";
 import { visible } from "../../core/visible.ts";
-import { hang, wrap } from "./lines.ts";
+import { hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** Which plan this is and what it is judged by; with the notices of the packs that were not named before. */
@@ -12,12 +11,12 @@ export function headBlock(plan: PlanReport, asOf: Day, newPacks: readonly Pack[]
   const { head, edition, untitled, unknownMunicipality } = speaker.report;
   const municipality = plan.municipality?.name ?? plan.municipalityWords ?? unknownMunicipality;
   const title = wrap(`${municipality}: ${plan.title ?? untitled}`, width);
-  const margin = Math.max(...Object.values(head).map((label) => stringWidth(label))) + 2;
+  const margin = Math.max(...Object.values(head).map((label) => widthOf(label))) + 2;
   const room = width - margin;
   const row = (label: string, lines: readonly string[]) => hang(label.padEnd(margin), lines);
   return [
     ...title.map(paint.heading),
-    paint.quiet("─".repeat(Math.max(...title.map((line) => stringWidth(line))))),
+    paint.quiet("─".repeat(Math.max(...title.map((line) => widthOf(line))))),
     // Not wrapped: one must be able to copy the name of a file.
     ...row(head.file, [visible(plan.file)]),
     ...row(head.asOf, [asOf]),

@@ -1,6 +1,11 @@
 import stringWidth from "string-width";
 import { visible } from "../../core/visible.ts";
 
+/** The columns that a text takes; most texts need not be looked at letter by letter. */
+export function widthOf(text: string): number {
+  return /^[ -~åäöÅÄÖ]*$/.test(text) ? text.length : stringWidth(text);
+}
+
 /** A text of one line that can neither disturb a terminal nor break the layout. */
 export function oneLine(text: string): string {
   return visible(text.replace(/\s+/gu, " ").trim());
@@ -20,23 +25,28 @@ export function wrap(text: string, width: number): string[] {
 /** Puts as many parts on each line as fit; a part is never broken, and a separator never ends a line. */
 export function fill(parts: readonly string[], separator: string, width: number): string[] {
   const lines: string[] = [];
+  let used = 0;
   for (const part of parts) {
-    const line = lines.at(-1);
-    const longer = `${line}${separator}${part}`;
-    if (line === undefined || stringWidth(longer) > width) lines.push(part);
-    else lines[lines.length - 1] = longer;
+    const more = widthOf(separator) + widthOf(part);
+    if (lines.length > 0 && used + more <= width) {
+      lines[lines.length - 1] += separator + part;
+      used += more;
+    } else {
+      lines.push(part);
+      used = widthOf(part);
+    }
   }
   return lines;
 }
 
 /** Puts a text before the first line, and as many spaces before the others. */
 export function hang(before: string, lines: readonly string[]): string[] {
-  const indent = " ".repeat(stringWidth(before));
+  const indent = " ".repeat(widthOf(before));
   return lines.map((line, i) => (i === 0 ? before : indent) + line);
 }
 
 function chop(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word];
+  if (widthOf(word) <= width) return [word];
   const letters = [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
   return fill(letters, "", width);
 }

@@ -1,8 +1,9 @@
-import { isInGrid, type List, listOf, lists } from "../../core/lists.ts";
+import { type List, listOf, lists } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
 import type { Kind } from "../../core/rule.ts";
-import { findingLines, noteLines } from "./findings.ts";
+import { findingLines } from "./findings.ts";
 import { hang, wrap } from "./lines.ts";
+import { noteLines } from "./notes.ts";
 import type { Page } from "./page.ts";
 
 /** The lists that are shown even when they are empty: to know that nothing is missing is what one came for. */
@@ -16,7 +17,7 @@ export function listBlocks(plan: PlanReport, page: Page): string[][] {
     const own = findings.filter((finding) => listOf(finding) === list);
     const isAsked = always[list] !== undefined && (page.only === undefined || page.only === always[list]);
     if (own.length === 0 && !isAsked) return [];
-    const entries = list === "notes" ? noteEntries(own, plan, page) : findingLines(own, plan, page);
+    const entries = list === "notes" ? noteLines(own, plan, page) : findingLines(own, plan, page);
     const minor = list === "gaps" ? findings.filter(isMinorGap).length : 0;
     return [
       [
@@ -31,13 +32,4 @@ export function listBlocks(plan: PlanReport, page: Page): string[][] {
 
 function isMinorGap(finding: Finding): boolean {
   return finding.kind === "gap" && listOf(finding) === "notes";
-}
-
-function noteEntries(notes: readonly Finding[], plan: PlanReport, page: Page): string[] {
-  const shown = notes.filter((finding) => !isInGrid(finding, plan));
-  const inGrid = notes.length - shown.length;
-  return [
-    ...shown.flatMap((finding) => noteLines(finding, plan, page)),
-    ...(inGrid > 0 ? hang("  – ", wrap(page.speaker.report.inGrid(inGrid), page.width - 4)) : []),
-  ];
 }

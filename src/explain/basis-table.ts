@@ -1,0 +1,47 @@
+import type { Basis, Level, Requirement } from "../core/pack.ts";
+import type { Speaker } from "../messages/index.ts";
+import { type Block, table } from "./page.ts";
+
+/** Where a requirement stands written, one basis a row. */
+export function basisTable({ basis, level }: Requirement, speaker: Speaker): readonly Block[] {
+  const { columns, verified, since } = speaker.explain;
+  return table(
+    [
+      columns.act,
+      columns.section,
+      columns.from,
+      columns.to,
+      columns.level,
+      columns.binds,
+      columns.says,
+      columns.verified,
+    ],
+    basis.map((own) => [
+      own.act,
+      sectionOf(own, level, speaker),
+      own.since === undefined ? own.from : `${own.from} (${since(own.since)})`,
+      own.to ?? "",
+      speaker.levels[own.level ?? level],
+      own.binds ?? "",
+      own.says ? speaker.in(own.says) : "",
+      verified(own.verified, own.level ?? level),
+    ]),
+  );
+}
+
+/** The bases of a requirement with their dates, in a few words each. */
+export function basisWords({ basis, level }: Requirement, speaker: Speaker): string {
+  const { fromOn, between } = speaker.explain;
+  return basis
+    .map((own) => {
+      const place = [own.act, sectionOf(own, level, speaker)].filter(Boolean).join(", ");
+      return `${place} (${own.to === undefined ? fromOn(own.from) : between(own.from, own.to)})`;
+    })
+    .join("; ");
+}
+
+/** A provision whose section nobody knows is told apart from an agreement that has none. */
+function sectionOf({ section, level: own }: Basis, level: Level, { explain }: Speaker): string {
+  const isProvision = ["law", "regulation", "advice"].includes(own ?? level);
+  return section === "" && isProvision ? explain.sectionUnknown : section;
+}

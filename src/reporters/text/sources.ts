@@ -1,0 +1,30 @@
+import type { Basis } from "../../core/pack.ts";
+import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Span } from "../../core/source.ts";
+import { visible } from "../../core/visible.ts";
+import type { Speaker } from "../../messages/index.ts";
+
+/** Where something stands, as terminals and editors make links of it. */
+export function placeOf(file: string, span: Span | undefined): string {
+  return [visible(file), ...(span ? [span.line, span.column] : [])].join(":");
+}
+
+/** Where a finding's requirement stands written: the legal bases in force, or its level where there is none. */
+export function sourcesOf({ pack, requirement, younger }: Finding, plan: PlanReport, speaker: Speaker): string[] {
+  const assessment = plan.assessments.find((own) => own.pack === pack && own.requirement.id === requirement.id);
+  const basis = assessment?.basis ?? [];
+  const isRead = basis.length === 0 || basis.some(({ verified }) => verified === "text");
+  return [
+    ...(basis.length > 0 ? acts(basis) : [speaker.levels[requirement.level]]),
+    ...(isRead ? [] : [speaker.report.notVerified]),
+    ...(younger ? [speaker.report.younger(younger)] : []),
+  ];
+}
+
+/** Each act once, with its sections: “publ nr 2015:2, s. 7; s. 8”. */
+function acts(basis: readonly Basis[]): string[] {
+  return [...new Set(basis.map(({ act }) => act))].map((act) => {
+    const sections = basis.flatMap((one) => (one.act === act && one.section !== "" ? [one.section] : []));
+    return sections.length > 0 ? `${act}, ${sections.join("; ")}` : act;
+  });
+}
