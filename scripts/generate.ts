@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import type { Pack } from "../src/core/pack.ts";
 import { rules } from "../src/rules/index.ts";
+import { examplesOf } from "./examples.ts";
 import { packSchema } from "./pack-schema.ts";
 
 const root = new URL("../", import.meta.url);
@@ -85,27 +87,37 @@ function names(): string {
   return `${table("swedishKeys", keys)}\n${table("swedishValues", values)}`;
 }
 
+/** The packs as values, and the examples that explain shows of each. */
 async function packs(): Promise<Record<string, string>> {
   const { parsePack } = await import("../src/parse/pack.ts");
-  const files = readdirSync(new URL("src/packs/", root)).filter((file) => file.endsWith(".yaml"));
-  return Object.fromEntries(
-    files.map((file) => {
-      const parsed = parsePack(read(`src/packs/${file}`));
-      if ("faults" in parsed)
-        throw new Error(
-          parsed.faults
-            .map(
-              ({ id, params, span }) => `src/packs/${file}:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
-            )
-            .join("\n"),
-        );
-      const name = file.replace(".yaml", ".ts");
-      return [
-        `src/generated/packs/${name}`,
-        `import type { Pack } from "../../core/pack.ts";\n\nexport default ${json(parsed.pack).trim()} as Pack;\n`,
-      ];
-    }),
-  );
+  const names = readdirSync(new URL("src/packs/", root)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  const files = names.flatMap((name) => {
+    const parsed = parsePack(read(`src/packs/${name}.yaml`));
+    if ("faults" in parsed)
+      throw new Error(
+        parsed.faults
+          .map(
+            ({ id, params, span }) =>
+              `src/packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
+          )
+          .join("\n"),
+      );
+    return [
+      [`src/generated/packs/${name}.ts`, module("Pack", withoutExamples(parsed.pack))],
+      [`src/generated/examples/${name}.ts`, module("ExamplePairs", examplesOf(parsed.pack))],
+    ];
+  });
+  const table = names.map((name) => `  "${name}": () => import("./${name}.ts"),\n`).join("");
+  return Object.fromEntries([...files, ["src/generated/examples/index.ts", `export const examples = {\n${table}};\n`]]);
+}
+
+/** What stands in a pack for plankoll pack test is no part of the program. */
+function withoutExamples(pack: Pack): Pack {
+  return { ...pack, requirements: pack.requirements.map(({ examples: _, ...requirement }) => requirement) };
+}
+
+function module(type: string, value: object): string {
+  return `import type { ${type} } from "../../core/pack.ts";\n\nexport default ${json(value).trim()} as ${type};\n`;
 }
 
 function write(files: Readonly<Record<string, string>>): void {

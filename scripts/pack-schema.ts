@@ -1,6 +1,7 @@
 import planSchema from "../schemas/plan.schema.json" with { type: "json" };
 import { levels } from "../src/core/pack.ts";
 import type { Rule } from "../src/core/rule.ts";
+import { verdicts } from "../src/core/report.ts";
 import { severities } from "../src/core/severity.ts";
 
 const localised = {
@@ -35,6 +36,21 @@ const basis = {
     },
   },
   additionalProperties: false,
+};
+
+const examples = {
+  type: "array",
+  description: "Plans with the verdict that they should have; plankoll pack test tries them.",
+  items: {
+    type: "object",
+    required: ["verdict", "plan"],
+    properties: {
+      verdict: { enum: verdicts },
+      "as-of": { type: "string", description: "The day that the plan is judged on, such as 2026-11-22." },
+      plan: { type: ["object", "string"], description: "A plan or part of one: as it is, or as a literal text (|)." },
+    },
+    additionalProperties: false,
+  },
 };
 
 /** The plan's closed lists: the parameters of rules refer to them. */
@@ -123,6 +139,7 @@ export function packSchema(rules: Readonly<Record<string, Pick<Rule, "params">>>
           sameDutyAs: { type: "string", description: "The requirement (pack/id) that asks the same." },
           gather: { type: "string", description: "Requirements with the same word here share one finding." },
           decides: localised,
+          examples,
           rule: { enum: Object.keys(rules) },
           with: { type: "object" },
           why: localised,

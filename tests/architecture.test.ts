@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "schemas",
     "cli",
     "commander",
+    "package.json",
     "tinyglobby",
     "chalk",
   ],

@@ -6,7 +6,11 @@ import { UserError } from "./user-error.ts";
 type Errors = CliTexts["errors"];
 
 /** Reads one of several words. */
-export function choice<T extends string>({ notAChoice }: Errors, option: string, allowed: readonly T[]): (value: string) => T {
+export function choice<T extends string>(
+  { notAChoice }: Errors,
+  option: string,
+  allowed: readonly T[],
+): (value: string) => T {
   return (value) => {
     const chosen = allowed.find((word) => word === value);
     if (chosen !== undefined) return chosen;

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  fstatSync,
   openSync,
   readdir,
   readSync,
@@ -13,17 +14,17 @@ import {
   type Stats,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { isatty } from "node:tty";
 import type { Found, Host, Refusal, Stream } from "./host.ts";
 import { main } from "./main.ts";
 
 const host: Host = {
   env: process.env,
   platform: `${process.platform} ${process.arch}, Node ${process.versions.node}`,
-  stdout: streamOf(1, () => process.stdout),
-  stderr: streamOf(2, () => process.stderr),
+  stdout: streamOf(1),
+  stderr: streamOf(2),
   today() {
     // A hundred times as fast as Intl with a time zone, which would be a third of a short run.
     process.env.TZ = "Europe/Stockholm";
@@ -159,29 +160,50 @@ function writeWhole(path: string, content: string | Uint8Array): Refusal | undef
   return undefined;
 }
 
-/** A stream of the process, which is not touched before it is written to. */
-function streamOf(number: number, open: () => NodeJS.WriteStream): Stream {
-  let stream: NodeJS.WriteStream | undefined;
+/**
+ * Standard output or error. Node's own stream is used for terminals only: the rest is written at once and whole, which
+ * needs none of Node's machinery for streams and outlives the end of the process.
+ */
+function streamOf(descriptor: 1 | 2): Stream {
+  const open = () => (descriptor === 1 ? process.stdout : process.stderr);
+  let isTerminal: boolean | undefined;
   return {
-    isTerminal: isatty(number),
+    get isTerminal() {
+      isTerminal ??= isCharacterDevice(descriptor) && open().isTTY === true;
+      return isTerminal;
+    },
     get columns() {
-      return open().columns || 80;
+      return (this.isTerminal && open().columns) || 80;
     },
     write(content) {
-      if (content.length === 0) return Promise.resolve(undefined);
-      if (!stream) {
-        stream = open();
-        // Without a listener Node would end in the middle when the reader of a pipe has gone.
-        stream.on("error", () => {});
-      }
-      const out = stream;
+      if (!this.isTerminal) return Promise.resolve(attempt(() => writeAll(descriptor, content)));
       return new Promise((resolve) => {
-        out.write(content, (error) => resolve(error && !isGone(error) ? refusalOf(error) : undefined));
+        open().write(content, (error) => resolve(error ? refusalOf(error) : undefined));
       });
     },
   };
 }
 
-function isGone(error: Error): boolean {
-  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+function writeAll(descriptor: number, content: string | Uint8Array): undefined {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      // The reader of a pipe has gone, as `head -1` does: it has what it wanted.
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      // The pipe is full, and whoever opened it does not let us wait for it.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }

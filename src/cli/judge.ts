@@ -35,7 +35,8 @@ export async function judgeAll(inputs: Inputs, { shelf, isQuiet, asOf, within }:
     await progress.end();
   }
 
-  const skippedOf = ({ files }: Pick<Search, "files">) => files.filter((file) => outcomes.get(file) === "skipped").length;
+  const skippedOf = ({ files }: Pick<Search, "files">) =>
+    files.filter((file) => outcomes.get(file) === "skipped").length;
   const barren = inputs.searches.filter((search) => search.isWhole && skippedOf(search) === search.files.length);
   const skipped = skippedOf(inputs);
   if (plans.length + unread.length === 0) {

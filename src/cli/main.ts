@@ -40,8 +40,12 @@ async function execute(args: readonly string[], cli: Cli): Promise<ExitCode> {
       .helpCommand(`help ${helpCommand[0]}`, helpCommand[1])
       .addHelpText("after", `\n${closing}`)
       .configureOutput({
-        writeOut: (text) => void (said.out += text),
-        writeErr: (text) => void (said.error += text),
+        writeOut: (text) => {
+          said.out += text;
+        },
+        writeErr: (text) => {
+          said.error += text;
+        },
         getOutHelpWidth: () => Math.min(host.stdout.columns, widestHelp),
         getErrHelpWidth: () => Math.min(host.stderr.columns, widestHelp),
       });

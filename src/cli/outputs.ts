@@ -28,7 +28,9 @@ export function outputsOf(
   });
   const toStdout = outputs.filter((output) => output.file === undefined);
   if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
-  const twice = outputs.find((output, index) => output.file && outputs.findIndex((o) => o.file === output.file) < index);
+  const twice = outputs.find(
+    (output, index) => output.file && outputs.findIndex((o) => o.file === output.file) < index,
+  );
   if (twice?.file) throw new UserError(sameOutput({ file: twice.file }));
   return outputs;
 }
@@ -40,7 +42,11 @@ export interface Delivery {
 }
 
 /** Makes every report and puts it where it belongs; says which could not be written, after all the others are. */
-export async function deliver(report: Report, { outputs, color, only }: Delivery, cli: Cli): Promise<readonly string[]> {
+export async function deliver(
+  report: Report,
+  { outputs, color, only }: Delivery,
+  cli: Cli,
+): Promise<readonly string[]> {
   const { host, speaker, version } = cli;
   const failures: string[] = [];
   for (const { format, file } of outputs) {
@@ -53,7 +59,8 @@ export async function deliver(report: Report, { outputs, color, only }: Delivery
     };
     const content = (await reporters[format]()).default.render(report, context);
     const refusal = await (file === undefined ? host.stdout.write(content) : host.write(file, content));
-    if (refusal) failures.push(speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) }));
+    if (refusal)
+      failures.push(speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) }));
   }
   return failures;
 }

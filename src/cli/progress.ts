@@ -16,13 +16,13 @@ const silent: Progress = { step: async () => {}, end: async () => {} };
 /** Says nothing in the first half second, more than ten times a second, or where no terminal is. */
 export function progressOn({ host, speaker }: Cli, isQuiet: boolean): Progress {
   const { stderr } = host;
-  if (isQuiet || !stderr.isTerminal) return silent;
+  if (isQuiet) return silent;
   const start = host.elapsed();
   let shown: number | undefined;
   return {
     async step(done, all) {
       const now = host.elapsed();
-      if (now - start < patience || (shown !== undefined && now - shown < pause)) return;
+      if (now - start < patience || (shown !== undefined && now - shown < pause) || !stderr.isTerminal) return;
       shown = now;
       await stderr.write(`${backAndClear}${speaker.cli.progress(done, all).slice(0, stderr.columns - 1)}`);
     },

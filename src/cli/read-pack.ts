@@ -1,6 +1,6 @@
 import type { Pack } from "../core/pack.ts";
 import type { PackFault } from "../core/pack-fault.ts";
-import { type Unreadable } from "../core/report.ts";
+import type { Unreadable } from "../core/report.ts";
 import { unreadable } from "../core/unreadable.ts";
 import { decode } from "../parse/decode.ts";
 import { parsePack } from "../parse/pack.ts";

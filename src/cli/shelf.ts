@@ -1,7 +1,7 @@
 import { nearest } from "../core/nearest.ts";
 import type { Pack } from "../core/pack.ts";
 import { formPack, type Shelf } from "../packs/choose.ts";
-import { countyPacks, defaultPacks, packs as builtIn } from "../packs/index.ts";
+import { packs as builtIn, countyPacks, defaultPacks } from "../packs/index.ts";
 import type { Cli } from "./cli.ts";
 import { UserError } from "./user-error.ts";
 

@@ -28,7 +28,9 @@ export class SpokenCommand extends Command {
   }
 
   unknownOption(value: string): never {
-    const options = [this, this.parent].flatMap((command) => (command ? command.createHelp().visibleOptions(command) : []));
+    const options = [this, this.parent].flatMap((command) =>
+      command ? command.createHelp().visibleOptions(command) : [],
+    );
     const flags = options.flatMap(({ long, short }) => [long, short]).filter((flag) => flag !== undefined);
     const [name = value] = value.split("=");
     throw this.#fault(this.#texts.errors.unknownOption({ value: name, nearest: nearest(name, flags) }));

@@ -31,7 +31,11 @@ export type Defect =
       /** An agreement that no pack on hand is about, so that nothing was judged by it. */
       readonly id: "unknownAgreement";
       readonly path: NodePath;
-      readonly params: { readonly value: string; readonly nearest: readonly string[]; readonly known: readonly string[] };
+      readonly params: {
+        readonly value: string;
+        readonly nearest: readonly string[];
+        readonly known: readonly string[];
+      };
     }
   | { readonly id: "wrongVersion"; readonly path: NodePath; readonly params: { readonly value: string } }
   | {

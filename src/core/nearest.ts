@@ -4,8 +4,6 @@ const longest = 60;
 const most = 3;
 const shortestPrefix = 4;
 
-const swedish = new Intl.Collator("sv");
-
 /** How many slips of the hand are still a misspelling; a single letter may differ in case only. */
 function slipsAllowed(length: number): number {
   if (length < 2) return 0;
@@ -74,6 +72,8 @@ export function nearest(words: string, candidates: Iterable<string>): readonly s
     const remote = remoteness(word, fold(candidate));
     if (remote !== undefined) found.push({ candidate, remote });
   }
-  found.sort((a, b) => a.remote - b.remote || swedish.compare(a.candidate, b.candidate));
+  // Costly to make, and rarely needed.
+  const swedish = found.length > 1 ? new Intl.Collator("sv") : undefined;
+  found.sort((a, b) => a.remote - b.remote || (swedish?.compare(a.candidate, b.candidate) ?? 0));
   return found.slice(0, most).map(({ candidate }) => candidate);
 }

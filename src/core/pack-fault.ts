@@ -6,7 +6,11 @@ export interface PackReasons {
   readonly yaml: { readonly reason: YamlReason };
   readonly unmarked: Readonly<Record<string, never>>;
   readonly duplicateKey: { readonly key: string; readonly line: number };
-  readonly unknownKey: { readonly key: string; readonly nearest: readonly string[]; readonly allowed: readonly string[] };
+  readonly unknownKey: {
+    readonly key: string;
+    readonly nearest: readonly string[];
+    readonly allowed: readonly string[];
+  };
   /** `within` is the key whose group lacks it; empty at the top of the file. */
   readonly missingKey: { readonly key: string; readonly within: string };
   readonly wrongType: { readonly key: string; readonly expected: PackShape };
@@ -16,10 +20,16 @@ export interface PackReasons {
     readonly nearest: readonly string[];
     readonly allowed: readonly string[];
   };
-  readonly wrongForm: { readonly key: string; readonly value: string; readonly form: "id" | "time" | "county" | "other" };
+  readonly wrongForm: {
+    readonly key: string;
+    readonly value: string;
+    readonly form: "id" | "time" | "day" | "county" | "other";
+  };
   readonly tooFew: { readonly key: string };
   /** What no other sentence fits: a number too small, two things that exclude each other. */
   readonly wrongValue: { readonly key: string };
+  /** An example's plan that stands in no way in which its lines can be told. */
+  readonly examplePlan: Readonly<Record<string, never>>;
   readonly duplicateId: { readonly id: string; readonly line: number };
 }
 

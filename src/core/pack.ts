@@ -79,9 +79,18 @@ export interface Example {
 
 /** An example in a pack's own file. */
 export interface PackExample extends Example {
-  /** Where the plan stands in that file: its lines are as many lines further down, and as many columns to the right. */
-  readonly span: Span;
+  /** Where the plan begins in that file; all its lines are indented alike. */
+  readonly origin: Pick<Span, "line" | "column">;
 }
+
+/** A plan that meets a requirement and one that does not; either may be lacking. */
+export interface ExamplePair {
+  readonly met?: Example;
+  readonly unmet?: Example;
+}
+
+/** By the id of the requirement. */
+export type ExamplePairs = Readonly<Record<string, ExamplePair>>;
 
 /** When a requirement applies; all parts must hold. */
 export interface Condition {

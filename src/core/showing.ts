@@ -1,8 +1,8 @@
 import { type Bearer, bearersOf } from "./bearers.ts";
 import type { FocusAreas } from "./focus-areas.ts";
-import { ownerKind } from "./owner.ts";
 import type { Goal, Plan, Words } from "./plan.ts";
-import { findStem, hasStem } from "./words.ts";
+import { type Section, saysSomething } from "./sections.ts";
+import { findStem } from "./words.ts";
 
 /** What may show a thing in a plan; any one of these is enough. */
 export interface Evidence {
@@ -12,36 +12,23 @@ export interface Evidence {
   readonly perspectives?: readonly string[];
   /** A partner whose duty this focus area is. */
   readonly focusArea?: string;
+  /** Goals and activities that have all of these horizons between them; what is acute is short term too. */
+  readonly horizons?: readonly string[];
   readonly partnerTypes?: readonly string[];
+  /** Types of partner with whom the plan names an agreement. */
+  readonly agreementWith?: readonly string[];
   readonly documentKinds?: readonly string[];
   /** Stems of words among the plan's target groups. */
   readonly groups?: readonly string[];
   /** Stems of words among the plan's forms of violence. */
   readonly violence?: readonly string[];
+  /** Stems of words among those to whom the follow-up is reported. */
+  readonly reportedTo?: readonly string[];
+  /** Stems of words of which one, anywhere in what the plan says of itself and its work, is enough. */
+  readonly mentions?: readonly string[];
   /** Parts of the plan, by their key: one that says something is enough. */
   readonly sections?: readonly Section[];
 }
-
-/** Whether each part of a plan says something that counts. */
-const sections = {
-  coordinator: ({ coordinator }) =>
-    [coordinator?.function, coordinator?.unit, ...(coordinator?.contact ?? [])].some(
-      (words) => words !== undefined && ownerKind(words.words) !== "nobody",
-    ),
-  competence: ({ competence }) => competence.some(({ audience, content }) => audience.length + content.length > 0),
-  information: ({ information }) =>
-    information.some(({ channels, languages, groups }) => channels.length + languages.length + groups.length > 0),
-  follow_up: ({ followUp }) =>
-    followUp !== undefined &&
-    [followUp.interval, followUp.last, ...followUp.method, ...followUp.reportedTo].some((said) => said !== undefined),
-  mapping: ({ mappings }) => mappings.some(({ date, source }) => date !== undefined || source.length > 0),
-  methods: ({ methods }) => methods.length > 0,
-  routines: ({ routines }) => routines.length > 0,
-  partners: ({ partners }) => partners.length > 0,
-} as const satisfies Readonly<Record<string, (plan: Plan) => boolean>>;
-
-export type Section = keyof typeof sections;
-export const sectionKeys = Object.keys(sections) as readonly Section[];
 
 /** How a plan shows a thing: in full, only by a goal that has no activities, or not at all. */
 export type Showing = "full" | { readonly emptyGoal: Goal } | undefined;
@@ -70,18 +57,37 @@ export function firstMention(bearers: readonly Bearer[], stems: readonly string[
 }
 
 function isShownBeside(plan: Plan, areas: FocusAreas, evidence: Evidence): boolean {
-  const { focusArea, partnerTypes, documentKinds, groups = [], violence = [] } = evidence;
+  const { focusArea, partnerTypes, agreementWith, documentKinds } = evidence;
+  const { groups = [], violence = [], reportedTo = [], mentions = [], sections = [] } = evidence;
   return (
     plan.partners.some(
-      ({ type, covers }) =>
+      ({ type, agreement, covers }) =>
         includes(partnerTypes, type) ||
+        (agreement !== undefined && includes(agreementWith, type)) ||
         (focusArea !== undefined && covers.some(({ words }) => areas.find(words)?.id === focusArea)),
     ) ||
     plan.documents.some(({ kind }) => includes(documentKinds, kind)) ||
-    plan.groups.some(({ words }) => hasStem(words, groups)) ||
-    plan.violence.some(({ words }) => hasStem(words, violence)) ||
-    (evidence.sections ?? []).some((section) => sections[section](plan))
+    hasHorizons(plan, evidence.horizons) ||
+    findStem(plan.groups, groups) !== undefined ||
+    findStem(plan.violence, violence) !== undefined ||
+    findStem(plan.followUp?.reportedTo ?? [], reportedTo) !== undefined ||
+    (mentions.length > 0 && findStem(statements(plan), mentions) !== undefined) ||
+    sections.some((section) => saysSomething(plan, section))
   );
+}
+
+function hasHorizons(plan: Plan, wanted: readonly string[] = []): boolean {
+  const found = bearersOf(plan).flatMap(({ emptyGoal, horizons }) => (emptyGoal ? [] : horizons));
+  const has = (horizon: string) => found.includes(horizon) || (horizon === "short" && found.includes("acute"));
+  return wanted.length > 0 && wanted.every(has);
+}
+
+/** Work is taken from the bearers, which leave out what is cancelled; the rest says nothing of what the plan holds. */
+const notStatements: readonly unknown[] = ["goals", "activities", "sources", "waivers", "replaces"];
+
+function statements(plan: Plan): readonly Words[] {
+  const beside = plan.texts.filter(({ path }) => !notStatements.includes(path[0]));
+  return [...beside, ...bearersOf(plan).flatMap(({ texts }) => texts)];
 }
 
 function share(found: readonly string[], wanted: readonly string[] = []): boolean {

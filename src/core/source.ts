@@ -13,3 +13,9 @@ export interface Span {
 export function toPointer(path: NodePath): string {
   return path.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
 }
+
+/** A stretch of a text that was cut out of a file, as it stands there; `origin` is where the text begins. */
+export function shift({ line, column, endLine, endColumn }: Span, origin: Pick<Span, "line" | "column">): Span {
+  const [down, right] = [origin.line - 1, origin.column - 1];
+  return { line: line + down, column: column + right, endLine: endLine + down, endColumn: endColumn + right };
+}

@@ -66,7 +66,10 @@ function bySection(sentence: string, { names = [], sections = [] }: StaleSource,
   return sectionCitations(statuteWords(sentence)).flatMap((citation) => {
     if (!hasStem(citation.act.text, names)) return [];
     return sections
-      .filter(({ section, reused }) => sectionsOf(section).some((wanted) => citation.sections.includes(wanted)) && (older || !reused))
+      .filter(
+        ({ section, reused }) =>
+          sectionsOf(section).some((wanted) => citation.sections.includes(wanted)) && (older || !reused),
+      )
       .map((section) => ({ start: citation.start, end: citation.end, section }));
   });
 }

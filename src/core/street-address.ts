@@ -44,7 +44,7 @@ export function addressesIn(text: string, municipality: string | undefined): rea
     const number = found[i + 1];
     if (number && isStreet(word, found[i - 1]) && isHouse(text, word, number, found[i + 2])) {
       const stairs = /^ \p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(number.end, number.end + 3)) ? 2 : 0;
-      return { kind: "street", certain: true, start: word.start, end: number.end + stairs } as const;
+      return { kind: "street", certain: true, start: streetStart(found, i), end: number.end + stairs } as const;
     }
     const start = propertyStart(found, i, municipality);
     if (start === undefined) return [];
@@ -72,6 +72,14 @@ function isStreet({ text, folded }: Word, previous: Word | undefined): boolean {
   // "Stora gatan", "Drottning Kristinas väg": the name stands before.
   if (folded === ending) return previous !== undefined && hasCapital(previous.text);
   return streets.includes(ending) || hasCapital(text);
+}
+
+/** "Drottning Kristinas väg" begins with the queen. */
+function streetStart(found: readonly Word[], index: number): number {
+  let at = index;
+  const isCompound = ![...streets, ...streetsWithCapital].includes(found[index]?.folded ?? "");
+  while (!isCompound && index - at < 3 && hasCapital(found[at - 1]?.text ?? "")) at--;
+  return found[at]?.start ?? 0;
 }
 
 function isHouse(text: string, street: Word, number: Word, next: Word | undefined): boolean {

@@ -19,3 +19,8 @@ export function verdictOf(items: readonly ItemResult[]): Verdict {
   if (count("gap") + count("partly") > 0) return "partly";
   return count("review") > 0 ? "review" : "met";
 }
+
+/** Whether a plan with this verdict is an example of one that does not meet the requirement. */
+export function fallsShort(verdict: Verdict): boolean {
+  return verdict === "gap" || verdict === "partly" || verdict === "late" || verdict === "review";
+}

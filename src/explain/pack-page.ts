@@ -33,7 +33,7 @@ export function packPage(pack: Pack, packs: readonly Pack[], speaker: Speaker): 
     ...table(
       [columns.id, columns.title, columns.level, columns.severity, columns.bases],
       pack.requirements.map((requirement) => [
-        [requirementCode(pack.id, requirement.id)],
+        [{ ...requirementCode(pack.id, requirement.id), code: requirement.id }],
         speaker.in(requirement.title),
         levels[requirement.level],
         severities[requirement.severity],

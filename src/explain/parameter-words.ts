@@ -53,6 +53,7 @@ function valueWords(value: unknown, schema: Schema, surroundings: Surroundings):
 
 /** As much of JSON Schema as parameters use. */
 export interface Schema {
+  readonly $ref?: string;
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly items?: Schema;

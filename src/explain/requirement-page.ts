@@ -1,17 +1,11 @@
 import type { Rules } from "../core/assess.ts";
-import type { Example, Pack, Requirement } from "../core/pack.ts";
+import type { Example, ExamplePair, Pack, Requirement } from "../core/pack.ts";
 import { isLegal } from "../core/weight.ts";
 import type { Speaker } from "../messages/index.ts";
 import { basisTable } from "./basis-table.ts";
 import { type Block, heading, list, type Page, paragraph, requirementCode, ruleCode, title, yaml } from "./page.ts";
 import { nameOf, parameterWords, stemWords } from "./parameter-words.ts";
 import { severityPeriods } from "./severity-periods.ts";
-
-/** A plan that a requirement is met by, and one that it is not; either may be lacking. */
-export interface ExamplePair {
-  readonly met?: Example;
-  readonly unmet?: Example;
-}
 
 /** All about one requirement: what is checked and why, the law, examples, how to put it right and who decides. */
 export function requirementPage(
@@ -47,13 +41,14 @@ export function requirementPage(
 function checks(requirement: Requirement, pack: Pack, rules: Rules, speaker: Speaker): readonly Block[] {
   const { explain } = speaker;
   const { level, addresses } = requirement;
+  const isBound = requirement.basis.some(({ binds }) => binds !== undefined);
   const summaries: Readonly<Record<string, string>> = speaker.ruleSummaries;
   const conditions = conditionWords(requirement, speaker);
   return [
     paragraph(explain.isMet(speaker.in(requirement.shows))),
     paragraph([`${summaries[requirement.rule] ?? ""} ${explain.rule} `.trimStart(), ruleCode(requirement.rule)]),
     ...list(parameterWords(requirement, pack, rules, speaker)),
-    ...(level === "practice" || addresses.length === 0 ? [] : [paragraph(explain.addresses(addresses))]),
+    ...(isBound || level === "practice" || addresses.length === 0 ? [] : [paragraph(explain.addresses(addresses))]),
     ...(conditions.length > 0 ? [paragraph(explain.appliesOnlyIf), ...list(conditions)] : []),
   ];
 }

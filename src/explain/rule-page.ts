@@ -1,3 +1,4 @@
+import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
 import type { Rules } from "../core/assess.ts";
 import type { Pack } from "../core/pack.ts";
 import type { Rule } from "../core/rule.ts";
@@ -37,7 +38,7 @@ function parameterTable({ id, params }: Rule, { explain, ruleParameters }: Speak
     [columns.parameter, columns.meaning, columns.form, columns.needed],
     Object.keys(schema.properties ?? {}).map((name) => {
       const property = propertyOf(schema, name);
-      const values = property.enum ?? property.items?.enum;
+      const values = valuesOf(property) ?? valuesOf(property.items);
       const form = forms[formOf(property)];
       return [
         [{ code: name }],
@@ -47,6 +48,12 @@ function parameterTable({ id, params }: Rule, { explain, ruleParameters }: Speak
       ];
     }),
   );
+}
+
+/** The values of a closed list; those of the plan format stand once in the schema of packs. */
+function valuesOf(schema: Schema | undefined): readonly string[] | undefined {
+  const lists: Readonly<Record<string, Schema | undefined>> = packSchema.$defs as never;
+  return schema?.enum ?? (schema?.$ref === undefined ? undefined : lists[schema.$ref.split("/").at(-1) ?? ""]?.enum);
 }
 
 function codes(values: readonly string[]): readonly (string | Code)[] {

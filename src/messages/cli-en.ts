@@ -89,7 +89,8 @@ Examples:
       `The environment variable PLANKOLL_LANG is “${value}”. Choose ${either(allowed)}, or remove it.`,
     severalToStdout: ({ formats }) =>
       `Only one report can go to standard output, not ${formats.join(" and ")}. Name a file for the others: -f ${formats.at(-1)}:report`,
-    outputOfSeveral: () => "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
+    outputOfSeveral: () =>
+      "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
     sameOutput: ({ file }) => `Two reports are to go to the same file, ${file}. Name different files.`,
     unknownPack: ({ value, nearest, known }) =>
       `There is no pack “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or name a file that ends with .yaml.`}`,
@@ -105,7 +106,8 @@ Examples:
     nothingApplies: ({ asOf }) =>
       `No requirement of the chosen packs applies on ${asOf}, so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
     notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
-    wouldOverwrite: ({ file }) => `The report would overwrite ${file}, which is a plan or other input. Name another file.`,
+    wouldOverwrite: ({ file }) =>
+      `The report would overwrite ${file}, which is a plan or other input. Name another file.`,
   },
   refusals: {
     missing: "the folder does not exist",

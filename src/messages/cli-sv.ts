@@ -90,7 +90,8 @@ Exempel:
       `Miljövariabeln PLANKOLL_LANG är ”${value}”. Välj ${either(allowed)}, eller ta bort den.`,
     severalToStdout: ({ formats }) =>
       `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
-    outputOfSeveral: () => "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
+    outputOfSeveral: () =>
+      "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
     sameOutput: ({ file }) => `Två rapporter ska till samma fil, ${file}. Ange olika filer.`,
     unknownPack: ({ value, nearest, known }) =>
       `Kravpaketet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange en fil som slutar på .yaml.`}`,
@@ -106,7 +107,8 @@ Exempel:
     nothingApplies: ({ asOf }) =>
       `Inget krav i de valda kravpaketen gäller för ${asOf}, så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
     notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
-    wouldOverwrite: ({ file }) => `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
+    wouldOverwrite: ({ file }) =>
+      `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
   },
   refusals: {
     missing: "mappen finns inte",

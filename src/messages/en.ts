@@ -94,12 +94,18 @@ export default {
     },
     "topic-shown": {
       notShown: ({ topic, coverable, section, elsewhere }, { shows, key, value }) => {
-        const hint = coverable
-          ? `If it is another party's duty, it is enough that the party stands under ${key("partners")} with the topic “${value(topic)}”.`
-          : section
-            ? `Write it under ${key(section)}, or refer to a document with the topic “${value(topic)}”.`
-            : `If it stands in a routine or another document, a reference with the topic “${value(topic)}” is enough.`;
-        return `The plan does not show ${shows}. ${elsewhere ? `${elsewhere.en} ` : ""}${hint}`;
+        const tagged = topic === undefined ? "" : ` with the topic “${value(topic)}”`;
+        const hints = [
+          ...(elsewhere ? [elsewhere.en] : []),
+          ...(coverable
+            ? [`If it is another party's duty, it is enough that the party stands under ${key("partners")}${tagged}.`]
+            : section
+              ? [`Write it under ${key(section)}${tagged ? `, or refer to a document${tagged}` : ""}.`]
+              : tagged
+                ? [`If it stands in a routine or another document, a reference${tagged} is enough.`]
+                : []),
+        ];
+        return [`The plan does not show ${shows}.`, ...hints].join(" ");
       },
       onlyGoal: (params, { shows }) =>
         `The plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,

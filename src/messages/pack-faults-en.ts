@@ -11,6 +11,7 @@ const shapes = {
 const forms = {
   id: "lower-case letters a–z, digits and hyphens",
   time: "a year, a month or a day, such as 2024, 2024-03 or 2024-03-31",
+  day: "a day, such as 2026-11-22",
   county: "the county's code within quotation marks, such as “18”",
   other: "what plankoll schema pack describes",
 };
@@ -27,5 +28,7 @@ export default {
   wrongForm: ({ key, value, form }) => `“${value}” does not fit under “${key}”: it wants ${forms[form]}.`,
   tooFew: ({ key }) => `The list “${key}” is empty. Write at least one item.`,
   wrongValue: ({ key }) => `The value under “${key}” cannot be used. Compare with plankoll schema pack.`,
+  examplePlan: () =>
+    "The example's plan cannot be read here. Write it as keys under “plan”, or as a text after “plan: |”, without references (*) to other parts of the file.",
   duplicateId: ({ id, line }) => `The requirement “${id}” already stands on line ${line}. Give every one its own id.`,
 } satisfies PackFaultTexts;

@@ -11,6 +11,7 @@ const shapes = {
 const forms = {
   id: "små bokstäver a–z, siffror och bindestreck",
   time: "ett år, en månad eller en dag, som 2024, 2024-03 eller 2024-03-31",
+  day: "en dag, som 2026-11-22",
   county: "länets kod inom citattecken, som ”18”",
   other: "den form som anges i plankoll schema pack",
 };
@@ -27,5 +28,7 @@ export default {
   wrongForm: ({ key, value, form }) => `”${value}” passar inte under ”${key}”: där ska stå ${forms[form]}.`,
   tooFew: ({ key }) => `Listan ”${key}” är tom. Skriv minst en post.`,
   wrongValue: ({ key }) => `Värdet under ”${key}” kan inte användas. Jämför med plankoll schema pack.`,
+  examplePlan: () =>
+    "Exemplets plan går inte att läsa här. Skriv den som nycklar under ”plan”, eller som text efter ”plan: |”, utan hänvisningar (*) till andra delar av filen.",
   duplicateId: ({ id, line }) => `Kravet ”${id}” finns redan på rad ${line}. Ge varje krav ett eget id.`,
 } satisfies PackFaultTexts;

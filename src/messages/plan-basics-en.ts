@@ -6,11 +6,13 @@ const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activit
 /** The plan, or a document beside it. */
 const subject = (document: string | undefined) =>
   document === undefined ? "The plan" : document ? `The document “${document}”` : "A document without a title";
-/** “four years”, “18 months”. */
+/** “4 years”, “18 months”. */
 const duration = (months: number) =>
   months === 12 ? "one year" : months % 12 === 0 ? `${months / 12} years` : `${months} months`;
+/** A date in figures as it is; other words as a quotation. */
+const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `“${words}”`);
 /** A day, with the plan's own words where they are others. */
-const by = (words: string, day: string) => (words === day ? `by ${day}` : `“${words}”, by ${day}`);
+const by = (words: string, day: string) => (words === day ? `by ${day}` : `${said(words)}, by ${day}`);
 const until = (words: string, day: string) => (words === day ? day : `${day} (“${words}”)`);
 const readable = "such as 2026-03-31, March 2026 or spring 2026";
 const intervals = "such as yearly, every other year or P1Y";
@@ -24,7 +26,7 @@ export default {
     undated: ({ title }, { key }) =>
       `${activity(title)} does not show when it is to be done. Write the time under ${key("deadline")}, ${readable}.`,
     unclear: ({ title, words, goal }, { key }) =>
-      `${work(title, goal)} is to be done “${words}”, which cannot be read as a time. Write it under ${key("deadline")}, ${readable}.`,
+      `${work(title, goal)} is to be ${goal ? "reached" : "done"} “${words}”, which cannot be read as a time. Write it under ${key("deadline")}, ${readable}.`,
   },
   "activity-measured": {
     unmeasured: ({ title }, { key }) =>
@@ -42,22 +44,22 @@ export default {
   },
   adopted: {
     missing: (_, { key }) =>
-      `The plan does not show when it was adopted. Write the date of the decision under ${key("adopted")}, ${key("date")}.`,
+      `The plan does not show when it was adopted. Write the date of the decision as ${key("date")} under ${key("adopted")}.`,
     ahead: ({ words }) =>
-      `The plan is said to be adopted “${words}”, which is after the as-of day: the plan shows no decision that has been made.`,
+      `The plan is said to be adopted ${said(words)}, after the as-of day: it shows no decision that has been made.`,
     unclear: ({ document, words }) =>
-      `${subject(document)} was adopted “${words}”, which cannot be read as a time. Write the day, ${readable}.`,
+      `${subject(document)} is said to be adopted “${words}”, which cannot be read as a time. Write the day, ${readable}.`,
   },
   "adopted-by-body": {
     missing: ({ words }, { key }) =>
       words === undefined
-        ? `The plan does not show who adopted it. Write the body, such as kommunfullmäktige, under ${key("adopted")}, ${key("body")}.`
+        ? `The plan does not show who adopted it. Write the body, such as kommunfullmäktige, as ${key("body")} under ${key("adopted")}.`
         : `The plan does not show who adopted it: it says “${words}”. Write the body, such as kommunfullmäktige.`,
   },
   "coordinator-named": {
     missing: ({ words }, { key }) =>
       words === undefined
-        ? `The plan does not show which function coordinates the work. Write it, not a person's name, under ${key("coordinator")}, ${key("function")}.`
+        ? `The plan does not show which function coordinates the work. Write it, not a person's name, as ${key("function")} under ${key("coordinator")}.`
         : `The plan does not show which function coordinates the work: it says “${words}”.`,
   },
   "follow-up-assigned": {
@@ -77,11 +79,11 @@ export default {
   "followed-up": {
     overdue: ({ due, words, event, interval, months }) =>
       interval === undefined
-        ? `The plan ${checked[event]} “${words}”, and since ${due} that is more than ${duration(months)} ago.`
-        : `The plan should have been followed up by ${due}: it ${checked[event]} “${words}” and is to be followed up “${interval}”.`,
-    dueSoon: ({ due, words, event }) => `The plan ${checked[event]} “${words}” and is to be followed up by ${due}.`,
+        ? `The plan ${checked[event]} ${said(words)}, more than ${duration(months)} ago.`
+        : `The plan should have been followed up by ${due}: it ${checked[event]} ${said(words)} and is to be followed up “${interval}”.`,
+    dueSoon: ({ due, words, event }) => `The plan ${checked[event]} ${said(words)} and is to be followed up by ${due}.`,
     undated: ({ interval }, { key }) =>
-      `The plan is to be followed up “${interval}” but does not show when it last was. Write it under ${key("follow_up")}, ${key("last")}.`,
+      `The plan is to be followed up “${interval}” but does not show when it last was. Write it as ${key("last")} under ${key("follow_up")}.`,
     unclear: ({ words }, { key }) =>
       `The plan was followed up “${words}”, which cannot be read as a time. Write it under ${key("last")}, ${readable}.`,
   },
@@ -102,19 +104,19 @@ export default {
   },
   "mapping-recent": {
     missing: (_, { key }) =>
-      `The plan does not show any mapping of violence and need in the municipality. Write when it was made under ${key("mapping")}, ${key("date")}.`,
+      `The plan does not show any mapping of violence and need in the municipality. Write when it was made as ${key("date")} under ${key("mapping")}.`,
     undated: (_, { key }) =>
       `The plan mentions a mapping but does not show when it was made. Write that under ${key("date")}.`,
     ahead: ({ words }) =>
-      `The mapping is from “${words}”, which is after the as-of day: the plan shows none that has been made.`,
+      `The mapping is said to be from ${said(words)}, after the as-of day: the plan shows none that has been made.`,
     old: ({ words, due, months, next }) =>
       next
         ? `The next mapping was to be made ${by(words, due)}, and the plan does not show that it was.`
-        : `The mapping is from “${words}” and since ${due} more than ${duration(months)} old. No law sets a limit, but a new one is needed to see whether the plan meets the need.`,
+        : `The mapping is from ${said(words)} and was ${duration(months)} old on ${due}. No law sets a limit, but a new one is needed to see whether the plan meets the need.`,
     agesSoon: ({ words, due, months, next }) =>
       next
         ? `The next mapping is to be made ${by(words, due)}.`
-        : `The mapping is from “${words}” and will be ${duration(months)} old on ${due}.`,
+        : `The mapping is from ${said(words)} and will be ${duration(months)} old on ${due}.`,
     unclear: ({ words }) => `The mapping's time “${words}” cannot be read. Write when it was made, ${readable}.`,
   },
   "no-personal-numbers": {
@@ -135,29 +137,29 @@ export default {
   },
   referenced: {
     missing: (_, { key }) =>
-      `The plan does not show the decision's diary number or paragraph. Write it under ${key("adopted")}, ${key("reference")}.`,
+      `The plan does not show the decision's diary number or paragraph. Write it as ${key("reference")} under ${key("adopted")}.`,
   },
   "revised-within": {
     overdue: ({ document, due, words, event, interval }) =>
       event === "next"
         ? `${subject(document)} was to be revised ${by(words, due)}, and does not show that it was.`
-        : `${subject(document)} should have been revised by ${due}: it ${revised[event]} “${words}” and is to be revised “${interval}”.`,
+        : `${subject(document)} should have been revised by ${due}: it ${revised[event]} ${said(words)} and is to be revised “${interval}”.`,
     overdueAssumed: ({ document, due, words, event, months }) =>
-      `${subject(document)} ${revised[event]} “${words}”. It states no interval of its own; with ${duration(months)} it should have been revised by ${due}.`,
+      `${subject(document)} ${revised[event]} ${said(words)} and shows no interval of its own that can be read. With ${duration(months)} it should have been revised by ${due}.`,
     dueSoon: ({ document, due, words, event }) =>
       event === "next"
         ? `${subject(document)} is to be revised ${by(words, due)}.`
-        : `${subject(document)} ${revised[event]} “${words}” and is to be revised by ${due}.`,
+        : `${subject(document)} ${revised[event]} ${said(words)} and is to be revised by ${due}.`,
     undated: ({ document }, { key }) =>
-      `${subject(document)} does not show when it was adopted or last revised. Write it under ${key("revision")}, ${key("last")}.`,
+      `${subject(document)} does not show when it was adopted or last revised. Write it as ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>
       `${subject(document)} states the time “${words}” for revision, which cannot be read. Write it in another way, ${readable}.`,
   },
   "revision-interval-stated": {
     missing: (_, { key }) =>
-      `The plan does not show how often it is revised. Write it under ${key("revision")}, ${key("interval")}, ${intervals}.`,
+      `The plan does not show how often it is revised. Write it as ${key("interval")} under ${key("revision")}, ${intervals}.`,
     nextOnly: ({ words }, { key }) =>
-      `The plan is next revised “${words}” but does not show how often. Write it under ${key("interval")}, ${intervals}.`,
+      `The plan is next revised ${said(words)} but does not show how often. Write it under ${key("interval")}, ${intervals}.`,
     unclear: ({ document, words }, { key }) =>
       `${subject(document)} is revised “${words}”, which cannot be read as an interval. Write it under ${key("interval")}, ${intervals}.`,
     continuous: ({ document, words }) =>
@@ -165,7 +167,7 @@ export default {
   },
   valid: {
     missing: (_, { key }) =>
-      `The plan does not show how long it is valid. Write the last day, or until further notice, under ${key("valid")}, ${key("to")}.`,
+      `The plan does not show how long it is valid. Write the last day, or until further notice, as ${key("to")} under ${key("valid")}.`,
     unclear: ({ document, words }) =>
       `${subject(document)} has the validity “${words}”, which cannot be read. Write a day, a year or until further notice.`,
   },

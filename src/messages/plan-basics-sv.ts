@@ -6,11 +6,14 @@ const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activit
 /** The plan, or a document beside it. */
 const subject = (document: string | undefined) =>
   document === undefined ? "Planen" : document ? `Dokumentet ”${document}”` : "Ett dokument utan titel";
-/** “fyra år”, “18 månader”. */
+const it = (document: string | undefined) => (document === undefined ? "den" : "det");
+/** “4 år”, “18 månader”. */
 const duration = (months: number) =>
   months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
+/** A date in figures as it is; other words as a quotation. */
+const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `”${words}”`);
 /** A day, with the plan's own words where they are others. */
-const by = (words: string, day: string) => (words === day ? `senast ${day}` : `”${words}”, senast ${day}`);
+const by = (words: string, day: string) => (words === day ? `senast ${day}` : `${said(words)}, senast ${day}`);
 const until = (words: string, day: string) => (words === day ? day : `${day} (”${words}”)`);
 const readable = "till exempel 2026-03-31, mars 2026 eller våren 2026";
 const intervals = "till exempel årligen, vartannat år eller P1Y";
@@ -24,7 +27,7 @@ export default {
     undated: ({ title }, { key }) =>
       `${activity(title)} visar inte när den ska vara klar. Skriv tiden under ${key("deadline")}, ${readable}.`,
     unclear: ({ title, words, goal }, { key }) =>
-      `${work(title, goal)} ska vara klar ”${words}”, som inte går att läsa som en tid. Skriv den under ${key("deadline")}, ${readable}.`,
+      `${work(title, goal)} ska vara ${goal ? "nått" : "klar"} ”${words}”, som inte går att läsa som en tid. Skriv den under ${key("deadline")}, ${readable}.`,
   },
   "activity-measured": {
     unmeasured: ({ title }, { key }) =>
@@ -42,22 +45,22 @@ export default {
   },
   adopted: {
     missing: (_, { key }) =>
-      `Planen visar inte när den antogs. Skriv beslutets datum under ${key("adopted")}, ${key("date")}.`,
+      `Planen visar inte när den antogs. Skriv beslutets datum som ${key("date")} under ${key("adopted")}.`,
     ahead: ({ words }) =>
-      `Planen anges som antagen ”${words}”, som ligger efter granskningsdagen: planen visar inget beslut som är fattat.`,
+      `Planen anges som antagen ${said(words)}, efter granskningsdagen: den visar inget beslut som är fattat.`,
     unclear: ({ document, words }) =>
-      `${subject(document)} antogs ”${words}”, som inte går att läsa som en tid. Skriv dagen, ${readable}.`,
+      `${subject(document)} anges som antagen ”${words}”, som inte går att läsa som en tid. Skriv dagen, ${readable}.`,
   },
   "adopted-by-body": {
     missing: ({ words }, { key }) =>
       words === undefined
-        ? `Planen visar inte vem som antog den. Skriv organet, till exempel kommunfullmäktige, under ${key("adopted")}, ${key("body")}.`
+        ? `Planen visar inte vem som antog den. Skriv organet, till exempel kommunfullmäktige, som ${key("body")} under ${key("adopted")}.`
         : `Planen visar inte vem som antog den: där står ”${words}”. Skriv organet, till exempel kommunfullmäktige.`,
   },
   "coordinator-named": {
     missing: ({ words }, { key }) =>
       words === undefined
-        ? `Planen visar inte vilken funktion som samordnar arbetet. Skriv den, inte ett personnamn, under ${key("coordinator")}, ${key("function")}.`
+        ? `Planen visar inte vilken funktion som samordnar arbetet. Skriv den, inte ett personnamn, som ${key("function")} under ${key("coordinator")}.`
         : `Planen visar inte vilken funktion som samordnar arbetet: där står ”${words}”.`,
   },
   "follow-up-assigned": {
@@ -77,11 +80,11 @@ export default {
   "followed-up": {
     overdue: ({ due, words, event, interval, months }) =>
       interval === undefined
-        ? `Planen ${checked[event]} ”${words}”, och sedan ${due} är det mer än ${duration(months)} sedan.`
-        : `Planen skulle ha följts upp senast ${due}: den ${checked[event]} ”${words}” och ska följas upp ”${interval}”.`,
-    dueSoon: ({ due, words, event }) => `Planen ${checked[event]} ”${words}” och ska följas upp senast ${due}.`,
+        ? `Planen ${checked[event]} ${said(words)}, för mer än ${duration(months)} sedan.`
+        : `Planen skulle ha följts upp senast ${due}: den ${checked[event]} ${said(words)} och ska följas upp ”${interval}”.`,
+    dueSoon: ({ due, words, event }) => `Planen ${checked[event]} ${said(words)} och ska följas upp senast ${due}.`,
     undated: ({ interval }, { key }) =>
-      `Planen ska följas upp ”${interval}” men visar inte när det skedde senast. Skriv det under ${key("follow_up")}, ${key("last")}.`,
+      `Planen ska följas upp ”${interval}” men visar inte när det skedde senast. Skriv det som ${key("last")} under ${key("follow_up")}.`,
     unclear: ({ words }, { key }) =>
       `Planen följdes upp ”${words}”, som inte går att läsa som en tid. Skriv den under ${key("last")}, ${readable}.`,
   },
@@ -102,18 +105,19 @@ export default {
   },
   "mapping-recent": {
     missing: (_, { key }) =>
-      `Planen visar inte någon kartläggning av våld och behov i kommunen. Skriv när den gjordes under ${key("mapping")}, ${key("date")}.`,
+      `Planen visar inte någon kartläggning av våld och behov i kommunen. Skriv när den gjordes, som ${key("date")} under ${key("mapping")}.`,
     undated: (_, { key }) =>
       `Planen nämner en kartläggning men visar inte när den gjordes. Skriv det under ${key("date")}.`,
-    ahead: ({ words }) => `Kartläggningen är från ”${words}”, som ligger längre fram: planen visar ingen som är gjord.`,
+    ahead: ({ words }) =>
+      `Kartläggningen anges vara från ${said(words)}, efter granskningsdagen: planen visar ingen som är gjord.`,
     old: ({ words, due, months, next }) =>
       next
         ? `Nästa kartläggning skulle göras ${by(words, due)}, och planen visar inte att den är gjord.`
-        : `Kartläggningen är från ”${words}” och är sedan ${due} mer än ${duration(months)} gammal. Det finns ingen gräns i lag, men en ny behövs för att se om planen svarar mot behoven.`,
+        : `Kartläggningen är från ${said(words)} och blev ${duration(months)} gammal ${due}. Det finns ingen gräns i lag, men en ny behövs för att se om planen svarar mot behoven.`,
     agesSoon: ({ words, due, months, next }) =>
       next
         ? `Nästa kartläggning ska göras ${by(words, due)}.`
-        : `Kartläggningen är från ”${words}” och blir ${duration(months)} gammal ${due}.`,
+        : `Kartläggningen är från ${said(words)} och blir ${duration(months)} gammal ${due}.`,
     unclear: ({ words }) => `Kartläggningens tid ”${words}” går inte att läsa. Skriv när den gjordes, ${readable}.`,
   },
   "no-personal-numbers": {
@@ -134,29 +138,29 @@ export default {
   },
   referenced: {
     missing: (_, { key }) =>
-      `Planen visar inte beslutets diarienummer eller paragraf. Skriv det under ${key("adopted")}, ${key("reference")}.`,
+      `Planen visar inte beslutets diarienummer eller paragraf. Skriv det som ${key("reference")} under ${key("adopted")}.`,
   },
   "revised-within": {
     overdue: ({ document, due, words, event, interval }) =>
       event === "next"
         ? `${subject(document)} skulle revideras ${by(words, due)}, och visar inte att det har skett.`
-        : `${subject(document)} skulle ha reviderats senast ${due}: den ${revised[event]} ”${words}” och ska revideras ”${interval}”.`,
+        : `${subject(document)} skulle ha reviderats senast ${due}: ${it(document)} ${revised[event]} ${said(words)} och ska revideras ”${interval}”.`,
     overdueAssumed: ({ document, due, words, event, months }) =>
-      `${subject(document)} ${revised[event]} ”${words}”. Eget intervall framgår inte; med ${duration(months)} skulle revideringen ha skett senast ${due}.`,
+      `${subject(document)} ${revised[event]} ${said(words)} och visar inget eget intervall som går att läsa. Räknat med ${duration(months)} skulle ${it(document)} ha reviderats senast ${due}.`,
     dueSoon: ({ document, due, words, event }) =>
       event === "next"
         ? `${subject(document)} ska revideras ${by(words, due)}.`
-        : `${subject(document)} ${revised[event]} ”${words}” och ska revideras senast ${due}.`,
+        : `${subject(document)} ${revised[event]} ${said(words)} och ska revideras senast ${due}.`,
     undated: ({ document }, { key }) =>
-      `${subject(document)} visar inte när den antogs eller reviderades senast. Skriv det under ${key("revision")}, ${key("last")}.`,
+      `${subject(document)} visar inte när den antogs eller reviderades senast. Skriv det som ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>
       `${subject(document)} anger tiden ”${words}” för revidering, som inte går att läsa. Skriv den på ett annat sätt, ${readable}.`,
   },
   "revision-interval-stated": {
     missing: (_, { key }) =>
-      `Planen visar inte hur ofta den revideras. Skriv det under ${key("revision")}, ${key("interval")}, ${intervals}.`,
+      `Planen visar inte hur ofta den revideras. Skriv det som ${key("interval")} under ${key("revision")}, ${intervals}.`,
     nextOnly: ({ words }, { key }) =>
-      `Planen revideras härnäst ”${words}” men visar inte hur ofta. Skriv det under ${key("interval")}, ${intervals}.`,
+      `Planen revideras härnäst ${said(words)} men visar inte hur ofta. Skriv det under ${key("interval")}, ${intervals}.`,
     unclear: ({ document, words }, { key }) =>
       `${subject(document)} revideras ”${words}”, som inte går att läsa som ett intervall. Skriv det under ${key("interval")}, ${intervals}.`,
     continuous: ({ document, words }) =>
@@ -164,7 +168,7 @@ export default {
   },
   valid: {
     missing: (_, { key }) =>
-      `Planen visar inte hur länge den gäller. Skriv sista dagen, eller tills vidare, under ${key("valid")}, ${key("to")}.`,
+      `Planen visar inte hur länge den gäller. Skriv sista dagen, eller tills vidare, som ${key("to")} under ${key("valid")}.`,
     unclear: ({ document, words }) =>
       `${subject(document)} har giltighetstiden ”${words}”, som inte går att läsa. Skriv en dag, ett år eller tills vidare.`,
   },

@@ -94,12 +94,18 @@ export default {
     },
     "topic-shown": {
       notShown: ({ topic, coverable, section, elsewhere }, { shows, key, value }) => {
-        const hint = coverable
-          ? `Är det en annan parts uppgift räcker det att parten står under ${key("partners")} med temat ”${value(topic)}”.`
-          : section
-            ? `Skriv det under ${key(section)}, eller hänvisa till ett dokument med temat ”${value(topic)}”.`
-            : `Står det i en rutin eller ett annat dokument räcker en hänvisning med temat ”${value(topic)}”.`;
-        return `Planen visar inte ${shows}. ${elsewhere ? `${elsewhere.sv} ` : ""}${hint}`;
+        const tagged = topic === undefined ? "" : ` med temat ”${value(topic)}”`;
+        const hints = [
+          ...(elsewhere ? [elsewhere.sv] : []),
+          ...(coverable
+            ? [`Är det en annan parts uppgift räcker det att parten står under ${key("partners")}${tagged}.`]
+            : section
+              ? [`Skriv det under ${key(section)}${tagged ? `, eller hänvisa till ett dokument${tagged}` : ""}.`]
+              : tagged
+                ? [`Står det i en rutin eller ett annat dokument räcker en hänvisning${tagged}.`]
+                : []),
+        ];
+        return [`Planen visar inte ${shows}.`, ...hints].join(" ");
       },
       onlyGoal: (params, { shows }) =>
         `Planen visar ${shows} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,

@@ -35,7 +35,8 @@ export default {
     "Inom dubbla citattecken har \\ en särskild betydelse, och det som följer går inte att läsa. Skriv \\\\ eller byt till enkla citattecken ('…').",
   BAD_INDENT: () =>
     "Indraget stämmer inte. Nycklar på samma nivå ska stå rakt under varandra, indragna med mellanslag; en klammer { eller [ ska avslutas innan nästa nyckel börjar.",
-  BAD_PROP_ORDER: () => "Tecknet & eller ! står före -, ? eller :. Flytta det till efter det tecknet, eller ta bort det.",
+  BAD_PROP_ORDER: () =>
+    "Tecknet & eller ! står före -, ? eller :. Flytta det till efter det tecknet, eller ta bort det.",
   BAD_SCALAR_START: () => `En text utan citattecken kan inte börja med det här tecknet. ${quote}.`,
   BLOCK_AS_IMPLICIT_KEY: () =>
     'Raden läses som en nyckel i en nyckel: antingen innehåller texten ett kolon, och då behövs citattecken (titel: "Mål: trygghet"), eller så är raden under för långt indragen.',

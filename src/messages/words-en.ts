@@ -8,4 +8,5 @@ export const either = (words: readonly string[]) =>
 export const all = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 
 /** Nothing where there is nothing near. */
-export const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Did you mean ${either(nearest)}?` : "");
+export const didYouMean = (nearest: readonly string[]) =>
+  nearest.length > 0 ? ` Did you mean ${either(nearest)}?` : "";

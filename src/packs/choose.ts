@@ -1,5 +1,5 @@
-import { nearest } from "../core/nearest.ts";
 import type { Defect } from "../core/defect.ts";
+import { nearest } from "../core/nearest.ts";
 import type { Plan } from "../core/plan.ts";
 import { fold } from "../core/words.ts";
 

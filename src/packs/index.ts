@@ -3,6 +3,7 @@ import type { Pack } from "../core/pack.ts";
 /** The packs that come with the program, in the order in which reports have them; each is loaded when it is used. */
 export const packs = {
   "orebro-lan-2015": () => import("../generated/packs/orebro-lan-2015.ts"),
+  "se-law": () => import("../generated/packs/se-law.ts"),
   "plan-basics": () => import("../generated/packs/plan-basics.ts"),
   "plan-format": () => import("../generated/packs/plan-format.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: Pack }>>>;
@@ -10,7 +11,7 @@ export const packs = {
 export type PackId = keyof typeof packs;
 
 /** The packs that make up every report unless the user says otherwise. */
-export const defaultPacks = ["plan-basics"] as const satisfies readonly PackId[];
+export const defaultPacks = ["se-law", "plan-basics"] as const satisfies readonly PackId[];
 
 /** The pack of each county that has one, by the county's code. */
 export const countyPacks: Readonly<Record<string, PackId>> = { "18": "orebro-lan-2015" };

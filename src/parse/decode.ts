@@ -1,5 +1,5 @@
-import type { Reason, Reasons } from "../core/unreadable.ts";
 import type { Span } from "../core/source.ts";
+import type { Reason, Reasons } from "../core/unreadable.ts";
 
 type Fault = {
   [R in Reason]: { readonly reason: R; readonly params: Reasons[R]; readonly span: Span | undefined };

@@ -14,8 +14,8 @@ export type Parsed =
   | { readonly kind: "unmarked"; readonly span: Span }
   | { readonly kind: "unreadable"; readonly code: string; readonly span: Span };
 
-/** Reads a text as a plan, however imperfect; only YAML that cannot be parsed is unreadable. */
-export function parsePlan(file: string, text: string): Parsed {
+/** Reads a text as a plan, however imperfect; only YAML that cannot be parsed is unreadable. An example needs no mark. */
+export function parsePlan(file: string, text: string, { needsMark = true } = {}): Parsed {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const yaml = readYaml(source);
   const span = (range: Range): Span => spanOf(range, yaml.lines);
@@ -24,7 +24,7 @@ export function parsePlan(file: string, text: string): Parsed {
 
   const tree = readTree(yaml.document, planShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return { kind: "unreadable", code: "TOO_MANY_NODES", span: span([0, 0]) };
-  if (!tree.place.children.has("plankoll")) return { kind: "unmarked", span: span([0, 0]) };
+  if (needsMark && !tree.place.children.has("plankoll")) return { kind: "unmarked", span: span([0, 0]) };
 
   const locate = (path: NodePath) => span(rangeAt(path, tree.place, source));
   const valid = validatePlan(tree.value);

@@ -9,7 +9,12 @@ import type { Tree } from "./tree.ts";
 export type Locate = (path: NodePath) => Span;
 
 /** Makes a fault at a place. */
-export function faultAt<R extends keyof PackReasons>(locate: Locate, path: NodePath, id: R, params: PackReasons[R]): PackFault {
+export function faultAt<R extends keyof PackReasons>(
+  locate: Locate,
+  path: NodePath,
+  id: R,
+  params: PackReasons[R],
+): PackFault {
   return { id, params, span: locate(path) } as PackFault;
 }
 
@@ -29,7 +34,11 @@ export function faultOf(error: ErrorObject, tree: Tree, locate: Locate): PackFau
     case "additionalProperties": {
       const unknown = String(error.params.additionalProperty);
       const allowed = Object.keys(siblings(error.schemaPath));
-      return faultAt(locate, [...path, unknown], "unknownKey", { key: unknown, nearest: nearest(unknown, allowed), allowed });
+      return faultAt(locate, [...path, unknown], "unknownKey", {
+        key: unknown,
+        nearest: nearest(unknown, allowed),
+        allowed,
+      });
     }
     case "enum": {
       const allowed = (error.params.allowedValues as readonly unknown[]).map(String);

@@ -3,6 +3,7 @@ import type { PackFault } from "../core/pack-fault.ts";
 import type { Span } from "../core/source.ts";
 import type { YamlReason } from "../core/unreadable.ts";
 import validatePack from "../generated/validate-pack.js";
+import { type ExampleInFile, type PackSource, readExample } from "./pack-examples.ts";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";
 import { anyShape, readTree } from "./tree.ts";
@@ -15,8 +16,11 @@ interface PackFile extends Omit<Pack, "requirements"> {
     readonly addresses?: readonly string[];
     readonly basis?: Partial<Basis>;
   };
-  readonly requirements: readonly (Partial<Omit<Requirement, "basis">> &
-    Pick<Requirement, "id"> & { readonly basis?: readonly Partial<Basis>[] })[];
+  readonly requirements: readonly (Partial<Omit<Requirement, "basis" | "examples">> &
+    Pick<Requirement, "id"> & {
+      readonly basis?: readonly Partial<Basis>[];
+      readonly examples?: readonly ExampleInFile[];
+    })[];
 }
 
 /** Reads a text as a pack of requirements; of one that is broken, says everything that is wrong, in the order of the file. */
@@ -40,9 +44,16 @@ export function parsePack(text: string): { readonly pack: Pack } | { readonly fa
       ? [faultAt(locate, defect.path, "duplicateKey", { key: defect.params.key, line: defect.params.line })]
       : [],
   );
-  if (validatePack(file)) faults.push(...incomplete(file as PackFile, locate));
-  else faults.push(...(validatePack.errors ?? []).flatMap((error) => faultOf(error, { ...tree, value: file }, locate) ?? []));
-  if (faults.length === 0) return { pack: complete(file as PackFile) };
+  let pack: Pack | undefined;
+  if (validatePack(file)) {
+    const read = complete(file as PackFile, { text: source, document: yaml.document, lines: yaml.lines, locate });
+    pack = read.pack;
+    faults.push(...incomplete(file as PackFile, locate), ...read.faults);
+  } else
+    faults.push(
+      ...(validatePack.errors ?? []).flatMap((error) => faultOf(error, { ...tree, value: file }, locate) ?? []),
+    );
+  if (pack && faults.length === 0) return { pack };
   return { faults: faults.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column) };
 }
 
@@ -51,7 +62,9 @@ function withParameters(value: unknown): unknown {
   if (!isMapping(value) || !Array.isArray(value.requirements)) return value;
   return {
     ...value,
-    requirements: value.requirements.map((requirement) => (isMapping(requirement) ? { with: {}, ...requirement } : requirement)),
+    requirements: value.requirements.map((requirement) =>
+      isMapping(requirement) ? { with: {}, ...requirement } : requirement,
+    ),
   };
 }
 
@@ -79,18 +92,28 @@ function incomplete({ defaults = {}, requirements }: PackFile, locate: Locate): 
   });
 }
 
-function complete({ defaults = {}, requirements, ...pack }: PackFile): Pack {
-  return {
-    ...pack,
-    requirements: requirements.map(
-      (requirement) =>
-        ({
-          level: defaults.level,
-          addresses: defaults.addresses ?? [],
-          with: {},
-          ...requirement,
-          basis: (requirement.basis ?? []).map((basis) => ({ section: "", ...defaults.basis, ...basis })),
-        }) as Requirement,
-    ),
-  };
+function complete(
+  { defaults = {}, requirements, ...pack }: PackFile,
+  source: PackSource,
+): { readonly pack: Pack; readonly faults: readonly PackFault[] } {
+  const faults: PackFault[] = [];
+  const examplesOf = (examples: readonly ExampleInFile[], index: number) =>
+    examples.flatMap((example, nth) => {
+      const read = readExample(example, ["requirements", index, "examples", nth], source);
+      if ("example" in read) return [read.example];
+      faults.push(read.fault);
+      return [];
+    });
+  const completed = requirements.map(
+    ({ examples, ...requirement }, index) =>
+      ({
+        level: defaults.level,
+        addresses: defaults.addresses ?? [],
+        with: {},
+        ...requirement,
+        basis: (requirement.basis ?? []).map((basis) => ({ section: "", ...defaults.basis, ...basis })),
+        ...(examples ? { examples: examplesOf(examples, index) } : {}),
+      }) as Requirement,
+  );
+  return { pack: { ...pack, requirements: completed }, faults };
 }

@@ -1,4 +1,4 @@
-import { sectionKeys } from "../core/showing.ts";
+import { sectionKeys } from "../core/sections.ts";
 
 /** A value of one of the plan's closed lists; the schema of packs holds them under these names. */
 export const oneOf = (list: "topic" | "perspective" | "horizon" | "documentKind" | "partnerType") => ({
@@ -22,9 +22,13 @@ export const evidenceParams = {
   topics: listOf(oneOf("topic"), "What bears one of these topics."),
   perspectives: listOf(oneOf("perspective"), "Goals and activities with one of these perspectives."),
   focusArea: { type: "string", description: "A partner whose duty this focus area is." },
+  horizons: listOf(oneOf("horizon"), "Goals and activities that have all of these horizons between them."),
   partnerTypes: listOf(oneOf("partnerType"), "A partner of one of these types."),
+  agreementWith: listOf(oneOf("partnerType"), "An agreement with a partner of one of these types."),
   documentKinds: listOf(oneOf("documentKind"), "A related document of one of these kinds."),
   groups: { ...stemsParam, description: "Words among the plan's target groups." },
   violence: { ...stemsParam, description: "Words among the plan's forms of violence." },
+  reportedTo: { ...stemsParam, description: "Words among those to whom the follow-up is reported." },
+  mentions: { ...stemsParam, description: "Words of which one, anywhere in what the plan says, is enough." },
   sections: listOf({ enum: sectionKeys }, "Parts of the plan, where they say something."),
 };

@@ -1,5 +1,6 @@
 import type { Plan } from "../core/plan.ts";
 import { defineRule, message } from "../core/rule.ts";
+import type { NodePath } from "../core/source.ts";
 import { textItems } from "../core/text-item.ts";
 import { hasStem } from "../core/words.ts";
 
@@ -48,27 +49,41 @@ export default defineRule({
     const itemOf = textItems(plan);
     let any = false;
     for (const { words, path } of plan.texts) {
-      const item = itemOf(path)
-        .replace(addresses, (_, _mailbox, domain: string) => `…@${domain}`)
-        .replace(phones, mask);
-      for (const [, mailbox = "", domain = ""] of words.matchAll(addresses)) {
-        if (!params.domains.includes(domain.toLowerCase()) || hasStem(mailbox, functions)) continue;
-        any = true;
-        yield problem("privateMail", path, { masked: `…@${domain.toLowerCase()}` }, item);
-      }
-      for (const [phone] of words.matchAll(phones)) {
-        const isPrivate = hasStem(words, privateWords);
-        const isLoose = path.includes("contact") && mobile.test(phone) && !hasStem(words, functions);
-        if (!isPrivate && !isLoose) continue;
-        any = true;
-        yield problem(isPrivate ? "privatePhone" : "mobile", path, { masked: mask(phone) }, item);
-      }
+      const item = masked(itemOf(path));
+      const mail = mailboxes(words).find(
+        ({ mailbox, domain }) => params.domains.includes(domain) && !hasStem(mailbox, functions),
+      );
+      if (mail) yield problem("privateMail", path, { masked: `…@${mail.domain}` }, item);
+      const phone = privatePhone(words, path);
+      if (phone) yield problem(phone.messageId, path, { masked: mask(phone.number) }, item);
+      any ||= mail !== undefined || phone !== undefined;
     }
     if (!any) yield met();
   },
 });
 
+function mailboxes(text: string): readonly { readonly mailbox: string; readonly domain: string }[] {
+  return [...text.matchAll(addresses)].map(([, mailbox = "", domain = ""]) => ({
+    mailbox,
+    domain: domain.toLowerCase(),
+  }));
+}
+
+/** The first number that is said to be private, or a mobile number by which to make contact where no function is named. */
+function privatePhone(text: string, path: NodePath) {
+  const numbers = [...text.matchAll(phones)].map(([number]) => number);
+  const [first] = numbers;
+  if (first === undefined) return undefined;
+  if (hasStem(text, privateWords)) return { messageId: "privatePhone", number: first } as const;
+  const number = path.includes("contact") ? numbers.find((number) => mobile.test(number)) : undefined;
+  return number === undefined || hasStem(text, functions) ? undefined : ({ messageId: "mobile", number } as const);
+}
+
+function masked(text: string): string {
+  return text.replace(addresses, (_, _mailbox, domain: string) => `…@${domain}`).replace(phones, mask);
+}
+
 /** "070-174 06 05" as "070…". */
-function mask(phone: string): string {
-  return `${phone.slice(0, 3)}…`;
+function mask(number: string): string {
+  return `${number.slice(0, 3)}…`;
 }

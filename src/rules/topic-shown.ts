@@ -1,12 +1,14 @@
 import { bearersOf } from "../core/bearers.ts";
 import type { Localised } from "../core/language.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
+import { pathOfSection } from "../core/sections.ts";
 import { type Evidence, firstMention, type Mention, showing } from "../core/showing.ts";
 import { excerpt } from "../core/words.ts";
 import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params extends Evidence {
-  readonly topics: readonly [string, ...string[]];
+  /** The first is the one to recommend. */
+  readonly topics?: readonly [string, ...string[]];
   readonly words?: readonly string[];
   readonly elsewhere?: Localised;
 }
@@ -16,7 +18,6 @@ export default defineRule({
   id: "topic-shown",
   params: {
     type: "object",
-    required: ["topics"],
     properties: {
       ...evidenceParams,
       words: {
@@ -29,7 +30,7 @@ export default defineRule({
   },
   messages: {
     notShown: message<{
-      topic: string;
+      topic: string | undefined;
       coverable: boolean;
       section: string | undefined;
       elsewhere: Localised | undefined;
@@ -46,14 +47,11 @@ export default defineRule({
     }
     const { words = [], topics, focusArea, elsewhere, sections = [] } = params;
     const mention = firstMention(bearersOf(plan), words);
-    if (mention)
-      return yield problem("untagged", mention.text.path, {
-        words: excerpt(mention.text.words, words),
-        ...tagFor(mention, params),
-      });
+    const tag = mention && tagFor(mention, params);
+    if (tag) return yield problem("untagged", mention.text.path, { words: excerpt(mention.text.words, words), ...tag });
     const [section] = sections;
-    yield problem("notShown", sections.slice(0, 1), {
-      topic: topics[0],
+    yield problem("notShown", section ? pathOfSection(section) : [], {
+      topic: topics?.[0],
       coverable: focusArea !== undefined,
       section,
       elsewhere,
@@ -61,10 +59,10 @@ export default defineRule({
   },
 });
 
-/** The tag that would show it, by the key that the thing has for it. */
-function tagFor({ bearer }: Mention, { topics, perspectives = [] }: Params): { key: string; tag: string } {
+/** The tag that would show it, by the key that the thing has for it; none where no tag does. */
+function tagFor({ bearer }: Mention, { topics, perspectives = [] }: Params): { key: string; tag: string } | undefined {
   const [perspective] = perspectives;
   if (perspective && (bearer.kind === "goal" || bearer.kind === "activity"))
     return { key: "perspectives", tag: perspective };
-  return { key: bearer.kind === "routine" ? "topic" : "topics", tag: topics[0] };
+  return topics && { key: bearer.kind === "routine" ? "topic" : "topics", tag: topics[0] };
 }

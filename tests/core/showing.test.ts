@@ -16,6 +16,7 @@ const areas = focusAreasOf([
 
 describe("a plan shows a thing", () => {
   const research: Evidence = { topics: ["research", "care"] };
+  const horizons: Evidence = { horizons: ["short", "long"] };
   test.each<[string, string, Evidence]>([
     ["by the topic of an activity", "aktiviteter: [{ titel: a, teman: forskning }]", research],
     ["by one of several topics", "aktiviteter: [{ titel: a, teman: [skydd, vård] }]", research],
@@ -42,6 +43,27 @@ describe("a plan shows a thing", () => {
     ["by methods", "bedömningsmetoder: FREDA", { sections: ["methods"] }],
     ["by routines", "rutiner: [{ titel: a }]", { sections: ["routines"] }],
     ["by partners", "samverkansparter: [{ namn: a }]", { sections: ["partners"] }],
+    ["by goals", "mål: [{ titel: a }]", { sections: ["goals"] }],
+    ["by languages", "information: { språk: arabiska }", { sections: ["languages"] }],
+    ["by someone responsible", "mål: [{ ansvarig: IFO-chefen }]", { sections: ["responsible"] }],
+    ["by an agreement that the plan is under", "överenskommelser: kvinnofrid-x", { sections: ["agreements"] }],
+    [
+      "by an agreement with a partner",
+      "samverkansparter: [{ typ: region, överenskommelse: { datum: 2025 } }]",
+      { agreementWith: ["region"] },
+    ],
+    [
+      "by horizons together",
+      "mål: [{ tidsperspektiv: lång }]\naktiviteter: [{ tidsperspektiv: [akut, lång] }]",
+      horizons,
+    ],
+    [
+      "by whom the council hears from",
+      "uppföljning: { rapporteras_till: fullmäktige }",
+      { reportedTo: ["fullmäktige"] },
+    ],
+    ["by a word in the title", "titel: Plan mot hedersvåld", { mentions: ["heder"] }],
+    ["by a word in an activity", "aktiviteter: [{ titel: a, beskrivning: mot hedersvåld }]", { mentions: ["heder"] }],
     ["by any one of several", "bedömningsmetoder: SARA", { topics: ["care"], sections: ["routines", "methods"] }],
   ])("%s", (_, text, evidence) => {
     expect(showing(planOf(text), areas, evidence)).toBe("full");
@@ -57,6 +79,13 @@ describe("a plan shows a thing", () => {
 
 describe("a plan does not show a thing", () => {
   test.each<[string, string, Evidence]>([
+    ["by one horizon of two", "aktiviteter: [{ tidsperspektiv: lång }]", { horizons: ["short", "long"] }],
+    ["by the horizon of an empty goal", "mål: [{ tidsperspektiv: [kort, lång] }]", { horizons: ["short", "long"] }],
+    ["by a partner without an agreement", "samverkansparter: [{ typ: region }]", { agreementWith: ["region"] }],
+    ["by nobody responsible", "mål: [{ ansvarig: ej utsedd }]", { sections: ["responsible"] }],
+    ["by a word in its sources", "källor: En artikel om hedersvåld", { mentions: ["heder"] }],
+    ["by a word in the plan before", "ersätter: Plan mot hedersvåld", { mentions: ["heder"] }],
+    ["by a word in what is cancelled", "aktiviteter: [{ titel: heder, status: avbruten }]", { mentions: ["heder"] }],
     ["by what is cancelled", "aktiviteter: [{ teman: vård, status: avbruten }]", { topics: ["care"] }],
     [
       "by a goal where all is cancelled",

@@ -34,19 +34,19 @@ describe("a report that people read", () => {
       "Nora: ",
       "Kravpaket ",
       "Observera ",
-      "Luckor (2)",
+      "Luckor (4)",
       "Försenade revideringar (1)",
       "Aktiviteter utan ansvarig (2)",
       "Aktiviteter över tiden (1)",
       "Snart dags (1)",
       "Övrigt att se över (2)",
-      "Upplysningar (3)",
+      "Upplysningar (5)",
       "Fokusområden",
       "Undantag (1)",
-      "Planen visar 1 av 10 krav",
+      "Planen visar 1 av 13 krav",
       "Hallsberg: ",
       "Filer som inte kunde läsas (1)",
-      "2 planer: 6 fel, 2 varningar, 2 förseningar, 2 aktiviteter utan ansvarig.",
+      "2 planer: 6 fel, 4 varningar, 2 förseningar, 2 aktiviteter utan ansvarig.",
     ];
     const places = headings.map((heading) => render(calmReport).indexOf(`\n${heading}`.replace("\nNora", "Nora")));
     expect(places).not.toContain(-1);
@@ -62,7 +62,7 @@ describe("a report that people read", () => {
   });
 
   test("shows a finding's place, severity, requirement and source together", () => {
-    expect(block(render(calmReport), "Luckor (2)")).toMatch(
+    expect(block(render(calmReport), "Luckor (4)")).toMatch(
       /^ {2}fel +Planen visar inte något arbete[\s\S]*\n +planer\/nora\.yaml:1:1 · avtalet\/ratt\n +publ nr 2015:2, s\. 7, fokusområde 4\n\n {2}varning /m,
     );
   });
@@ -94,10 +94,28 @@ describe("a report that people read", () => {
   });
 
   test("leaves to the grid what the grid shows, and says so", () => {
-    const notes = block(render(calmReport), "Upplysningar (3)");
-    expect(notes.match(/^ {2}– /gm)).toHaveLength(2);
-    expect(notes).not.toContain("barnets perspektiv");
-    expect(notes).toContain("2 av dem är perspektiv som saknas i ett fokusområde: se rutnätet nedan.");
+    const output = render(calmReport);
+    expect(output).not.toContain("barnets perspektiv");
+    expect(output).toContain("\n\n  2 upplysningar om perspektiv som saknas i ett fokusområde: se rutnätet nedan.\n");
+  });
+
+  test("says of a small gap only that the plan does not show it, in a group by where it stands written", () => {
+    const [, notes = ""] = render(calmReport).split("  Planen visar inte:\n\n");
+    expect(notes).toMatch(
+      /^ {2}HSLF-FS 2022:39, 3 kap\. 5 § · \(ej kontrollerad mot källtext\)\n {2}– råd till .*\n {4}planer\/nora\.yaml:1:1 · lagen\/radgivning\n {2}– hur den .*\n {4}.* · lagen\/boende\n\n/,
+    );
+  });
+
+  test("keeps the whole sentence of a note that says more", () => {
+    expect(render(calmReport)).toMatch(
+      /\n {2}Planen visar inte att den omfattar latent våld\. Gör den .*\n.*\n {2}planer\/nora\.yaml:14:3 · avtalet\/former · publ nr /,
+    );
+  });
+
+  test("tells place and source once where one requirement has several findings in one place", () => {
+    const gaps = block(render(calmReport), "Luckor (4)");
+    expect(gaps).toMatch(/omfattar äldre\.[\s\S]*omfattar hbtq-personer\./);
+    expect(gaps.match(/avtalet\/grupper/g)).toHaveLength(1);
   });
 
   test("says which areas of its own show a plan's work in the grid", () => {
@@ -119,8 +137,8 @@ describe("a report that people read", () => {
     expect(output).toContain("Försenade revideringar (1)");
     expect(output).toContain("Aktiviteter över tiden (1)");
     expect(output).not.toMatch(/Luckor|utan ansvarig \(|Snart dags|Övrigt|Upplysningar/);
-    expect(output).toContain("6 fel, 2 varningar.");
-    expect(render(calmReport, { only: "gap" })).toMatch(/Luckor \(2\)[\s\S]*Upplysningar \(3\)/);
+    expect(output).toContain("6 fel, 4 varningar.");
+    expect(render(calmReport, { only: "gap" })).toMatch(/Luckor \(4\)[\s\S]*Upplysningar \(5\)/);
     expect(render(calmReport, { only: "privacy" })).not.toMatch(/Inga\.$/m);
   });
 

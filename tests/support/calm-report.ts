@@ -85,7 +85,7 @@ const nora = planReport("planer/nora.yaml", {
       "gap",
       finding(
         ["topic-shown", "notShown"],
-        { topic: "child-welfare-report", coverable: false, section: undefined, elsewhere: undefined },
+        { topic: "concern-report", coverable: false, section: undefined, elsewhere: undefined },
         "1:1",
         { younger: "2025-07-01" },
       ),
@@ -96,8 +96,39 @@ const nora = planReport("planer/nora.yaml", {
       "gap",
       finding(
         ["topic-shown", "notShown"],
-        { topic: "perpetrator-support", coverable: false, section: undefined, elsewhere: undefined },
+        { topic: "perpetrator-interventions", coverable: false, section: undefined, elsewhere: undefined },
         "1:1",
+      ),
+    ),
+    assessment(
+      acts,
+      asked("boende", "hur den som måste flytta får hjälp med bostad", "help with housing for those who move", advised),
+      "gap",
+      finding(
+        ["topic-shown", "notShown"],
+        { topic: "housing", coverable: false, section: undefined, elsewhere: undefined },
+        "1:1",
+      ),
+    ),
+    assessment(
+      agreement,
+      asked("grupper", "de grupper som nämns", "the groups that are named", { ...agreed, severity: "warning" }),
+      "gap",
+      finding(["scope-named", "notNamed"], { name: { sv: "äldre", en: "the elderly" }, key: "groups" }, "12:3"),
+      finding(
+        ["scope-named", "notNamed"],
+        { name: { sv: "hbtq-personer", en: "LGBTQ people" }, key: "groups" },
+        "12:3",
+      ),
+    ),
+    assessment(
+      agreement,
+      asked("former", "de våldsformer som nämns", "the forms that are named", { ...agreed, severity: "info" }),
+      "partly",
+      finding(
+        ["scope-named", "notNamed"],
+        { name: { sv: "latent våld", en: "latent violence" }, key: "violence" },
+        "14:3",
       ),
     ),
     assessment(

@@ -10,14 +10,13 @@ export function findingLines(findings: readonly Finding[], plan: PlanReport, pag
   // Errors and warnings stand alike in all lists, also where a list has only one of them.
   const inMargin = ["error", "warning", ...findings.map(({ severity }) => severity)] as const;
   const margin = Math.max(...inMargin.map((severity) => widthOf(speaker.severities[severity])));
-  return severities
-    .flatMap((severity) => {
-      const word = speaker.severities[severity];
-      const before = `  ${paint.severity[severity](word)}${" ".repeat(margin - widthOf(word) + 2)}`;
-      const own = findings.filter((finding) => finding.severity === severity);
-      return together(own).flatMap((group) => ["", ...hang(before, entryLines(group, plan, page, width - margin - 4))]);
-    })
-    .slice(1);
+  const sorted = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return together(sorted).flatMap((group, i) => {
+    const [{ severity }] = group;
+    const word = speaker.severities[severity];
+    const before = `  ${paint.severity[severity](word)}${" ".repeat(margin - widthOf(word) + 2)}`;
+    return [...(i > 0 ? [""] : []), ...hang(before, entryLines(group, plan, page, width - margin - 4))];
+  });
 }
 
 /** What is said of one place for one requirement: the sentences, then the place, the requirement and its source. */
@@ -34,7 +33,7 @@ export function entryLines(group: Group, plan: PlanReport, { speaker, paint }: P
 
 export type Group = readonly [Finding, ...Finding[]];
 
-/** Findings in a row that have place and requirement in common. */
+/** Findings in a row that have severity, requirement and place in common. */
 export function together(findings: readonly Finding[]): readonly Group[] {
   const groups: [Finding, ...Finding[]][] = [];
   for (const finding of findings) {
@@ -46,5 +45,7 @@ export function together(findings: readonly Finding[]): readonly Group[] {
 }
 
 function isAlike(a: Finding, b: Finding): boolean {
-  return a.requirement === b.requirement && a.span.line === b.span.line && a.span.column === b.span.column;
+  const key = ({ severity, pack, requirement, span }: Finding) =>
+    [severity, pack, requirement.id, span.line, span.column].join();
+  return key(a) === key(b);
 }

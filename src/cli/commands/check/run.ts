@@ -1,7 +1,7 @@
 import type { PlanReport } from "../../../core/report.ts";
 import { formPack } from "../../../packs/choose.ts";
 import type { Cli } from "../../cli.ts";
-import { ExitCode, exitCodeOf } from "../../exit-code.ts";
+import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs } from "../../inputs.ts";
 import { judgeAll } from "../../judge.ts";
 import { deliver, guardInputs, outputsOf } from "../../outputs.ts";

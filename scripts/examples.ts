@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Example, ExamplePairs, Pack } from "../src/core/pack.ts";
+import { type Verdict, verdicts } from "../src/core/report.ts";
+
+const cases = new URL("../tests/cases/", import.meta.url);
+
+/** Of each requirement's cases one plan that meets it and one that does not, without what only the tests read. */
+export function examplesOf(pack: Pack): ExamplePairs {
+  return Object.fromEntries(
+    pack.requirements.map(({ id }) => {
+      const read = casesOf(`${pack.id}/${id}/`);
+      const met = pick(read, "met.yaml", ["met"]);
+      const unmet = pick(read, "gap.yaml", ["gap", "late", "partly", "review"]);
+      return [id, { ...(met ? { met } : {}), ...(unmet ? { unmet } : {}) }];
+    }),
+  );
+}
+
+interface Case {
+  readonly file: string;
+  readonly example: Example;
+}
+
+function casesOf(folder: string): readonly Case[] {
+  const url = new URL(folder, cases);
+  if (!existsSync(url)) return [];
+  const files = readdirSync(url).filter((file) => file.endsWith(".yaml"));
+  return files.sort().flatMap((file) => {
+    const text = readFileSync(new URL(file, url), "utf8");
+    const verdict = verdicts.find((verdict) => verdict === header(text, "verdict"));
+    const asOf = header(text, "as of") ?? "2026-11-22";
+    return verdict ? [{ file, example: { verdict, asOf, plan: withoutMarks(text) } }] : [];
+  });
+}
+
+/** The case of this name; without it the first, by verdict and then by name. */
+function pick(read: readonly Case[], file: string, wanted: readonly Verdict[]): Example | undefined {
+  const fitting = wanted.flatMap((verdict) => read.filter(({ example }) => example.verdict === verdict));
+  return (fitting.find((one) => one.file === file) ?? fitting[0])?.example;
+}
+
+function header(text: string, name: string): string | undefined {
+  return new RegExp(`^# ${name}: (.*)$`, "m").exec(text)?.[1]?.trim();
+}
+
+function withoutMarks(text: string): string {
+  return `${text
+    .replace(/^# (?:verdict|as of): .*\n/gm, "")
+    .replace(/[ \t]*# expect: .*$/gm, "")
+    .trim()}\n`;
+}

@@ -1,0 +1,71 @@
+import { type Document, isAlias, isMap, isNode, isScalar, type LineCounter, type Node, visit } from "yaml";
+import { isDay } from "../core/day.ts";
+import type { PackExample } from "../core/pack.ts";
+import type { PackFault } from "../core/pack-fault.ts";
+import { type NodePath, shift } from "../core/source.ts";
+import type { YamlReason } from "../core/unreadable.ts";
+import { faultAt, type Locate } from "./pack-faults.ts";
+import { spanOf } from "./places.ts";
+import { readYaml } from "./yaml.ts";
+
+/** An example as its file has it. */
+export interface ExampleInFile {
+  readonly verdict: PackExample["verdict"];
+  readonly "as-of"?: string;
+  readonly plan: object | string;
+}
+
+/** The file that examples stand in. */
+export interface PackSource {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly locate: Locate;
+}
+
+/** Reads an example; its plan is cut out of the file, so that comments stay and everything in it keeps its place. */
+export function readExample(
+  { verdict, "as-of": asOf }: ExampleInFile,
+  path: NodePath,
+  { text, document, lines, locate }: PackSource,
+): { readonly example: PackExample } | { readonly fault: PackFault } {
+  if (asOf !== undefined && !isDay(asOf))
+    return { fault: faultAt(locate, [...path, "as-of"], "wrongForm", { key: "as-of", value: asOf, form: "day" }) };
+  const cut = cutOut(document.getIn([...path, "plan"], true), text, lines);
+  if (!cut) return { fault: faultAt(locate, [...path, "plan"], "examplePlan", {}) };
+  const yaml = readYaml(cut.plan);
+  if ("fault" in yaml) {
+    const { code, offset } = yaml.fault;
+    const span = shift(spanOf([offset, offset], yaml.lines), cut.origin);
+    return { fault: { id: "yaml", params: { reason: code as YamlReason }, span } };
+  }
+  return { example: { verdict, ...(asOf === undefined ? {} : { asOf }), ...cut } };
+}
+
+/** The lines of a mapping or a literal text, without their indentation. */
+function cutOut(node: unknown, text: string, lines: LineCounter): Pick<PackExample, "plan" | "origin"> | undefined {
+  const isLiteral = isScalar(node) && node.type === "BLOCK_LITERAL";
+  if (!isNode(node) || !node.range || !(isMap(node) || isLiteral) || leansOutside(node)) return undefined;
+  const start = isLiteral ? text.indexOf("\n", node.range[0]) + 1 : node.range[0];
+  const { line, col } = lines.linePos(start);
+  const own = `${" ".repeat(col - 1)}${text.slice(start, node.range[1])}`.split("\n");
+  const indent = Math.min(...own.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+  return {
+    plan: `${own
+      .map((line) => line.slice(indent))
+      .join("\n")
+      .trimEnd()}\n`,
+    origin: { line, column: indent + 1 },
+  };
+}
+
+/** Whether something refers to an anchor that does not stand in it. */
+function leansOutside(node: Node): boolean {
+  const anchors = new Set<string>();
+  let leans = false;
+  visit(node, (_, inner) => {
+    if (isAlias(inner)) leans ||= !anchors.has(inner.source);
+    else if (isNode(inner) && inner.anchor) anchors.add(inner.anchor);
+  });
+  return leans;
+}

@@ -1,0 +1,90 @@
+import type { Day } from "../core/day.ts";
+import { type Current, howCurrent } from "../core/how-current.ts";
+import type { Partner } from "../core/plan.ts";
+import { defineRule, type Facts, message } from "../core/rule.ts";
+import { hasStem } from "../core/words.ts";
+import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
+
+interface Params {
+  readonly type: string;
+  readonly months: number;
+  readonly under?: readonly string[];
+  readonly words?: readonly string[];
+}
+
+interface Aged {
+  readonly partner: string | undefined;
+  readonly words: string;
+  readonly event: "made" | "reviewed";
+  readonly due: Day;
+  readonly months: number;
+}
+
+/** Whether a plan shows an agreement with a sort of partner, made or followed up within so many months. */
+export default defineRule({
+  id: "partner-agreement-current",
+  params: {
+    type: "object",
+    required: ["type", "months"],
+    properties: {
+      type: { ...oneOf("partnerType"), description: "The type of the partner." },
+      months: { type: "integer", minimum: 1, description: "How long ago it may have been made or followed up." },
+      under: listOf(oneOf("partnerType"), "Types of partners whose agreement may hold for it too."),
+      words: { ...stemsParam, description: "A partner without a type with one of these in its name is to be judged." },
+    },
+    additionalProperties: false,
+  },
+  messages: {
+    noPartner: message<{ type: string }>("gap"),
+    noAgreement: message<{ partner: string | undefined }>("gap"),
+    undated: message<{ partner: string | undefined }>("gap", { effect: "partly" }),
+    ahead: message<{ partner: string | undefined; words: string }>("gap"),
+    old: message<Aged>("overdue"),
+    agesSoon: message<Aged>("due-soon", { cap: "info" }),
+    unclear: message<{ partner: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
+    untyped: message<{ partner: string; type: string }>("unclear", { effect: "review", cap: "warning" }),
+    under: message<{ partner: string | undefined; type: string }>("unclear", { effect: "review", cap: "info" }),
+  },
+  *check({ plan: { partners }, params, asOf, within }: Facts<Params>, { met, problem }) {
+    const { type, months, under = [], words = [] } = params;
+    const own = partners.filter((partner) => partner.type === type);
+    const [best] = own
+      .filter(hasAgreement)
+      .map((partner) => ({ partner, current: currentOf(partner, months, asOf, within) }))
+      .toSorted((a, b) => hope.indexOf(a.current.state) - hope.indexOf(b.current.state));
+    if (best) {
+      const { current } = best;
+      const { path, name: partner } = best.partner;
+      if (current.state === "current") yield met(type);
+      else if (current.state === "undated") yield problem("undated", [...path, "agreement"], { partner }, type);
+      else if (current.state === "old" || current.state === "soon") {
+        const { due, event, moment } = current;
+        const aged = { partner, words: moment.words, event, due, months };
+        yield problem(current.state === "old" ? "old" : "agesSoon", moment.path, aged, type);
+      } else if (current.state !== "unfilled") {
+        const { words, path } = current.moment;
+        yield problem(current.state === "ahead" ? "ahead" : "unclear", path, { partner, words }, type);
+      }
+      return;
+    }
+    const untyped = partners.find((partner) => partner.type === undefined && hasStem(partner.name ?? "", words));
+    const wider = partners.find((partner) => under.includes(partner.type ?? "") && hasAgreement(partner));
+    const [first] = own;
+    if (untyped && !first)
+      yield problem("untyped", [...untyped.path, "name"], { partner: untyped.name ?? "", type }, type);
+    else if (wider) yield problem("under", [...wider.path, "agreement"], { partner: wider.name, type }, type);
+    else if (first) yield problem("noAgreement", [...first.path, "agreement"], { partner: first.name }, type);
+    else yield problem("noPartner", ["partners"], { type }, type);
+  },
+});
+
+/** Of several agreements, the one that comes first here is the one that the requirement is judged by. */
+const hope: readonly Current["state"][] = ["current", "soon", "unreadable", "old", "undated", "ahead", "unfilled"];
+
+function hasAgreement({ agreement }: Partner): boolean {
+  return [agreement?.date, agreement?.reviewed, agreement?.title].some((said) => said !== undefined);
+}
+
+function currentOf({ agreement }: Partner, months: number, asOf: Day, within: number): Current {
+  return howCurrent({ made: agreement?.date, reviewed: agreement?.reviewed }, months, asOf, within);
+}

@@ -1,0 +1,149 @@
+import type { Day } from "../core/day.ts";
+import { type Current, howCurrent } from "../core/how-current.ts";
+import type { Localised } from "../core/language.ts";
+import { ownerKind } from "../core/owner.ts";
+import { defineRule, type Facts, type Judged, message, type Verdicts } from "../core/rule.ts";
+import { excerpt, findStem, hasStem } from "../core/words.ts";
+import { type WrittenRoutine, writtenRoutines } from "../core/written-routines.ts";
+import { listOf, localisedParam, oneOf, stemsParam } from "./evidence-params.ts";
+
+interface Unit {
+  readonly id: string;
+  readonly title: Localised;
+  readonly words: readonly string[];
+}
+
+interface Params {
+  readonly topics: readonly [string, ...string[]];
+  readonly months: number;
+  readonly units?: readonly Unit[];
+  readonly words?: readonly string[];
+}
+
+interface Aged {
+  readonly routine: string | undefined;
+  readonly words: string;
+  readonly event: "made" | "reviewed";
+  readonly due: Day;
+  readonly months: number;
+}
+
+const messages = {
+  missing: message<{ topic: string }>("gap"),
+  noUnits: message<{ routine: string | undefined }>("gap", { effect: "partly" }),
+  otherUnits: message<{ unit: Localised; topic: string }>("gap"),
+  undecided: message<{ routine: string | undefined; key: string }>("gap", { effect: "partly" }),
+  undated: message<{ routine: string | undefined; keys: readonly [string, string] }>("gap", { effect: "partly" }),
+  ahead: message<{ routine: string | undefined; words: string }>("gap"),
+  old: message<Aged>("overdue"),
+  agesSoon: message<Aged>("due-soon", { cap: "info" }),
+  unclear: message<{ routine: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
+  untagged: message<{ words: string; key: string; topic: string }>("unclear", { effect: "review", cap: "warning" }),
+} as const;
+
+/** Whether a plan names a routine that is decided and no older than so many months; one for each service, if asked. */
+export default defineRule({
+  id: "routines-current",
+  params: {
+    type: "object",
+    required: ["topics", "months"],
+    properties: {
+      topics: listOf(oneOf("topic"), "What the routine is about; one of these."),
+      months: { type: "integer", minimum: 1, description: "How long ago it may have been decided or followed up." },
+      units: {
+        type: "array",
+        minItems: 1,
+        items: {
+          type: "object",
+          required: ["id", "title", "words"],
+          properties: { id: { type: "string" }, title: localisedParam, words: stemsParam },
+          additionalProperties: false,
+        },
+        description: "Services, each of which is to have such a routine.",
+      },
+      words: { ...stemsParam, description: "A routine or document that lacks the topic but has one of these is to be judged." },
+    },
+    additionalProperties: false,
+  },
+  messages,
+  *check({ plan, params, asOf, within }: Facts<Params>, verdicts) {
+    const { topics, months, words = [], units = [] } = params;
+    const [topic] = topics;
+    const all = writtenRoutines(plan);
+    const own = all
+      .filter((routine) => routine.topics.some((tag) => topics.includes(tag)))
+      .map((routine) => ({ routine, current: howCurrent(routine, months, asOf, within) }))
+      .toSorted((a, b) => hopeOf(a) - hopeOf(b));
+    const [best] = own;
+    if (!best) return yield untagged(all, words, topic, verdicts);
+
+    const asked = own.some(({ routine }) => namesUnits(routine)) ? units : [];
+    for (const { id, title: unit, words } of asked) {
+      const inUnit = own.find(({ routine }) => routine.units.some((name) => hasStem(name.words, words)));
+      if (inUnit) yield* judge(inUnit, months, id, verdicts);
+      else yield verdicts.problem("otherUnits", [...best.routine.path, "units"], { unit, topic }, id);
+    }
+    if (asked.length > 0) return;
+    const { path, title } = best.routine;
+    for (const judged of judge(best, months, "", verdicts)) {
+      if (units.length === 0 || judged.problem) yield judged;
+      else yield verdicts.problem("noUnits", [...path, "units"], { routine: title });
+    }
+  },
+});
+
+interface Judgeable {
+  readonly routine: WrittenRoutine;
+  readonly current: Current;
+}
+
+/** What there is to say of one routine; nothing where a part of it was never filled in, which is told elsewhere. */
+function* judge({ routine, current }: Judgeable, months: number, item: string, verdicts: Verdicts<typeof messages>): Generator<Judged> {
+  const { path, title, isDecided, keys } = routine;
+  if (current.state === "undated") {
+    yield verdicts.problem("undated", path, { routine: title, keys: [keys.decided, keys.reviewed] }, item);
+  } else if (current.state === "unreadable" || current.state === "ahead") {
+    const { words, path } = current.moment;
+    yield verdicts.problem(current.state === "ahead" ? "ahead" : "unclear", path, { routine: title, words }, item);
+  } else if (current.state === "old") {
+    yield verdicts.problem("old", current.moment.path, aged(title, current, months), item);
+  } else if (isDecided === false) {
+    yield verdicts.problem("undecided", [...path, keys.decided], { routine: title, key: keys.decided }, item);
+  } else if (current.state === "soon") {
+    yield verdicts.problem("agesSoon", current.moment.path, aged(title, current, months), item);
+  } else if (current.state === "current" && isDecided) yield verdicts.met(item);
+}
+
+function aged(
+  routine: string | undefined,
+  { due, event, moment }: Extract<Current, { readonly due: Day }>,
+  months: number,
+): Aged {
+  return { routine, words: moment.words, event, due, months };
+}
+
+/** Where nothing has the topic: the routine whose words may be about it, for a person to judge. */
+function untagged(
+  routines: readonly WrittenRoutine[],
+  stems: readonly string[],
+  topic: string,
+  { problem }: Verdicts<typeof messages>,
+): Judged {
+  for (const { texts, keys } of routines) {
+    const text = findStem(texts, stems);
+    if (text) return problem("untagged", text.path, { words: excerpt(text.words, stems), key: keys.topics, topic });
+  }
+  return problem("missing", ["routines"], { topic });
+}
+
+/** Whether a routine says for which services it is; “alla verksamheter” does not. */
+function namesUnits({ units }: WrittenRoutine): boolean {
+  return units.some(({ words }) => ownerKind(words) === "someone");
+}
+
+/** Of several routines, the one that comes first here is the one that is judged. */
+const hope: readonly Current["state"][] = ["current", "soon", "unreadable", "old", "undated", "ahead", "unfilled"];
+
+function hopeOf({ routine, current }: Judgeable): number {
+  return hope.indexOf(current.state) * 2 + (routine.isDecided ? 0 : 1);
+}

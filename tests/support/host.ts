@@ -1,0 +1,95 @@
+import type { Host, Place, Refusal } from "../../src/cli/host.ts";
+
+/** A file's content, a link to another path, a thing that is no file, or what the system says of the path. */
+export type Entry = string | Uint8Array | { readonly link: string } | "PIPE" | Refusal;
+
+export interface World {
+  readonly files?: Readonly<Record<string, Entry>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly terminal?: boolean;
+  /** Milliseconds that pass each time that somebody looks at the clock. */
+  readonly pace?: number;
+  /** What the system says when one writes here. */
+  readonly unwritable?: Readonly<Record<string, Refusal>>;
+}
+
+/** A world in memory: paths are relative, with forward slashes. */
+export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22", ...world }: World = {}) {
+  const said = { stdout: "", stderr: "" };
+  const written = new Map<string, string>();
+  const { terminal: isTerminal = false, pace = 0, unwritable = {} } = world;
+  let clock = 0;
+
+  const text = (content: string | Uint8Array) => (typeof content === "string" ? content : new TextDecoder().decode(content));
+  const stream = (name: "stdout" | "stderr") => ({
+    isTerminal,
+    columns: 80,
+    write: async (content: string | Uint8Array) => {
+      said[name] += text(content);
+      return undefined;
+    },
+  });
+  const clean = (path: string) => path.replace(/^\.\//, "").replace(/\/$/, "");
+  const look = async (given: string): Promise<Place | Refusal> => {
+    const path = clean(given);
+    const entry = files[path];
+    if (entry === undefined) {
+      const isFolder = path === "." || Object.keys(files).some((file) => file.startsWith(`${path}/`));
+      return isFolder && path !== "" ? { kind: "folder", name: path, real: path } : missing;
+    }
+    if (entry === "PIPE") return { kind: "other", name: path, real: path };
+    if (typeof entry === "string" || entry instanceof Uint8Array) return { kind: "file", name: path, real: path };
+    return "refusal" in entry ? entry : { kind: "file", name: path, real: entry.link };
+  };
+  const host: Host = {
+    env,
+    platform: "memory",
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    today: () => today,
+    elapsed: () => {
+      clock += pace;
+      return clock;
+    },
+    look,
+    read: async (path, most) => {
+      const entry = files[clean(path)];
+      if (typeof entry === "object" && "link" in entry) return host.read(entry.link, most);
+      if (typeof entry === "string" || entry instanceof Uint8Array) return bytes(entry).subarray(0, most);
+      throw new Error(`${path} is read without having been looked at.`);
+    },
+    readStdin: async (most) => bytes(stdin).subarray(0, most),
+    find: async (pattern, folder) => {
+      const below = folder === undefined || clean(folder) === "." ? "" : `${clean(folder)}/`;
+      const matches = matcher(pattern);
+      const found = Object.keys(files).filter(
+        (file) => file.startsWith(below) && matches(file.slice(below.length)) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file),
+      );
+      return { files: found, refused: [] };
+    },
+    write: async (path, content) => {
+      const refusal = unwritable[path];
+      if (!refusal) written.set(path, text(content));
+      return refusal;
+    },
+  };
+  return { host, said, written };
+}
+
+export const missing: Refusal = { refusal: "missing", code: "ENOENT" };
+export const forbidden: Refusal = { refusal: "forbidden", code: "EACCES" };
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+/** Patterns of the sort that the tests use: `*`, `**` and `{a,b}`. */
+function matcher(pattern: string): (path: string) => boolean {
+  const source = pattern
+    .replace(/[.]/g, "\\.")
+    .replace(/\{([^}]*)\}/g, (_, words: string) => `(?:${words.replaceAll(",", "|")})`)
+    .replace(/\*\*\/|\*/g, (stars) => (stars === "*" ? "[^/]*" : "(?:.*/)?"));
+  return (path) => new RegExp(`^${source}$`).test(path);
+}
