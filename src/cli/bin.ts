@@ -125,7 +125,9 @@ async function find(pattern: string, folder?: string): Promise<Found> {
       // tinyglobby passes over what it cannot open; a plan that is not seen must not go unsaid.
       readdir: ((path: string, options: object, done: (error: Error | null, entries?: unknown[]) => void) =>
         readdir(path, options, (error, entries) => {
-          if (error) refused.push({ path: nameOf(path), refusal: refusalOf(error) });
+          // A pattern may begin with a folder that does not exist: then it has no match, which is said elsewhere.
+          if (error && (folder !== undefined || error.code !== "ENOENT"))
+            refused.push({ path: nameOf(path), refusal: refusalOf(error) });
           done(error, entries);
         })) as never,
       realpath: ((path: string, done: (error: Error | null, resolved?: string) => void) =>

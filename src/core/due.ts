@@ -40,7 +40,7 @@ export function dueState(day: Day, asOf: Day, within: number): DueState {
 
 /** Whether a time has come. A period counts from its first day: who writes “2026” during 2026 tells of what was done. */
 export function hasBegun({ when }: Moment, asOf: Day): boolean {
-  return when.kind === "period" && when.last <= asOf;
+  return when.kind === "period" && when.first <= asOf;
 }
 
 /** The latest of some times that have come; each counts as its last day. */

@@ -13,7 +13,7 @@ export function shareFindings(assessments: readonly Assessment[]): readonly Asse
     if (assessment.findings.length === 0) return assessment;
     const twin = byId.get(assessment.requirement.sameDutyAs ?? "");
     if (twin && twin.findings.length > 0) return { ...assessment, findings: twin.findings };
-    const shared = gathered.get(gatherKey(assessment));
+    const shared = isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
     return shared ? { ...assessment, findings: [shared] } : assessment;
   });
 }
@@ -22,7 +22,7 @@ export function shareFindings(assessments: readonly Assessment[]): readonly Asse
 function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding> {
   const groups = new Map<string, Assessment[]>();
   for (const assessment of assessments) {
-    if (assessment.requirement.gather && assessment.findings.length > 0)
+    if (assessment.requirement.gather && isSilent(assessment))
       groups.set(gatherKey(assessment), [...(groups.get(gatherKey(assessment)) ?? []), assessment]);
   }
   return new Map(
@@ -42,6 +42,11 @@ function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding
       ];
     }),
   );
+}
+
+/** Whether all there is to say is that the plan does not show it; what a person must judge has its own place. */
+function isSilent({ findings }: Assessment): boolean {
+  return findings.length > 0 && findings.every(({ kind }) => kind === "gap");
 }
 
 function gatherKey({ pack, requirement }: Assessment): string {

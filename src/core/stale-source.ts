@@ -5,6 +5,8 @@ import type { Localised } from "./language.ts";
 export interface StaleSource {
   /** The name that findings and waivers use: "SFS 2001:453". */
   readonly id: string;
+  /** What people call it. */
+  readonly title: Localised;
   /** Its last day, month or year. */
   readonly ceased: string;
   /** What replaced it, earliest first. */

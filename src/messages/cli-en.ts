@@ -64,6 +64,49 @@ Examples:
     requirements: (count) => (count === 1 ? "1 requirement" : `${count} requirements`),
     usedBy: (count) => (count === 1 ? "used by 1 requirement" : `used by ${count} requirements`),
   },
+  explain: {
+    summary: "explain a requirement, a rule or a pack",
+    about:
+      "Explains a requirement: what is checked and why, the legal basis and how well it was verified, an example that meets it and one that does not, how to put it right and who decides. Explains rules and packs too.",
+    id: ["id", "the requirement's id, alone or with the pack's (plan-basics/adopted), or that of a rule or a pack"],
+    pack: ["<file>", "search the pack in this file too; repeatable"],
+    closing: `Examples:
+  plankoll explain adopted
+  plankoll explain se-law/victim-support
+  plankoll explain orebro-lan-2015
+  plankoll explain rule/adopted          the rule, where a requirement has the same id`,
+    rulePage: (command) => `A rule has the same id: ${command}`,
+  },
+  pack: { summary: "work with packs of your own" },
+  packTest: {
+    summary: "try a pack on its own examples",
+    about:
+      "Judges each example in a pack by the requirement under which it stands, and says whether the verdict was the expected one. Every requirement needs at least one example that meets it and one that does not.",
+    file: ["file", "the pack, a YAML file"],
+    asOf: ["<day>", "the day on which examples without a day of their own are judged, YYYY-MM-DD (default: today)"],
+    closing: `Exit codes:
+  0   every example has the expected verdict, and no requirement lacks examples
+  1   some example has another verdict, or some requirement lacks examples
+  2   the pack cannot be used
+
+An example in the pack:
+  requirements:
+    - id: adopted
+      …
+      examples:
+        - verdict: met
+          plan:
+            adopted: { body: kommunfullmäktige, date: 2025-11-24 }
+        - verdict: gap
+          as-of: 2026-11-22
+          plan: |
+            title: Action plan`,
+    fits: (count) => (count === 1 ? "1 example" : `${count} examples`),
+    differs: ({ expected, verdict }) => `expected: ${expected}, verdict: ${verdict}`,
+    unclear: ({ verdict }) => `verdict: ${verdict}, but not everything in the plan can be read`,
+    lacks: { met: "lacks an example that meets it", unmet: "lacks an example that does not meet it" },
+    total: ({ kept, all }) => `${kept} of ${all} requirements have examples that hold.`,
+  },
   schema: {
     summary: "print a JSON schema, for editors and other programs",
     what: ["what", "plan, pack or report (default: plan)"],
@@ -95,6 +138,9 @@ Examples:
     unknownPack: ({ value, nearest, known }) =>
       `There is no pack “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or name a file that ends with .yaml.`}`,
     unreadablePack: ({ file, reason }) => `The pack ${file} could not be read. ${reason}`,
+    unknownId: ({ value, nearest }) =>
+      `There is no requirement, rule or pack with the id “${value}”.${didYouMean(nearest) || " See plankoll list requirements."}`,
+    ambiguousId: ({ value, ids }) => `“${value}” may be several: ${ids.join(", ")}. Write the whole id.`,
     brokenPack: ({ file, faults }) =>
       `The pack ${file} cannot be used: ${faults === 1 ? "one thing is" : `${faults} things are`} wrong.`,
     packIdTaken: ({ file, id, builtIn }) =>

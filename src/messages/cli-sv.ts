@@ -64,6 +64,49 @@ Exempel:
     requirements: (count) => `${count} krav`,
     usedBy: (count) => (count === 1 ? "används av 1 krav" : `används av ${count} krav`),
   },
+  explain: {
+    summary: "förklara ett krav, en regel eller ett kravpaket",
+    about:
+      "Förklarar ett krav: vad som kontrolleras och varför, lagstödet och hur väl det är kontrollerat, ett exempel som uppfyller och ett som inte gör det, hur man rättar och vem som beslutar. Förklarar också regler och kravpaket.",
+    id: ["id", "kravets id, ensamt eller med paketets (plan-basics/adopted), eller en regels eller ett kravpakets"],
+    pack: ["<fil>", "sök också i kravpaketet i filen; kan upprepas"],
+    closing: `Exempel:
+  plankoll explain adopted
+  plankoll explain se-law/victim-support
+  plankoll explain orebro-lan-2015
+  plankoll explain rule/adopted          regeln, när ett krav har samma id`,
+    rulePage: (command) => `En regel har samma id: ${command}`,
+  },
+  pack: { summary: "arbeta med egna kravpaket" },
+  packTest: {
+    summary: "pröva ett kravpaket mot dess egna exempel",
+    about:
+      "Granskar varje exempel i ett kravpaket mot det krav som det står under, och säger om bedömningen blev den väntade. Varje krav ska ha minst ett exempel som uppfyller det och ett som inte gör det.",
+    file: ["fil", "kravpaketet, en YAML-fil"],
+    asOf: ["<dag>", "den dag som exempel utan egen dag bedöms på, ÅÅÅÅ-MM-DD (förval: i dag)"],
+    closing: `Slutkoder:
+  0   alla exempel bedöms som väntat, och inget krav saknar exempel
+  1   något exempel bedöms annorlunda, eller något krav saknar exempel
+  2   kravpaketet går inte att använda
+
+Ett exempel i paketet:
+  requirements:
+    - id: adopted
+      …
+      examples:
+        - verdict: met
+          plan:
+            antagen: { organ: kommunfullmäktige, datum: 2025-11-24 }
+        - verdict: gap
+          as-of: 2026-11-22
+          plan: |
+            titel: Handlingsplan`,
+    fits: (count) => `${count} exempel`,
+    differs: ({ expected, verdict }) => `väntat: ${expected}, bedömt: ${verdict}`,
+    unclear: ({ verdict }) => `bedömt: ${verdict}, men allt i planen går inte att läsa`,
+    lacks: { met: "saknar exempel som uppfyller", unmet: "saknar exempel som inte uppfyller" },
+    total: ({ kept, all }) => `${kept} av ${all} krav har exempel som håller.`,
+  },
   schema: {
     summary: "skriv ut ett JSON-schema, för redigerare och andra program",
     what: ["vad", "plan, pack eller report (förval: plan)"],
@@ -96,6 +139,9 @@ Exempel:
     unknownPack: ({ value, nearest, known }) =>
       `Kravpaketet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange en fil som slutar på .yaml.`}`,
     unreadablePack: ({ file, reason }) => `Kravpaketet ${file} gick inte att läsa. ${reason}`,
+    unknownId: ({ value, nearest }) =>
+      `Det finns inget krav, ingen regel och inget kravpaket med id ”${value}”.${didYouMean(nearest) || " Se plankoll list requirements."}`,
+    ambiguousId: ({ value, ids }) => `”${value}” kan vara flera: ${ids.join(", ")}. Skriv hela id:t.`,
     brokenPack: ({ file, faults }) =>
       `Kravpaketet ${file} går inte att använda: ${faults === 1 ? "ett fel" : `${faults} fel`}.`,
     packIdTaken: ({ file, id, builtIn }) =>

@@ -19,6 +19,8 @@ interface ErrorTexts {
   sameOutput(params: { file: string }): string;
   unknownPack(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;
   unreadablePack(params: { file: string; reason: string }): string;
+  unknownId(params: { value: string; nearest: readonly string[] }): string;
+  ambiguousId(params: { value: string; ids: readonly string[] }): string;
   brokenPack(params: { file: string; faults: number }): string;
   packIdTaken(params: { file: string; id: string; builtIn: boolean }): string;
   nothingToCheck(params: { places: readonly string[]; skipped: number }): string;
@@ -60,6 +62,30 @@ export interface CliTexts {
     readonly what: OptionText;
     requirements(count: number): string;
     usedBy(count: number): string;
+  };
+  readonly explain: {
+    readonly summary: string;
+    readonly about: string;
+    readonly id: OptionText;
+    readonly pack: OptionText;
+    readonly closing: string;
+    /** Below a requirement whose rule has the same id. */
+    rulePage(command: string): string;
+  };
+  readonly pack: { readonly summary: string };
+  readonly packTest: {
+    readonly summary: string;
+    readonly about: string;
+    readonly file: OptionText;
+    readonly asOf: OptionText;
+    readonly closing: string;
+    fits(count: number): string;
+    /** A plan that was judged otherwise than its example says. */
+    differs(params: { expected: string; verdict: string }): string;
+    /** A plan that holds what cannot be read, so that its verdict says nothing. */
+    unclear(params: { verdict: string }): string;
+    readonly lacks: Readonly<Record<"met" | "unmet", string>>;
+    total(params: { kept: number; all: number }): string;
   };
   readonly schema: { readonly summary: string; readonly what: OptionText };
   readonly formats: Readonly<Record<Format, string>>;

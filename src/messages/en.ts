@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import citedAndPublished from "./cited-and-published-en.ts";
 import cli from "./cli-en.ts";
 import explain from "./explain-en.ts";
+import openComparisons from "./open-comparisons-en.ts";
 import packFaults from "./pack-faults-en.ts";
 import planBasics from "./plan-basics-en.ts";
 import report from "./report-en.ts";
@@ -20,6 +21,7 @@ const activity = (title: string) => (title ? `The activity “${title}”` : "An
 export default {
   rules: {
     ...citedAndPublished,
+    ...openComparisons,
     ...planBasics,
     "activity-assigned": {
       unassigned: ({ title, words }, { key }) =>
@@ -87,8 +89,8 @@ export default {
         `No tag shows ${shows} in ${area(params.area)}, but “${words}” may be that. If it is, write ${value(tag)} under ${key("perspectives")}.`,
     },
     "scope-named": {
-      notNamed: (params, { key }) =>
-        `The plan does not show that it covers ${params.name.en}. If it does, write so under ${key("scope")}, ${key(params.key)}.`,
+      notNamed: ({ names, ...params }, { key }) =>
+        `The plan does not show that it covers ${all(names.map(({ en }) => en))}. If it does, write so under ${key("scope")}, ${key(params.key)}.`,
       mentioned: ({ words, ...params }, { key }) =>
         `The plan's scope does not name ${params.name.en}, but “${words}” may be about it. If it is, write so under ${key("scope")}, ${key(params.key)}.`,
     },

@@ -44,15 +44,21 @@ export const ruleSummaries = {
     "Looks for a recurring check of work without an end: by its own time or indicator, or by the follow-up of the plan.",
   "owner-distinct":
     "Looks for responsibility that lies on everybody, such as “all departments” or “each board”: then nobody leads the work.",
+  "partner-agreement-current":
+    "Looks for an agreement with a sort of partner, made or followed up within so many months. Where the plan has several such partners, one is enough.",
   "perspective-in-areas":
     "Looks for the perspective in the work of every focus area. An area that is a partner's duty is not judged.",
   referenced: "Looks for the reference number of the decision to adopt the plan.",
   "revised-within":
     "Looks for whether the plan was revised as often as it says itself. Where it says nothing, a greatest number of months counts. To adopt a plan is to revise it.",
   "revision-interval-stated": "Looks for how often the plan is revised.",
+  "routines-current":
+    "Looks for a routine on a topic, among routines or documents, that is decided, and was decided or followed up within so many months. It may be asked of several services, each by itself.",
   "scope-named": "Looks for each of some target groups or forms of violence in the scope of the plan.",
   "topic-shown":
     "Looks for whether the plan shows a thing: by a goal, an activity, a routine, a document, a partner or training with the right topic, or by something else that the requirement accepts.",
+  "trained-within":
+    "Looks for training that is not longer ago than so many months. The latest counts; an activity on a topic of training that is done counts too.",
   valid: "Looks for how long the plan is valid.",
   waivers:
     "Looks for whether each waiver gives a requirement, a reason, a decider and a last day, still holds and is needed.",
@@ -103,6 +109,12 @@ export const ruleParameters = {
   "no-protected-addresses": {},
   "ongoing-reviewed": {},
   "owner-distinct": {},
+  "partner-agreement-current": {
+    type: "Type of partner",
+    months: "Most months since the agreement was made or followed up",
+    under: "Types of partner whose agreement may hold for it too, for a person to judge",
+    words: "Words in the name of a partner without a type that may be the one meant, for a person to judge",
+  },
   "perspective-in-areas": {
     perspective: "Perspective",
     words: "Words that may show it without a tag, for a person to judge",
@@ -110,6 +122,12 @@ export const ruleParameters = {
   referenced: {},
   "revised-within": { months: "Greatest number of months since the last revision, where the plan does not say how often" },
   "revision-interval-stated": {},
+  "routines-current": {
+    topics: "Topics, of which one is enough",
+    months: "Most months since the routine was decided or followed up",
+    units: "Services, each of which is to have a routine",
+    words: "Words that may show it without being tagged, for a person to judge",
+  },
   "scope-named": {
     in: "Part of the plan's scope",
     named: "What has to be named, each by itself",
@@ -119,17 +137,21 @@ export const ruleParameters = {
     topics: "Topics, one of which is enough",
     perspectives: "Perspectives that are enough too, of a goal or an activity",
     focusArea: "Focus area of which it is enough that it is a partner's duty",
-    horizons: "Also enough: goals and activities that have all of these horizons between them",
+    horizons: "Horizons that are enough too, if all are there",
     partnerTypes: "Types of partners that are enough too",
-    agreementWith: "Also enough: an agreement with a partner of the type",
+    agreementWith: "Types of partners with whom an agreement is enough too",
     documentKinds: "Kinds of documents that are enough too",
     groups: "Words among the target groups that are enough too",
     violence: "Words among the forms of violence that are enough too",
-    reportedTo: "Also enough: that the follow-up is reported to someone with the words",
-    mentions: "Also enough: that the plan has one of the words anywhere",
+    reportedTo: "Words for whom the follow-up is reported to that are enough too",
+    mentions: "Words anywhere in the plan that are enough too",
     sections: "Parts of the plan that are enough too",
     words: "Words that may show it without a tag, for a person to judge",
     elsewhere: "Where it may stand instead",
+  },
+  "trained-within": {
+    months: "Most months since the latest training",
+    topics: "Topics of an activity that is done and counts as training",
   },
   valid: {},
   waivers: {},

@@ -49,15 +49,21 @@ export const ruleSummaries = {
     "Ser efter att det som pågår utan slut stäms av återkommande, genom sin egen tid eller indikator eller genom planens uppföljning.",
   "owner-distinct":
     "Ser efter att ansvaret inte ligger på alla, som ”samtliga förvaltningar” eller ”respektive nämnd”: då är det ingen som leder arbetet.",
+  "partner-agreement-current":
+    "Ser efter att planen visar en överenskommelse med ett visst slags part, ingången eller uppföljd inom ett visst antal månader. Har planen flera sådana parter räcker en.",
   "perspective-in-areas":
     "Ser efter att arbetet i varje fokusområde har perspektivet. Ett område som en samverkanspart ansvarar för bedöms inte.",
   referenced: "Ser efter att beslutet att anta planen har ett diarienummer.",
   "revised-within":
     "Ser efter att planen har reviderats så ofta som den själv anger. Anger den inget gäller ett längsta antal månader. Att anta planen räknas som att revidera den.",
   "revision-interval-stated": "Ser efter att planen anger hur ofta den revideras.",
+  "routines-current":
+    "Ser efter att planen nämner en rutin på ett visst tema, bland rutiner eller dokument, som är beslutad och beslutad eller uppföljd inom ett visst antal månader. Kravet kan gälla flera verksamheter var för sig.",
   "scope-named": "Ser efter att planens omfattning nämner var och en av vissa målgrupper eller våldsformer.",
   "topic-shown":
     "Ser efter att planen visar en viss sak: genom ett mål, en aktivitet, en rutin, ett dokument, en samverkanspart eller en kompetensinsats med rätt tema, eller genom något annat som kravet godtar.",
+  "trained-within":
+    "Ser efter att planen visar utbildning som inte ligger längre bort än ett visst antal månader. Den senaste räknas; en aktivitet med rätt tema som är klar räknas också.",
   valid: "Ser efter att planen anger hur länge den gäller.",
   waivers:
     "Ser efter att varje undantag anger krav, skäl, beslutsfattare och sista dag, att det fortfarande gäller och att det behövs.",
@@ -108,6 +114,12 @@ export const ruleParameters = {
   "no-protected-addresses": {},
   "ongoing-reviewed": {},
   "owner-distinct": {},
+  "partner-agreement-current": {
+    type: "Slag av samverkanspart",
+    months: "Längsta antal månader sedan överenskommelsen ingicks eller följdes upp",
+    under: "Slag av parter vars överenskommelse kan gälla även den, för en människa att bedöma",
+    words: "Ord i namnet på en part utan typ som kan vara den part som avses, för en människa att bedöma",
+  },
   "perspective-in-areas": {
     perspective: "Perspektiv",
     words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
@@ -115,6 +127,12 @@ export const ruleParameters = {
   referenced: {},
   "revised-within": { months: "Längsta antal månader sedan den senaste revideringen, om planen inte anger hur ofta" },
   "revision-interval-stated": {},
+  "routines-current": {
+    topics: "Teman, där ett räcker",
+    months: "Längsta antal månader sedan rutinen beslutades eller följdes upp",
+    units: "Verksamheter som var för sig ska ha en rutin",
+    words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
+  },
   "scope-named": {
     in: "Del av planens omfattning",
     named: "Det som var för sig ska nämnas",
@@ -124,17 +142,21 @@ export const ruleParameters = {
     topics: "Teman, där ett räcker",
     perspectives: "Perspektiv som också räcker, på ett mål eller en aktivitet",
     focusArea: "Fokusområde där det räcker att en samverkanspart har ansvaret",
-    horizons: "Räcker också: mål och aktiviteter som tillsammans har alla tidsperspektiven",
+    horizons: "Tidsperspektiv som också räcker, om alla finns",
     partnerTypes: "Slag av samverkansparter som också räcker",
-    agreementWith: "Räcker också: en överenskommelse med en samverkanspart av typen",
+    agreementWith: "Slag av samverkansparter med vilka en överenskommelse också räcker",
     documentKinds: "Slag av dokument som också räcker",
     groups: "Ord bland målgrupperna som också räcker",
     violence: "Ord bland våldsformerna som också räcker",
-    reportedTo: "Räcker också: att uppföljningen rapporteras till någon med orden",
-    mentions: "Räcker också: att planen någonstans har något av orden",
+    reportedTo: "Ord om vem uppföljningen rapporteras till som också räcker",
+    mentions: "Ord någonstans i planen som också räcker",
     sections: "Delar av planen som också räcker",
     words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
     elsewhere: "Var det i stället kan stå",
+  },
+  "trained-within": {
+    months: "Längsta antal månader sedan den senaste utbildningen",
+    topics: "Teman på en aktivitet som är klar och räknas som utbildning",
   },
   valid: {},
   waivers: {},

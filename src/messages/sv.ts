@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import citedAndPublished from "./cited-and-published-sv.ts";
 import cli from "./cli-sv.ts";
 import explain from "./explain-sv.ts";
+import openComparisons from "./open-comparisons-sv.ts";
 import packFaults from "./pack-faults-sv.ts";
 import planBasics from "./plan-basics-sv.ts";
 import report from "./report-sv.ts";
@@ -20,6 +21,7 @@ const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En 
 export default {
   rules: {
     ...citedAndPublished,
+    ...openComparisons,
     ...planBasics,
     "activity-assigned": {
       unassigned: ({ title, words }, { key }) =>
@@ -87,8 +89,8 @@ export default {
         `Ingen märkning visar ${shows} i ${area(params.area)}, men ”${words}” kan vara det. Stämmer det, skriv ${value(tag)} under ${key("perspectives")}.`,
     },
     "scope-named": {
-      notNamed: (params, { key }) =>
-        `Planen visar inte att den omfattar ${params.name.sv}. Gör den det, skriv det under ${key("scope")}, ${key(params.key)}.`,
+      notNamed: ({ names, ...params }, { key }) =>
+        `Planen visar inte att den omfattar ${all(names.map(({ sv }) => sv))}. Gör den det, skriv det under ${key("scope")}, ${key(params.key)}.`,
       mentioned: ({ words, ...params }, { key }) =>
         `Planens omfattning nämner inte ${params.name.sv}, men ”${words}” kan handla om det. Stämmer det, skriv det under ${key("scope")}, ${key(params.key)}.`,
     },

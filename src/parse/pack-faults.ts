@@ -22,13 +22,12 @@ export function faultAt<R extends keyof PackReasons>(
 export function faultOf(error: ErrorObject, tree: Tree, locate: Locate): PackFault | undefined {
   const path = pathOf(error.instancePath, tree.place);
   const key = keyOf(path);
-  const value = String(valueAt(path, tree.value));
+  const value = wordsOf(valueAt(path, tree.value));
   switch (error.keyword) {
     case "if":
       return undefined;
     case "required": {
       const missing = String(error.params.missingProperty);
-      if (missing === "plankoll-pack") return faultAt(locate, [], "unmarked", {});
       return faultAt(locate, [...path, missing], "missingKey", { key: missing, within: key });
     }
     case "additionalProperties": {
@@ -87,6 +86,11 @@ function siblings(schemaPath: string): object {
     .reduce<unknown>((at, step) => child(at, decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")), schema);
   const properties = child(parent, "properties");
   return typeof properties === "object" && properties !== null ? properties : {};
+}
+
+/** A value as a message shows it. */
+function wordsOf(value: unknown): string {
+  return typeof value === "object" && value !== null ? "…" : String(value);
 }
 
 function valueAt(path: NodePath, root: unknown): unknown {

@@ -38,6 +38,7 @@ export function parsePack(text: string): { readonly pack: Pack } | { readonly fa
   if (!tree) return broken("TOO_MANY_NODES", spanOf([0, 0], yaml.lines));
 
   const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
+  if (!tree.place.children.has("plankoll-pack")) return { faults: [faultAt(locate, [], "unmarked", {})] };
   const file = withParameters(tree.value);
   const faults = tree.defects.flatMap((defect) =>
     defect.id === "duplicateKey"

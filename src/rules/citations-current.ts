@@ -36,9 +36,10 @@ export default defineRule({
         description: "What no longer applies, how plans cite it, and what replaced it.",
         items: {
           type: "object",
-          required: ["id", "ceased", "successors"],
+          required: ["id", "title", "ceased", "successors"],
           properties: {
             id: { type: "string", minLength: 1 },
+            title: localisedParam,
             ceased: { ...dayParam, description: "Its last day, month or year." },
             successors: {
               type: "array",

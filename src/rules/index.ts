@@ -26,12 +26,15 @@ import noPrivateContacts from "./no-private-contacts.ts";
 import noProtectedAddresses from "./no-protected-addresses.ts";
 import ongoingReviewed from "./ongoing-reviewed.ts";
 import ownerDistinct from "./owner-distinct.ts";
+import partnerAgreementCurrent from "./partner-agreement-current.ts";
 import perspectiveInAreas from "./perspective-in-areas.ts";
 import referenced from "./referenced.ts";
 import revisedWithin from "./revised-within.ts";
 import revisionIntervalStated from "./revision-interval-stated.ts";
+import routinesCurrent from "./routines-current.ts";
 import scopeNamed from "./scope-named.ts";
 import topicShown from "./topic-shown.ts";
+import trainedWithin from "./trained-within.ts";
 import valid from "./valid.ts";
 import waivers from "./waivers.ts";
 
@@ -65,12 +68,15 @@ export const rules = {
   "no-protected-addresses": noProtectedAddresses,
   "ongoing-reviewed": ongoingReviewed,
   "owner-distinct": ownerDistinct,
+  "partner-agreement-current": partnerAgreementCurrent,
   "perspective-in-areas": perspectiveInAreas,
   referenced,
   "revised-within": revisedWithin,
   "revision-interval-stated": revisionIntervalStated,
+  "routines-current": routinesCurrent,
   "scope-named": scopeNamed,
   "topic-shown": topicShown,
+  "trained-within": trainedWithin,
   valid,
   waivers,
 };

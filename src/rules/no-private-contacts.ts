@@ -33,7 +33,8 @@ export default defineRule({
     properties: {
       domains: {
         type: "array",
-        items: { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" },
+        // Not plain "string", which would make them stems of words.
+        items: { type: ["string"], pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" },
         minItems: 1,
         description: "Where people have their private mailboxes, such as gmail.com.",
       },

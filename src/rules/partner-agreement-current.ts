@@ -61,7 +61,7 @@ export default defineRule({
         const { due, event, moment } = current;
         const aged = { partner, words: moment.words, event, due, months };
         yield problem(current.state === "old" ? "old" : "agesSoon", moment.path, aged, type);
-      } else if (current.state !== "unfilled") {
+      } else if (current.state === "ahead" || current.state === "unreadable") {
         const { words, path } = current.moment;
         yield problem(current.state === "ahead" ? "ahead" : "unclear", path, { partner, words }, type);
       }

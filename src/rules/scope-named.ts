@@ -38,7 +38,7 @@ export default defineRule({
     additionalProperties: false,
   },
   messages: {
-    notNamed: message<{ name: Localised; key: string }>("gap"),
+    notNamed: message<{ names: readonly Localised[]; key: string }>("gap"),
     mentioned: message<{ name: Localised; key: string; words: string }>("unclear", { effect: "review", cap: "info" }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
@@ -46,15 +46,17 @@ export default defineRule({
     const scope =
       key === "violence" ? plan.violence : [...plan.groups, ...plan.information.flatMap(({ groups }) => groups)];
     const bearers = params.texts ? bearersOf(plan) : [];
+    const silent: Localised[] = [];
     for (const { id, title: name, words, ...evidence } of params.named) {
       if (scope.some((text) => hasStem(text.words, words)) || showing(plan, areas, evidence) !== undefined) {
         yield met(id);
         continue;
       }
       const mention = firstMention(bearers, words);
-      yield mention
-        ? problem("mentioned", mention.text.path, { name, key, words: excerpt(mention.text.words, words) }, id)
-        : problem("notNamed", ["scope", key], { name, key }, id);
+      if (mention) yield problem("mentioned", mention.text.path, { name, key, words: excerpt(mention.text.words, words) }, id);
+      else silent.push(name);
     }
+    // One sentence for all of them: a plan that names no groups has one thing to mend.
+    if (silent.length > 0) yield problem("notNamed", ["scope", key], { names: silent, key });
   },
 });

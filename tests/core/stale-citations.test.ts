@@ -4,6 +4,7 @@ import { hasCeased, type StaleSource, successorOn } from "../../src/core/stale-s
 
 const act: StaleSource = {
   id: "SFS 2001:453",
+  title: { sv: "", en: "the act" },
   ceased: "2025-06-30",
   successors: [{ from: "2025-07-01", name: { sv: "nya lagen", en: "the new act" }, mark: "2025:400" }],
   number: "2001:453",
@@ -17,6 +18,7 @@ const act: StaleSource = {
 };
 const regulation: StaleSource = {
   id: "SOSFS 2014:4",
+  title: { sv: "", en: "the regulation" },
   ceased: "2022-10-31",
   successors: [{ from: "2022-11-01", name: { sv: "HSLF-FS 2022:39", en: "HSLF-FS 2022:39" }, mark: "2022:39" }],
   number: "2014:4",
@@ -24,6 +26,7 @@ const regulation: StaleSource = {
 };
 const goal: StaleSource = {
   id: "fjärde delmålet",
+  title: { sv: "", en: "the goal" },
   ceased: "2016",
   successors: [],
   phrases: ["fjärde delmålet", "delmål 4$"],

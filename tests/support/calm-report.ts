@@ -114,10 +114,10 @@ const nora = planReport("planer/nora.yaml", {
       agreement,
       asked("grupper", "de grupper som nämns", "the groups that are named", { ...agreed, severity: "warning" }),
       "gap",
-      finding(["scope-named", "notNamed"], { name: { sv: "äldre", en: "the elderly" }, key: "groups" }, "12:3"),
+      finding(["scope-named", "notNamed"], { names: [{ sv: "äldre", en: "the elderly" }], key: "groups" }, "12:3"),
       finding(
         ["scope-named", "notNamed"],
-        { name: { sv: "hbtq-personer", en: "LGBTQ people" }, key: "groups" },
+        { names: [{ sv: "hbtq-personer", en: "LGBTQ people" }], key: "groups" },
         "12:3",
       ),
     ),

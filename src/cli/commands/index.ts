@@ -3,7 +3,9 @@ import type { Cli } from "../cli.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { SpokenCommand } from "../spoken-command.ts";
 import check from "./check/declare.ts";
+import explain from "./explain/declare.ts";
 import list from "./list/declare.ts";
+import pack from "./pack/declare.ts";
 import schema from "./schema/declare.ts";
 
 /** Runs a command's body, which is loaded only then. */
@@ -13,4 +15,4 @@ export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
 export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;
 
 /** Every command, in the order of help. */
-export const commands: readonly Declare[] = [check, list, schema];
+export const commands: readonly Declare[] = [check, explain, list, pack, schema];

@@ -34,7 +34,7 @@ export function pageOf({ speaker, color, columns, only }: Context): Page {
 
 /** Colour says nothing that words and signs do not say too. */
 function paintOf(color: boolean): Paint {
-  const chalk = new Chalk({ level: 1 });
+  const chalk = new Chalk({ level: color ? 1 : 0 });
   // Of one argument only: chalk joins all that it is given, and `map` gives three.
   const style =
     (name: "bold" | "dim" | "red" | "yellow" | "green" | "cyan"): Painter =>

@@ -1,0 +1,27 @@
+import { Option } from "commander";
+import { several } from "../../arguments.ts";
+import { languageOption } from "../../language-option.ts";
+import type { Declare } from "../index.ts";
+
+export interface ExplainOptions {
+  readonly pack?: readonly string[];
+  readonly color?: boolean;
+}
+
+export default ((program, texts, act) => {
+  const { summary, about, id, pack, closing } = texts.explain;
+  const { color, noColor } = texts.check.options;
+  program
+    .command("explain")
+    .summary(summary)
+    .description(about)
+    .argument(`<${id[0]}>`, id[1])
+    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
+    .addOption(languageOption(texts))
+    .option("--color", color)
+    .option("--no-color", noColor)
+    .addHelpText("after", `\n${closing}`)
+    .action((wanted: string, options: ExplainOptions) =>
+      act(async (cli) => (await import("./run.ts")).run(cli, wanted, options)),
+    );
+}) satisfies Declare;

@@ -1,0 +1,40 @@
+import { examplesOf } from "../../../explain/examples.ts";
+import { findSubject, rulePrefix, type Subject } from "../../../explain/find-subject.ts";
+import { packPage } from "../../../explain/pack-page.ts";
+import type { Page } from "../../../explain/page.ts";
+import { requirementPage } from "../../../explain/requirement-page.ts";
+import { rulePage } from "../../../explain/rule-page.ts";
+import type { Pack } from "../../../core/pack.ts";
+import type { Speaker } from "../../../messages/index.ts";
+import { rules } from "../../../rules/index.ts";
+import type { Cli } from "../../cli.ts";
+import { useColor } from "../../color.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { print } from "../../print.ts";
+import { openShelf } from "../../shelf.ts";
+import { UserError } from "../../user-error.ts";
+import type { ExplainOptions } from "./declare.ts";
+import { pageLines } from "./page-lines.ts";
+
+export async function run(cli: Cli, wanted: string, options: ExplainOptions): Promise<ExitCode> {
+  const { host, speaker } = cli;
+  const { errors, explain } = speaker.cli;
+  const shelf = await openShelf(options.pack, cli);
+  const packs = await Promise.all(shelf.known.map(shelf.load));
+  const found = findSubject(wanted, packs, Object.keys(rules));
+  if ("several" in found) throw new UserError(errors.ambiguousId({ value: wanted, ids: found.several }));
+  if ("nearest" in found) throw new UserError(errors.unknownId({ value: wanted, nearest: found.nearest }));
+
+  const page = await pageOf(found.subject, packs, speaker);
+  const lines = pageLines(page, { width: host.stdout.columns, color: useColor(options.color, host) });
+  const twin = found.subject.kind === "requirement" ? found.subject.requirement.id : "";
+  const note = Object.hasOwn(rules, twin) ? ["", explain.rulePage(`plankoll explain ${rulePrefix}${twin}`)] : [];
+  return print(cli, [...lines, ...note, ""].join("\n"));
+}
+
+async function pageOf(subject: Subject, packs: readonly Pack[], speaker: Speaker): Promise<Page> {
+  if (subject.kind === "pack") return packPage(subject.pack, packs, speaker);
+  if (subject.kind === "rule") return rulePage(subject.id, rules, packs, speaker);
+  const { requirement, pack } = subject;
+  return requirementPage(requirement, pack, { rules, speaker, examples: await examplesOf(requirement, pack) });
+}

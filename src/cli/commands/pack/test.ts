@@ -1,0 +1,68 @@
+import type { PlanDocument } from "../../../core/plan.ts";
+import { type ExampleTrial, isKept, isTried, type RequirementTrial, tryExamples } from "../../../core/try-examples.ts";
+import { shift } from "../../../core/source.ts";
+import { visible } from "../../../core/visible.ts";
+import { formPack } from "../../../packs/choose.ts";
+import { packs } from "../../../packs/index.ts";
+import { parsePlan } from "../../../parse/document.ts";
+import { rules } from "../../../rules/index.ts";
+import type { Speaker } from "../../../messages/index.ts";
+import type { Cli } from "../../cli.ts";
+import { ExitCode } from "../../exit-code.ts";
+import { print } from "../../print.ts";
+import { readPack } from "../../read-pack.ts";
+import type { PackTestOptions } from "./declare.ts";
+
+export async function run(cli: Cli, path: string, options: PackTestOptions): Promise<ExitCode> {
+  const { host, speaker } = cli;
+  const place = await host.look(path);
+  const pack = await readPack(path, place, cli);
+  const { default: form } = await packs[formPack]();
+  const trials = tryExamples(pack, { rules, form, read: readExample, asOf: options.asOf ?? host.today() });
+
+  const kept = trials.filter(isTried).length;
+  const name = "name" in place ? place.name : path;
+  const lines = [
+    `${speaker.in(pack.title)} (${speaker.explain.edition(pack.edition)})`,
+    "",
+    ...trials.flatMap((trial) => requirementLines(trial, name, speaker)),
+    "",
+    speaker.cli.packTest.total({ kept, all: trials.length }),
+  ];
+  await print(cli, `${visible(lines.join("\n"), "\n")}\n`);
+  return kept === trials.length ? ExitCode.Ok : ExitCode.Findings;
+}
+
+/** An example's plan, which the pack's reader has found to be YAML. */
+function readExample(plan: string): PlanDocument {
+  const parsed = parsePlan("", plan, { needsMark: false });
+  if (parsed.kind === "plan") return parsed.document;
+  throw new Error("The example is no plan.");
+}
+
+function requirementLines(trial: RequirementTrial, file: string, speaker: Speaker): readonly string[] {
+  const { requirement, trials, lacks } = trial;
+  const { packTest } = speaker.cli;
+  if (isTried(trial)) return [`✓ ${requirement.id}: ${packTest.fits(trials.length)}`];
+  return [
+    `✗ ${requirement.id}`,
+    ...trials.filter((one) => !isKept(one)).flatMap((one) => trialLines(one, file, speaker)),
+    ...lacks.map((lack) => `    ${packTest.lacks[lack]}`),
+  ];
+}
+
+/** What was expected and what came of it; then each finding, at its place in the pack's own file. */
+function trialLines({ example, document, assessment, unclear }: ExampleTrial, file: string, speaker: Speaker): readonly string[] {
+  const { origin } = example;
+  const { packTest } = speaker.cli;
+  const verdict = speaker.verdicts[assessment.verdict];
+  const said =
+    assessment.verdict === example.verdict
+      ? packTest.unclear({ verdict })
+      : packTest.differs({ expected: speaker.verdicts[example.verdict], verdict });
+  const findings = [...assessment.findings, ...unclear].map((finding) => {
+    const { line, column } = shift(finding.span, origin);
+    return `        ${file}:${line}:${column}  ${speaker.finding(finding, document.spelling)}`;
+  });
+  return [`    ${file}:${origin.line}:${origin.column}  ${said}`, ...findings];
+}

@@ -1,0 +1,41 @@
+import { nearest } from "../core/nearest.ts";
+import type { Pack, Requirement } from "../core/pack.ts";
+import { fold } from "../core/words.ts";
+
+/** What there is a page about. */
+export type Subject =
+  | { readonly kind: "requirement"; readonly pack: Pack; readonly requirement: Requirement }
+  | { readonly kind: "rule"; readonly id: string }
+  | { readonly kind: "pack"; readonly pack: Pack };
+
+/** What an id means: one thing, one of several, or nothing, with the nearest ids. */
+export type Found =
+  | { readonly subject: Subject }
+  | { readonly several: readonly string[] }
+  | { readonly nearest: readonly string[] };
+
+/** Before the id of a rule that is meant, where a requirement has the same id. */
+export const rulePrefix = "rule/";
+
+/**
+ * Finds what an id means: a pack, `pack/requirement`, a requirement that only one pack has, or a rule.
+ *
+ * A requirement goes before a rule of the same id, since reports name requirements; `rule/id` is always the rule.
+ */
+export function findSubject(words: string, packs: readonly Pack[], rules: readonly string[]): Found {
+  const id = fold(words);
+  const pack = packs.find((pack) => pack.id === id);
+  if (pack) return { subject: { kind: "pack", pack } };
+
+  const requirements = packs.flatMap((pack) => pack.requirements.map((requirement) => ({ pack, requirement })));
+  const fullId = ({ pack, requirement }: (typeof requirements)[number]) => `${pack.id}/${requirement.id}`;
+  const meant = requirements.filter((one) => fullId(one) === id || one.requirement.id === id);
+  const [first] = meant;
+  if (first && meant.length === 1) return { subject: { kind: "requirement", ...first } };
+  if (meant.length > 1) return { several: meant.map(fullId) };
+
+  const rule = rules.find((rule) => rule === id || rulePrefix + rule === id);
+  if (rule !== undefined) return { subject: { kind: "rule", id: rule } };
+  const every = [...requirements.map(fullId), ...requirements.map(({ requirement }) => requirement.id), ...rules];
+  return { nearest: nearest(id, [...every, ...packs.map(({ id }) => id)]) };
+}
