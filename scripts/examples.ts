@@ -16,6 +16,9 @@ export function examplesOf(pack: Pack): ExamplePairs {
   );
 }
 
+/** The day of the cases that name none. */
+const today = "2026-11-22";
+
 interface Case {
   readonly file: string;
   readonly example: Example;
@@ -28,15 +31,17 @@ function casesOf(folder: string): readonly Case[] {
   return files.sort().flatMap((file) => {
     const text = readFileSync(new URL(file, url), "utf8");
     const verdict = verdicts.find((verdict) => verdict === header(text, "verdict"));
-    const asOf = header(text, "as of") ?? "2026-11-22";
+    const asOf = header(text, "as of") ?? today;
     return verdict ? [{ file, example: { verdict, asOf, plan: withoutMarks(text) } }] : [];
   });
 }
 
-/** The case of this name; without it the first, by verdict and then by name. */
+/** The case of this name; without it the first by verdict and then by name, of today rather than of a boundary day. */
 function pick(read: readonly Case[], file: string, wanted: readonly Verdict[]): Example | undefined {
   const fitting = wanted.flatMap((verdict) => read.filter(({ example }) => example.verdict === verdict));
-  return (fitting.find((one) => one.file === file) ?? fitting[0])?.example;
+  const [first] = fitting;
+  const ofToday = fitting.find(({ example: { verdict, asOf } }) => verdict === first?.example.verdict && asOf === today);
+  return (fitting.find((one) => one.file === file) ?? ofToday ?? first)?.example;
 }
 
 function header(text: string, name: string): string | undefined {

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ["core", "rules", "generated", "messages"],
   parse: ["core", "generated", "parse", "schemas", "yaml", "ajv"],
   reporters: ["core", "messages", "reporters", "chalk", "cli-table3"],
+  explain: ["core", "messages", "generated", "schemas", "explain"],
   cli: [
     "core",
     "rules",
@@ -18,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "messages",
     "parse",
     "reporters",
+    "explain",
     "schemas",
     "cli",
     "commander",

@@ -9,6 +9,7 @@ import { rules } from "../src/rules/index.ts";
 /**
  * Cases: tests/cases/<pack>/<requirement>/<what-it-is>.yaml, each a plan that says in comments what to find.
  *
+ * `# with the whole pack` judges by its other requirements too.
  * `# expect: messageId` stands on the line of a finding; `# as of: 2026-11-22` and `# verdict: gap` at the top.
  */
 const cases = new URL("cases/", import.meta.url);
@@ -34,10 +35,15 @@ describe.each(Object.entries(packs))("%s", async (id, load) => {
     function judge(text: string) {
       const parsed = parsePlan("case.yaml", text);
       if (parsed.kind !== "plan") throw new Error(`The case is no plan: ${JSON.stringify(parsed)}`);
-      const report = assess(parsed.document, [alone(pack, requirement)], rules, {
-        asOf: header(text, "as of") ?? "2026-11-22",
-        within: 60,
-      });
+      const report = assess(
+        parsed.document,
+        [/^# with the whole pack$/m.test(text) ? pack : alone(pack, requirement)],
+        rules,
+        {
+          asOf: header(text, "as of") ?? "2026-11-22",
+          within: 60,
+        },
+      );
       const assessment = report.assessments.find((assessment) => assessment.requirement.id === requirement);
       const found = assessment?.findings.map(({ span, messageId }) => `${span.line}: ${messageId}`).sort() ?? [];
       return {

@@ -1,6 +1,6 @@
 import type { PlanDocument } from "../core/plan.ts";
 import type { Unreadable } from "../core/report.ts";
-import { unreadable, type YamlReason } from "../core/unreadable.ts";
+import { unreadable } from "../core/unreadable.ts";
 import { decode } from "../parse/decode.ts";
 import { parsePlan } from "../parse/document.ts";
 import { limits } from "../parse/yaml.ts";
@@ -32,7 +32,7 @@ export async function readPlan({ path, name, isNamed }: Input, host: Host): Prom
   if (parsed.kind === "plan") return parsed;
   if (parsed.kind === "unmarked")
     return isNamed ? broken(unreadable(name, "unmarked", {}, parsed.span), text) : { kind: "skipped" };
-  return broken(unreadable(name, parsed.code as YamlReason, {}, parsed.span), text);
+  return broken(unreadable(name, parsed.code, {}, parsed.span), text);
 }
 
 /** Whether a text that cannot be parsed says all the same that it is a plan. */

@@ -1,6 +1,7 @@
 import { holds } from "./condition.ts";
 import type { Day } from "./day.ts";
 import { decidedOn } from "./decided.ts";
+import { discreet } from "./discreet.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type FocusAreas, focusAreasOf } from "./focus-areas.ts";
 import { gridOf } from "./grid.ts";
@@ -67,7 +68,7 @@ export function assess(
       ? judge(pack, assessment.requirement, waivers)
       : assessment;
   });
-  return {
+  const report: PlanReport = {
     file: document.file,
     municipality: plan.municipality,
     municipalityWords: plan.municipalityWords,
@@ -80,6 +81,7 @@ export function assess(
     findings: inFileOrder([...new Set(assessments.flatMap((assessment) => assessment.findings))]),
     waivers,
   };
+  return discreet(report, plan);
 }
 
 function ruleOf(requirement: Requirement, rules: Rules): Rule {

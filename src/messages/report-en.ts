@@ -56,7 +56,7 @@ export default {
     const judged = met + partly + gap + late + review;
     const all = counted(judged, "requirement");
     const shows = [`The plan shows ${met} of ${all}`, partly && `${partly} in part`, gap && `${gap} not`];
-    const besides = [late && `${late} late`, review && `${review} to be judged`];
+    const besides = [late && `${late} late`, review && `${review} unclear`];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${capital(found(summary))}.`;
   },

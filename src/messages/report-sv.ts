@@ -57,7 +57,10 @@ export default {
     const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
     const shows = [`Planen visar ${met} av ${judged} krav`, partly && `${partly} delvis`, gap && `${gap} inte`];
-    const besides = [late && `${late} ${late === 1 ? "försenat" : "försenade"}`, review && `${review} att bedöma`];
+    const besides = [
+      late && `${late} ${late === 1 ? "sent" : "sena"}`,
+      review && `${review} ${review === 1 ? "oklart" : "oklara"}`,
+    ];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(found(summary))}.`;
   },

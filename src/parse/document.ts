@@ -1,5 +1,6 @@
 import type { PlanDocument } from "../core/plan.ts";
 import type { NodePath, Span } from "../core/source.ts";
+import type { YamlReason } from "../core/unreadable.ts";
 import validatePlan from "../generated/validate-plan.js";
 import { defectsOf } from "./defects.ts";
 import { pointerTo, rangeAt, spanOf } from "./places.ts";
@@ -12,7 +13,7 @@ import { readYaml } from "./yaml.ts";
 export type Parsed =
   | { readonly kind: "plan"; readonly document: PlanDocument }
   | { readonly kind: "unmarked"; readonly span: Span }
-  | { readonly kind: "unreadable"; readonly code: string; readonly span: Span };
+  | { readonly kind: "unreadable"; readonly code: YamlReason; readonly span: Span };
 
 /** Reads a text as a plan, however imperfect; only YAML that cannot be parsed is unreadable. An example needs no mark. */
 export function parsePlan(file: string, text: string, { needsMark = true } = {}): Parsed {

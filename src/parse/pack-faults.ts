@@ -32,7 +32,7 @@ export function faultOf(error: ErrorObject, tree: Tree, locate: Locate): PackFau
     }
     case "additionalProperties": {
       const unknown = String(error.params.additionalProperty);
-      const allowed = Object.keys(siblings(error.schemaPath));
+      const allowed = Object.keys(siblings(path, error.schemaPath));
       return faultAt(locate, [...path, unknown], "unknownKey", {
         key: unknown,
         nearest: nearest(unknown, allowed),
@@ -78,14 +78,34 @@ function shapeOf(types: string | readonly string[]): PackShape {
   return shapes[[types].flat()[0] ?? ""] ?? "text";
 }
 
-/** The properties that stand beside a keyword of the schema, which ajv points at: "#/$defs/requirement/additionalProperties". */
-function siblings(schemaPath: string): object {
-  const parent = schemaPath
-    .split("/")
-    .slice(1, -1)
-    .reduce<unknown>((at, step) => child(at, decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")), schema);
-  const properties = child(parent, "properties");
+/** The properties that stand beside a keyword of the schema; ajv tells its path within the innermost definition. */
+function siblings(path: NodePath, schemaPath: string): object {
+  const properties = child(resolve(definitionAt(path), schemaPath, -1), "properties");
   return typeof properties === "object" && properties !== null ? properties : {};
+}
+
+/** The definition that what stands at a place has to meet, or that holds the one that says so. */
+function definitionAt(path: NodePath): unknown {
+  let at: unknown = schema;
+  let definition: unknown = schema;
+  for (const step of path) {
+    at = child(child(at, "properties"), step) ?? child(at, "items");
+    const reference = child(at, "$ref");
+    if (typeof reference === "string") {
+      at = resolve(schema, reference);
+      definition = at;
+    }
+  }
+  return definition;
+}
+
+/** What a reference such as "#/$defs/requirement" leads to, or the last but so many of its steps. */
+function resolve(from: unknown, reference: string, end?: number): unknown {
+  const steps = reference.split("/").slice(1, end);
+  return steps.reduce<unknown>(
+    (at, step) => child(at, decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")),
+    from,
+  );
 }
 
 /** A value as a message shows it. */

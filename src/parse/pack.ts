@@ -27,8 +27,8 @@ interface PackFile extends Omit<Pack, "requirements"> {
 export function parsePack(text: string): { readonly pack: Pack } | { readonly faults: readonly PackFault[] } {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const yaml = readYaml(source);
-  const broken = (reason: string, span: Span) => ({
-    faults: [{ id: "yaml" as const, params: { reason: reason as YamlReason }, span }],
+  const broken = (reason: YamlReason, span: Span) => ({
+    faults: [{ id: "yaml" as const, params: { reason }, span }],
   });
   if ("fault" in yaml) {
     const { code, offset } = yaml.fault;

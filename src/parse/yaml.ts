@@ -1,8 +1,9 @@
 import { Composer, type CST, type Document, LineCounter, Parser } from "yaml";
+import type { YamlReason } from "../core/unreadable.ts";
 
 /** Why a text is no YAML that can be read; `code` is the parser's own where it has one. */
 export interface YamlFault {
-  readonly code: string;
+  readonly code: YamlReason;
   readonly offset: number;
 }
 

@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check({ plan, asOf }, { met, problem }) {
     const dates = datesOf(plan.adoptions);
-    const [ahead] = dates.filter(({ when }) => when.kind === "period" && when.last > asOf);
+    const [ahead] = dates.filter(({ when }) => when.kind === "period" && when.first > asOf);
     if (dates.some((date) => hasBegun(date, asOf))) yield met();
     else if (ahead) yield problem("ahead", ahead.path, { words: ahead.words });
     else if (dates.length === 0) yield problem("missing", [...(plan.adoptions[0]?.path ?? ["adopted"]), "date"], {});

@@ -39,11 +39,15 @@ const again = whole.slice(whole.indexOf("  - id: any-owner"));
 test.each([
   ["no pack at all", "plankoll: 1\nkommun: Nora\n", ["1:1 unmarked"]],
   ["YAML that is broken", 'plankoll-pack: 1\nid: "eget\n', ["3:1 yaml"]],
-  ["a misspelt key", changed("severity: error", "severty: error"), ["7:5 missingKey", "10:5 unknownKey"]],
+  ["a misspelt key", changed("severity: error", "severty: error"), ["7:5 missingKey", "10:14 unknownKey"]],
   ["a key that stands twice", changed("id: eget\n", "id: eget\nid: annat\n"), ["3:1 duplicateKey"]],
   ["a value that does not exist", changed("severity: error", "severity: fatal"), ["10:15 unknownValue"]],
   ["a rule that does not exist", changed("rule: activity-assigned", "rule: aktivitet"), ["12:11 unknownValue"]],
-  ["a parameter that the rule does not have", changed("    rule:", "    with: { months: 2 }\n    rule:"), ["12:13 unknownKey"]],
+  [
+    "a parameter that the rule does not have",
+    changed("    rule:", "    with: { months: 2 }\n    rule:"),
+    ["12:21 unknownKey"],
+  ],
   ["a list where a text belongs", changed("id: any-owner", "id: [a, b]"), ["7:5 wrongType"]],
   ["an id with capitals", changed("id: eget", "id: Eget"), ["2:5 wrongForm"]],
   ["a mark of another version", changed("plankoll-pack: 1", "plankoll-pack: 2"), ["1:16 unknownValue"]],
@@ -51,12 +55,12 @@ test.each([
   ["no requirements", `${whole.slice(0, whole.indexOf("requirements:"))}requirements: []\n`, ["6:15 tooFew"]],
   ["one id for two requirements", whole + again, ["15:9 duplicateId"]],
   ["no level, neither its own nor a default", changed("level: policy, ", ""), ["7:5 missingKey"]],
-  ["a basis without its act", changed("act: Beslut 2024:1, ", ""), ["11:14 missingKey"]],
-  ["several faults, in the order of the file", changed("edition:", "utgåva:").replace("error", "fatal"), [
-    "1:1 missingKey",
-    "3:1 unknownKey",
-    "10:15 unknownValue",
-  ]],
+  ["a basis without its act", changed("act: Beslut 2024:1, ", ""), ["11:15 missingKey"]],
+  [
+    "several faults, in the order of the file",
+    changed("edition:", "utgåva:").replace("error", "fatal"),
+    ["1:1 missingKey", "3:9 unknownKey", "10:15 unknownValue"],
+  ],
 ])("%s is a fault at its place, told without the validator's English", async (_, text, expected) => {
   const parsed = parsePack(text);
   const faults = "faults" in parsed ? parsed.faults : [];
@@ -72,6 +76,21 @@ test("a parameter that a rule cannot do without is missed even where there are n
   expect("faults" in parsed && parsed.faults.map(({ id, params }) => ({ id, params }))).toEqual([
     { id: "missingKey", params: { key: "months", within: "with" } },
   ]);
+});
+
+test("an unknown key is answered with the keys of its own group", () => {
+  const faultsOf = (text: string) => {
+    const parsed = parsePack(text);
+    return "faults" in parsed ? parsed.faults : [];
+  };
+  expect(faultsOf(changed("id: eget", "idd: eget"))).toContainEqual(
+    expect.objectContaining({ params: expect.objectContaining({ key: "idd", nearest: ["id"] }) }),
+  );
+  expect(faultsOf(changed("section:", "sektion:"))).toContainEqual(
+    expect.objectContaining({ params: expect.objectContaining({ key: "sektion", nearest: ["section"] }) }),
+  );
+  const months = changed("rule: activity-assigned", "rule: revised-within\n    with: { months: 12, mont: 1 }");
+  expect(faultsOf(months)).toMatchObject([{ params: { key: "mont", nearest: ["months"], allowed: ["months"] } }]);
 });
 
 test("a misspelt rule is answered with the nearest, in both languages", async () => {

@@ -165,11 +165,19 @@ describe("the JSON report", () => {
       messageId: "unknownKey",
       message: "Nyckeln ”giltig” är okänd, så det som står där har inte granskats. Menade du ”giltighet”?",
       item: "",
-      path: "",
+      path: "/giltig",
       location: { line: 6, column: 1, endLine: 6, endColumn: 5 },
     });
     const lines = nora.findings.map(({ location }: { location: { line: number } }) => location.line);
     expect(lines).toEqual([1, 1, 1, 1, 1, 6, 8, 12, 12, 14, 21, 25, 31, 37, 43, 49]);
+  });
+
+  test("has the severity that a requirement has for this plan, not the one that its pack gives it", () => {
+    const [plan] = calmReport.plans;
+    const assessments = plan?.assessments.map((assessment) => ({ ...assessment, severity: "info" }) as const) ?? [];
+    const [milder] = JSON.parse(render(reportOf([planReport("a.yaml", { assessments })]))).plans;
+    expect(milder.assessments[1]).toMatchObject({ requirement: "ratt", severity: "info" });
+    expect(nora.assessments[1]).toMatchObject({ requirement: "ratt", severity: "error" });
   });
 
   test("has the waivers with what they take out of the count", () => {

@@ -142,13 +142,22 @@ describe("a report that people read", () => {
     expect(render(calmReport, { only: "privacy" })).not.toMatch(/Inga\.$/m);
   });
 
+  test("breaks the name of an area where people would", () => {
+    const [nora] = calmReport.plans;
+    const [row] = nora?.focusAreas ?? [];
+    const title = { sv: "Hälsofrämjande/Förebyggande arbete", en: "" };
+    const focusAreas = row ? [{ ...row, area: { ...row.area, title } }] : [];
+    const grid = block(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })])), "Fokusområden");
+    expect(grid).toMatch(/^ {2}1 Hälsofrämjande\/ .*\n {4}Förebyggande arbete$/m);
+  });
+
   test("has a total only where there is more than one plan to tell of", () => {
     const [nora] = calmReport.plans;
     const one = reportOf(nora ? [nora] : []);
     expect(render(one)).not.toContain("1 plan:");
     expect(render({ ...one, skipped: 3 })).toMatch(/varningar\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
     expect(render({ ...one, unreadable: calmReport.unreadable })).toMatch(
-      /\n1 plan: [\s\S]*1 fil\nkunde inte läsas\.\n$/,
+      /\n1 plan: [\s\S]*\n1 fil kunde inte läsas\.\n$/,
     );
     expect(render({ ...one, plans: [], unreadable: calmReport.unreadable })).toMatch(/\nIngen plan har bedömts\.\n$/);
   });

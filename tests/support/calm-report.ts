@@ -127,7 +127,7 @@ const nora = planReport("planer/nora.yaml", {
       "partly",
       finding(
         ["scope-named", "notNamed"],
-        { name: { sv: "latent våld", en: "latent violence" }, key: "violence" },
+        { names: [{ sv: "latent våld", en: "latent violence" }], key: "violence" },
         "14:3",
       ),
     ),
@@ -191,7 +191,7 @@ const nora = planReport("planer/nora.yaml", {
       basics,
       asked("lasbar", "Allt i filen går att läsa", "Everything in the file can be read"),
       "partly",
-      finding(["form", "unknownKey"], { key: "giltig", nearest: ["giltighet"] }, "6:1"),
+      finding(["form", "unknownKey"], { key: "giltig", nearest: ["giltighet"] }, "6:1", { pointer: "/giltig" }),
     ),
     assessment(basics, asked("uppfoljd", "Planen följs upp", "The plan is followed up"), "waived"),
     assessment(basics, asked("matta", "Målen går att mäta", "Goals can be measured"), "not-applicable"),

@@ -22,7 +22,8 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
   const { terminal: isTerminal = false, pace = 0, unwritable = {} } = world;
   let clock = 0;
 
-  const text = (content: string | Uint8Array) => (typeof content === "string" ? content : new TextDecoder().decode(content));
+  const text = (content: string | Uint8Array) =>
+    typeof content === "string" ? content : new TextDecoder().decode(content);
   const stream = (name: "stdout" | "stderr") => ({
     isTerminal,
     columns: 80,
@@ -65,7 +66,8 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
       const below = folder === undefined || clean(folder) === "." ? "" : `${clean(folder)}/`;
       const matches = matcher(pattern);
       const found = Object.keys(files).filter(
-        (file) => file.startsWith(below) && matches(file.slice(below.length)) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file),
+        (file) =>
+          file.startsWith(below) && matches(file.slice(below.length)) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file),
       );
       return { files: found, refused: [] };
     },

@@ -1,6 +1,6 @@
 import { type PlanReport, type Report, summarize } from "../../core/report.ts";
 import type { WaiverResult } from "../../core/waive.ts";
-import { fill, hang, wrap } from "./lines.ts";
+import { fill, hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./sources.ts";
 
@@ -29,7 +29,7 @@ function waiverLines({ waiver, status, expires, findings }: WaiverResult, { spea
 
 /** One line on a plan. */
 export function summaryBlock(plan: PlanReport, { speaker, paint, width }: Page): string[] {
-  return wrap(speaker.report.summary(summarize([plan])), width).map(paint.heading);
+  return wrapSentences(speaker.report.summary(summarize([plan])), width).map(paint.heading);
 }
 
 /** The files that could not be judged, with reason and place. */
@@ -47,7 +47,7 @@ export function totalBlocks({ plans, unreadable, skipped }: Report, { speaker, p
   const { total, skipped: skippedText, noPlans } = speaker.report;
   const sum = plans.length === 0 ? noPlans : total(plans.length, unreadable.length, summarize(plans));
   const lines = [
-    ...(plans.length === 1 && unreadable.length === 0 ? [] : wrap(sum, width).map(paint.heading)),
+    ...(plans.length === 1 && unreadable.length === 0 ? [] : wrapSentences(sum, width).map(paint.heading)),
     ...(skipped > 0 ? wrap(skippedText(skipped), width).map(paint.quiet) : []),
   ];
   return lines.length > 0 ? [lines] : [];

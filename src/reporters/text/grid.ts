@@ -78,7 +78,7 @@ function table(rows: readonly AreaResult[], { speaker, paint, width }: Page): st
   return drawn
     .toString()
     .split("\n")
-    ;
+    .map((line) => line.trimEnd());
 
   function columnWidth(column: number, cells: readonly (readonly string[])[]): number {
     return Math.max(...[head, ...cells].map((row) => widthOf(row[column] ?? "")));

@@ -22,6 +22,17 @@ export function wrap(text: string, width: number): string[] {
   );
 }
 
+/** The same, but where a line must end it ends between two sentences if it can. */
+export function wrapSentences(text: string, width: number): string[] {
+  return fill(
+    oneLine(text)
+      .split(/(?<=\.) /u)
+      .flatMap((sentence) => wrap(sentence, width)),
+    " ",
+    width,
+  );
+}
+
 /** Puts as many parts on each line as fit; a part is never broken, and a separator never ends a line. */
 export function fill(parts: readonly string[], separator: string, width: number): string[] {
   const lines: string[] = [];
@@ -45,8 +56,13 @@ export function hang(before: string, lines: readonly string[]): string[] {
   return lines.map((line, i) => (i === 0 ? before : indent) + line);
 }
 
+/** Breaks a word that is too long after a stroke or a hyphen, and only where that is not enough between letters. */
 function chop(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
-  const letters = [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
-  return fill(letters, "", width);
+  const pieces = word.split(/(?<=[/-])/u).flatMap((piece) => (widthOf(piece) <= width ? [piece] : lettersOf(piece)));
+  return fill(pieces, "", width);
+}
+
+function lettersOf(word: string): string[] {
+  return [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
 }

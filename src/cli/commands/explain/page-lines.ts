@@ -41,13 +41,15 @@ function blockLines(block: Block, width: number, { bold, quiet }: Readonly<Recor
       return block.items.flatMap((item) => hang("- ", wrap(plain(item), width - gap)));
     case "table": {
       const rows = block.rows.map((row) => row.map(plain));
-      return inColumns([block.head, ...rows], width, quiet) ?? rows.flatMap((row, nth) => [
-        ...(nth > 0 ? [""] : []),
-        ...entry(block.head, row, width, quiet),
-      ]);
+      return (
+        inColumns([block.head, ...rows], width, quiet) ??
+        rows.flatMap((row, nth) => [...(nth > 0 ? [""] : []), ...entry(block.head, row, width, quiet)])
+      );
     }
     case "yaml":
-      return visible(block.text.trimEnd(), "\n").split("\n").map((line) => `    ${line}`.trimEnd());
+      return visible(block.text.trimEnd(), "\n")
+        .split("\n")
+        .map((line) => `    ${line}`.trimEnd());
   }
 }
 
@@ -61,13 +63,21 @@ function inColumns(rows: readonly (readonly string[])[], width: number, quiet: P
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
   if (widths.reduce((sum, width) => sum + width + gap, -gap) > width) return undefined;
   return rows.map((row, nth) => {
-    const line = row.map((cell, column) => padded(cell, widths[column] ?? 0)).join(" ".repeat(gap)).trimEnd();
+    const line = row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join(" ".repeat(gap))
+      .trimEnd();
     return nth === 0 ? quiet(line) : line;
   });
 }
 
 /** The first cell, and below it each of the others with the head of its column. */
-function entry(head: readonly string[], [first = "", ...rest]: readonly string[], width: number, quiet: Paint): string[] {
+function entry(
+  head: readonly string[],
+  [first = "", ...rest]: readonly string[],
+  width: number,
+  quiet: Paint,
+): string[] {
   const labels = Math.max(...head.slice(1).map((label) => widthOf(label)));
   return [
     ...wrap(first, width),

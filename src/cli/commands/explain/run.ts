@@ -1,10 +1,10 @@
+import type { Pack } from "../../../core/pack.ts";
 import { examplesOf } from "../../../explain/examples.ts";
 import { findSubject, rulePrefix, type Subject } from "../../../explain/find-subject.ts";
 import { packPage } from "../../../explain/pack-page.ts";
 import type { Page } from "../../../explain/page.ts";
 import { requirementPage } from "../../../explain/requirement-page.ts";
 import { rulePage } from "../../../explain/rule-page.ts";
-import type { Pack } from "../../../core/pack.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { rules } from "../../../rules/index.ts";
 import type { Cli } from "../../cli.ts";

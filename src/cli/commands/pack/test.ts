@@ -1,12 +1,12 @@
 import type { PlanDocument } from "../../../core/plan.ts";
-import { type ExampleTrial, isKept, isTried, type RequirementTrial, tryExamples } from "../../../core/try-examples.ts";
 import { shift } from "../../../core/source.ts";
+import { type ExampleTrial, isKept, isTried, type RequirementTrial, tryExamples } from "../../../core/try-examples.ts";
 import { visible } from "../../../core/visible.ts";
+import type { Speaker } from "../../../messages/index.ts";
 import { formPack } from "../../../packs/choose.ts";
 import { packs } from "../../../packs/index.ts";
 import { parsePlan } from "../../../parse/document.ts";
 import { rules } from "../../../rules/index.ts";
-import type { Speaker } from "../../../messages/index.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
@@ -52,15 +52,19 @@ function requirementLines(trial: RequirementTrial, file: string, speaker: Speake
 }
 
 /** What was expected and what came of it; then each finding, at its place in the pack's own file. */
-function trialLines({ example, document, assessment, unclear }: ExampleTrial, file: string, speaker: Speaker): readonly string[] {
+function trialLines(
+  { example, document, assessment, unclear }: ExampleTrial,
+  file: string,
+  speaker: Speaker,
+): readonly string[] {
   const { origin } = example;
   const { packTest } = speaker.cli;
   const verdict = speaker.verdicts[assessment.verdict];
-  const said =
-    assessment.verdict === example.verdict
-      ? packTest.unclear({ verdict })
-      : packTest.differs({ expected: speaker.verdicts[example.verdict], verdict });
-  const findings = [...assessment.findings, ...unclear].map((finding) => {
+  const isSame = assessment.verdict === example.verdict;
+  const said = isSame
+    ? packTest.unclear({ verdict })
+    : packTest.differs({ expected: speaker.verdicts[example.verdict], verdict });
+  const findings = [...(isSame ? [] : assessment.findings), ...unclear].map((finding) => {
     const { line, column } = shift(finding.span, origin);
     return `        ${file}:${line}:${column}  ${speaker.finding(finding, document.spelling)}`;
   });

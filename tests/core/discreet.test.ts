@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { assess } from "../../src/core/assess.ts";
+import { packs } from "../../src/packs/index.ts";
+import { parsePlan } from "../../src/parse/document.ts";
+import { rules } from "../../src/rules/index.ts";
+
+// The date lies in the nineteenth century, so the number is nobody's that lives; the check digit is right.
+const number = "18110101-0013";
+
+async function report(text: string, ids: readonly ("se-law" | "plan-basics" | "orebro-lan-2015")[]): Promise<string> {
+  const parsed = parsePlan("plan.yaml", text);
+  if (parsed.kind !== "plan") throw new Error(parsed.kind);
+  const chosen = await Promise.all(ids.map(async (id) => (await packs[id]()).default));
+  const { title, findings, waivers } = assess(parsed.document, chosen, rules, { asOf: "2026-11-22", within: 60 });
+  return JSON.stringify({ title, findings, waivers }, (key, value) => (key === "requirement" ? undefined : value));
+}
+
+const plan = `plankoll: 1
+kommun: Nora
+titel: Handlingsplan, ${number}
+aktiviteter:
+  - titel: Stöd till ${number}
+  - titel: Skyddat boende på Exempelgatan 17
+    klart_senast: 2026-01-01
+undantag:
+  - { krav: activity-dated, skäl: ${number}, beslutat_av: Nämnden, gäller_till: 2027-01-01 }
+`;
+
+test.each([[["plan-basics", "se-law"]], [["orebro-lan-2015"]], [["plan-basics"]]] as const)(
+  "no report by %j repeats a personal identity number",
+  async (ids) => {
+    expect(await report(plan, ids)).not.toMatch(/0101-?0013/);
+  },
+);
+
+test("a report repeats no address in a plan that tells where a sheltered home is", async () => {
+  const text = await report(plan, ["plan-basics", "se-law"]);
+  expect(text).toContain("Skyddat boende");
+  expect(text).not.toMatch(/Exempelgatan/i);
+});
+
+test("a plan without secrets is quoted as it stands", async () => {
+  const open = plan.replaceAll(number, "2120000-1234").replace("Skyddat boende på", "Möten på");
+  expect(await report(open, ["plan-basics", "se-law"])).toContain("Exempelgatan 17");
+});

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { languages } from "../src/core/language.ts";
+import { examplesOf } from "../src/explain/examples.ts";
+import { toMarkdown } from "../src/explain/markdown.ts";
+import { packList } from "../src/explain/pack-list.ts";
+import { packPage } from "../src/explain/pack-page.ts";
+import type { Page, Target } from "../src/explain/page.ts";
+import { requirementPage } from "../src/explain/requirement-page.ts";
+import { rulePage } from "../src/explain/rule-page.ts";
+import { speak } from "../src/messages/index.ts";
+import { packs as table } from "../src/packs/index.ts";
+import { rules } from "../src/rules/index.ts";
+
+/** docs/packs and docs/rules, in Swedish, and in English beside it. `npm run update` writes what is missing or stale. */
+const packs = await Promise.all(Object.values(table).map(async (load) => (await load()).default));
+const pages = new Map<string, string>();
+
+for (const language of languages) {
+  const speaker = await speak(language);
+  const ending = language === "sv" ? ".md" : `.${language}.md`;
+  const other = language === "sv" ? { ending: ".en.md", name: "In English" } : { ending: ".md", name: "På svenska" };
+
+  const add = (path: string, page: Page) => {
+    const link = (to: Target) =>
+      pathOf(to) === path ? undefined : posix.relative(posix.dirname(path), pathOf(to)) + ending;
+    const sibling = `[${other.name}](${posix.basename(path)}${other.ending})`;
+    pages.set(path + ending, `${toMarkdown(page, link)}\n${sibling}\n`);
+  };
+
+  add("packs/README", packList(packs, speaker));
+  for (const pack of packs) {
+    add(pathOf({ kind: "pack", id: pack.id }), packPage(pack, packs, speaker));
+    for (const requirement of pack.requirements) {
+      const examples = await examplesOf(requirement, pack);
+      const path = pathOf({ kind: "requirement", pack: pack.id, id: requirement.id });
+      add(path, requirementPage(requirement, pack, { rules, speaker, examples }));
+    }
+  }
+  for (const id of Object.keys(rules)) add(pathOf({ kind: "rule", id }), rulePage(id, rules, packs, speaker));
+}
+
+function pathOf(to: Target): string {
+  if (to.kind === "rule") return `rules/${to.id}`;
+  return to.kind === "pack" ? `packs/${to.id}` : `packs/${to.pack}/${to.id}`;
+}
+
+describe("docs", () => {
+  test.each([...pages])("%s is as the packs and rules have it", async (path, text) => {
+    await expect(text).toMatchFileSnapshot(`../docs/${path}`);
+  });
+
+  test.each(["packs", "rules"])("%s holds no page of what is no longer there", (folder) => {
+    const url = new URL(`../docs/${folder}/`, import.meta.url);
+    const files = existsSync(url) ? readdirSync(url, { recursive: true, withFileTypes: true }) : [];
+    const found = files
+      .filter((file) => file.isFile())
+      .map((file) => posix.join(file.parentPath, file.name).split("/docs/").at(-1) ?? "");
+    expect(found.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
+  test("every link leads to a page", () => {
+    const broken = [...pages].flatMap(([path, text]) =>
+      [...text.matchAll(/\]\(([^)]+)\)/g)]
+        .map(([, address = ""]) => posix.join(posix.dirname(path), address))
+        .filter((target) => !pages.has(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { YamlReason } from "../../src/core/unreadable.ts";
+import { speak } from "../../src/messages/index.ts";
+import { parsePlan } from "../../src/parse/document.ts";
+
+/** A text for each code that a text can bring about, and the place of the fault. */
+const broken: readonly (readonly [code: YamlReason, place: string, text: string])[] = [
+  ["ALIAS_PROPS", "2:10", "a: &x 1\nb: !!str *x\n"],
+  ["BAD_ALIAS", "2:1", "a: 1\n* en punkt\n"],
+  ["BAD_DQ_ESCAPE", "1:7", 'a: "C:\\Users"\n'],
+  ["BAD_INDENT", "3:1", "a:\n  b: 1\n c: 2\n"],
+  ["BAD_SCALAR_START", "1:4", "a: @x\n"],
+  ["BLOCK_AS_IMPLICIT_KEY", "1:8", "titel: Mål: trygghet\n"],
+  ["KEY_OVER_1024_CHARS", "1:1", `${"x".repeat(1025)}: 1\n`],
+  ["MISSING_CHAR", "2:1", "plankoll: 1\nkommun Nora\n"],
+  ["MULTILINE_IMPLICIT_KEY", "2:1", "plankoll: 1\nkommun Nora\ntitel: x\n"],
+  ["MULTIPLE_ANCHORS", "1:7", "a: &x &y 1\n"],
+  ["MULTIPLE_DOCS", "2:1", "a: 1\n---\nb: 2\n"],
+  ["MULTIPLE_TAGS", "1:10", "a: !!str !!str 1\n"],
+  ["TAB_AS_INDENT", "2:1", "a:\n\tb: 2\n"],
+  ["TAG_RESOLVE_FAILED", "1:4", "a: !!set {b: 1}\n"],
+  ["TOO_DEEP", "1:66", "[".repeat(100) + "]".repeat(100)],
+  ["TOO_MANY_NODES", "1:1", bomb()],
+  ["UNEXPECTED_TOKEN", "1:8", 'a: "x" y\n'],
+];
+
+test.each(broken)("%s is told at its place, without the parser's English", async (code, place, text) => {
+  const parsed = parsePlan("plan.yaml", text);
+  if (parsed.kind !== "unreadable") throw new Error(`It is ${parsed.kind}.`);
+  expect(`${parsed.span.line}:${parsed.span.column} ${parsed.code}`).toBe(`${place} ${code}`);
+
+  const file = { file: "plan.yaml", messageId: parsed.code, params: {}, span: parsed.span };
+  const swedish = (await speak("sv")).unreadable(file);
+  expect(swedish).not.toBe((await speak("sv")).unreadable({ ...file, messageId: "IMPOSSIBLE" }));
+  expect(swedish).not.toMatch(/\b(?:the|must|should|unexpected|token|key|map|block|flow|not allowed)\b/i);
+});
+
+/** Nine aliases of nine aliases of …, six deep: 9^6 nodes from ten lines. */
+function bomb(): string {
+  const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
+  for (let n = 1; n <= 6; n++)
+    lines.push(
+      `a${n}: &a${n} [${Array(9)
+        .fill(`*a${n - 1}`)
+        .join(", ")}]`,
+    );
+  return `plankoll: 1\n${lines.join("\n")}\n`;
+}
