@@ -22,7 +22,9 @@ function compare(name: string, a: readonly string[], b: readonly string[], goal?
   const ratio = median(pairs.map(([a, b]) => a / b));
   const ms = (values: readonly number[]) => `${median(values).toFixed(0)} ms`;
   const goalText = goal === undefined ? "" : `  (goal: at most ${goal})`;
-  console.log(`${name.padEnd(28)} ${ratio.toFixed(2)} × node ${b.join(" ")}${goalText}  [${ms(pairs.map(([a]) => a))} / ${ms(pairs.map(([, b]) => b))}, ${runs} pairs]`);
+  console.log(
+    `${name.padEnd(28)} ${ratio.toFixed(2)} × node ${b.join(" ")}${goalText}  [${ms(pairs.map(([a]) => a))} / ${ms(pairs.map(([, b]) => b))}, ${runs} pairs]`,
+  );
 }
 
 function time(args: readonly string[]): number {

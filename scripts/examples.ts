@@ -40,7 +40,9 @@ function casesOf(folder: string): readonly Case[] {
 function pick(read: readonly Case[], file: string, wanted: readonly Verdict[]): Example | undefined {
   const fitting = wanted.flatMap((verdict) => read.filter(({ example }) => example.verdict === verdict));
   const [first] = fitting;
-  const ofToday = fitting.find(({ example: { verdict, asOf } }) => verdict === first?.example.verdict && asOf === today);
+  const ofToday = fitting.find(
+    ({ example: { verdict, asOf } }) => verdict === first?.example.verdict && asOf === today,
+  );
   return (fitting.find((one) => one.file === file) ?? ofToday ?? first)?.example;
 }
 

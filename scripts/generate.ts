@@ -91,6 +91,7 @@ function names(): string {
 async function packs(): Promise<Record<string, string>> {
   const { parsePack } = await import("../src/parse/pack.ts");
   const names = readdirSync(new URL("src/packs/", root)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  const places = new Map<string, string[]>();
   const files = names.flatMap((name) => {
     const parsed = parsePack(read(`src/packs/${name}.yaml`));
     if ("faults" in parsed)
@@ -102,13 +103,20 @@ async function packs(): Promise<Record<string, string>> {
           )
           .join("\n"),
       );
+    for (const code of [...(parsed.pack.counties ?? []), ...(parsed.pack.municipalities ?? [])])
+      places.set(code, [...(places.get(code) ?? []), parsed.pack.id]);
     return [
       [`src/generated/packs/${name}.ts`, module("Pack", withoutExamples(parsed.pack))],
       [`src/generated/examples/${name}.ts`, module("ExamplePairs", examplesOf(parsed.pack))],
     ];
   });
   const table = names.map((name) => `  "${name}": () => import("./${name}.ts"),\n`).join("");
-  return Object.fromEntries([...files, ["src/generated/examples/index.ts", `export const examples = {\n${table}};\n`]]);
+  const byPlace = `export const packsByPlace: Readonly<Record<string, readonly string[]>> = ${json(Object.fromEntries(places)).trim()};\n`;
+  return Object.fromEntries([
+    ...files,
+    ["src/generated/packs/by-place.ts", byPlace],
+    ["src/generated/examples/index.ts", `export const examples = {\n${table}};\n`],
+  ]);
 }
 
 /** What stands in a pack for plankoll pack test is no part of the program. */
@@ -116,8 +124,10 @@ function withoutExamples(pack: Pack): Pack {
   return { ...pack, requirements: pack.requirements.map(({ examples: _, ...requirement }) => requirement) };
 }
 
+/** As text to be parsed, which starts faster than the same as code. */
 function module(type: string, value: object): string {
-  return `import type { ${type} } from "../../core/pack.ts";\n\nexport default ${json(value).trim()} as ${type};\n`;
+  const text = JSON.stringify(JSON.stringify(value));
+  return `import type { ${type} } from "../../core/pack.ts";\n\nexport default JSON.parse(${text}) as ${type};\n`;
 }
 
 function write(files: Readonly<Record<string, string>>): void {

@@ -1,7 +1,7 @@
 import planSchema from "../schemas/plan.schema.json" with { type: "json" };
 import { levels } from "../src/core/pack.ts";
-import type { Rule } from "../src/core/rule.ts";
 import { verdicts } from "../src/core/report.ts";
+import type { Rule } from "../src/core/rule.ts";
 import { severities } from "../src/core/severity.ts";
 
 const localised = {

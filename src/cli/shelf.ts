@@ -1,7 +1,7 @@
 import { nearest } from "../core/nearest.ts";
 import type { Pack } from "../core/pack.ts";
 import { formPack, type Shelf } from "../packs/choose.ts";
-import { packs as builtIn, countyPacks, defaultPacks } from "../packs/index.ts";
+import { packs as builtIn, defaultPacks, packsByPlace } from "../packs/index.ts";
 import type { Cli } from "./cli.ts";
 import { UserError } from "./user-error.ts";
 
@@ -45,7 +45,7 @@ export async function openShelf(asked: readonly string[] | undefined, cli: Cli):
     known: [formPack, ...[...loaders.keys()].filter((id) => id !== formPack)],
     asked: asked && ids,
     defaults: defaultPacks,
-    counties: countyPacks,
+    places: packsByPlace,
     files,
     load: async (id) => {
       const load = loaders.get(id);

@@ -37,7 +37,9 @@ export function focusAreasOf(packs: readonly Pack[], inUse: readonly Pack[] = []
   const names = namesOf(all);
   const crossings = inUse.flatMap((pack) => {
     const others = namesOf(pack.focusAreas ?? []);
-    return (pack.crosswalk ?? []).filter((crossing) => packs.some(({ id }) => id === crossing.pack)).map((crossing) => ({ ...crossing, others }));
+    return (pack.crosswalk ?? [])
+      .filter((crossing) => packs.some(({ id }) => id === crossing.pack))
+      .map((crossing) => ({ ...crossing, others }));
   });
   return {
     all,
@@ -51,7 +53,11 @@ export function focusAreasOf(packs: readonly Pack[], inUse: readonly Pack[] = []
 }
 
 function namesOf(areas: readonly FocusArea[]): ReadonlyMap<string, FocusArea> {
-  return new Map(areas.flatMap((area) => [area.id, String(area.number), area.title.sv, area.title.en].map((name) => [fold(name), area] as const)));
+  return new Map(
+    areas.flatMap((area) =>
+      [area.id, String(area.number), area.title.sv, area.title.en].map((name) => [fold(name), area] as const),
+    ),
+  );
 }
 
 /** The work of a plan in one focus area. A cancelled activity covers nothing; one that is done still does. */
@@ -61,7 +67,9 @@ export function workIn(plan: Plan, areas: FocusAreas, id: string): Work {
   const named = (tags: readonly Words[], extent: "whole" | "part"): boolean => {
     if (tags.some(({ words }) => areas.find(words)?.id === id)) return extent === "whole";
     const foreign = tags.filter(({ words }) => !areas.find(words));
-    const standIns = foreign.flatMap(({ words }) => areas.standIns(words)).filter((standIn) => standIn.standsFor === id && standIn.extent === extent);
+    const standIns = foreign
+      .flatMap(({ words }) => areas.standIns(words))
+      .filter((standIn) => standIn.standsFor === id && standIn.extent === extent);
     for (const standIn of standIns) through.set(standIn.through.id, standIn.through);
     return standIns.length > 0;
   };

@@ -37,9 +37,7 @@ export function weighBasis(
   const stated = basis.map(({ severity }) => severity ?? requirement.severity);
   const severity = severities.find((severity) => stated.includes(severity)) ?? requirement.severity;
   const isUnread = basis.length > 0 && !basis.some(({ verified }) => verified === "text");
-  return isUnread && severity === "error"
-    ? { severity: "warning", unread: true }
-    : { severity, unread: false };
+  return isUnread && severity === "error" ? { severity: "warning", unread: true } : { severity, unread: false };
 }
 
 /** Laws change over the heads of plans; an agreement or a house rule is adopted for them. */

@@ -36,6 +36,7 @@ export function findSubject(words: string, packs: readonly Pack[], rules: readon
 
   const rule = rules.find((rule) => rule === id || rulePrefix + rule === id);
   if (rule !== undefined) return { subject: { kind: "rule", id: rule } };
-  const every = [...requirements.map(fullId), ...requirements.map(({ requirement }) => requirement.id), ...rules];
-  return { nearest: nearest(id, [...every, ...packs.map(({ id }) => id)]) };
+  const whole = [...requirements.map(fullId), ...rules.map((rule) => rulePrefix + rule)];
+  const short = [...requirements.map(({ requirement }) => requirement.id), ...rules, ...packs.map(({ id }) => id)];
+  return { nearest: nearest(id, id.includes("/") ? whole : short) };
 }

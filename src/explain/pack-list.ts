@@ -9,7 +9,12 @@ export function packList(packs: readonly Pack[], speaker: Speaker): Page {
     title(headings.packs),
     ...table(
       [columns.id, columns.title, columns.edition, columns.requirements],
-      packs.map((pack) => [[packCode(pack.id)], speaker.in(pack.title), pack.edition, String(pack.requirements.length)]),
+      packs.map((pack) => [
+        [packCode(pack.id)],
+        speaker.in(pack.title),
+        pack.edition,
+        String(pack.requirements.length),
+      ]),
     ),
   ];
 }

@@ -16,7 +16,11 @@ export function packPage(pack: Pack, packs: readonly Pack[], speaker: Speaker): 
     [columns.area, columns.standsFor, headings.packs, columns.extent],
     (pack.crosswalk ?? []).map(({ area, pack: other, standsFor, extent }) => [
       areaTitle(pack, area, speaker),
-      areaTitle(packs.find(({ id }) => id === other), standsFor, speaker),
+      areaTitle(
+        packs.find(({ id }) => id === other),
+        standsFor,
+        speaker,
+      ),
       [packCode(other)],
       explain.extents[extent],
     ]),

@@ -1,10 +1,15 @@
-import type { Pack, Requirement } from "../core/pack.ts";
 import type { Rules } from "../core/assess.ts";
+import type { Pack, Requirement } from "../core/pack.ts";
 import { swedishKeys, swedishValues } from "../generated/names.ts";
 import type { Speaker } from "../messages/index.ts";
 
 /** What a requirement gives its rule to look for, in words: one line for each parameter. */
-export function parameterWords(requirement: Requirement, pack: Pack, rules: Rules, speaker: Speaker): readonly string[] {
+export function parameterWords(
+  requirement: Requirement,
+  pack: Pack,
+  rules: Rules,
+  speaker: Speaker,
+): readonly string[] {
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = speaker.ruleParameters;
   const schema = rules[requirement.rule]?.params;
   return Object.entries(requirement.with).map(([name, value]) => {

@@ -3,10 +3,10 @@ import type { Verdict } from "../core/report.ts";
 import type { Kind, ParamsOf } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { rules } from "../rules/index.ts";
-import type { ReportTexts } from "./report.ts";
 import type { CliTexts } from "./cli.ts";
 import type { ExplainTexts } from "./explain.ts";
 import type { PackFaultTexts } from "./pack-faults.ts";
+import type { ReportTexts } from "./report.ts";
 import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
 import type { UnreadableTexts } from "./unreadable.ts";
 

@@ -109,8 +109,7 @@ export default {
         ];
         return [`The plan does not show ${shows}.`, ...hints].join(" ");
       },
-      onlyGoal: (params, { shows }) =>
-        `The plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,
+      onlyGoal: (params, { shows }) => `The plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,
       untagged: ({ words, tag, ...params }, { shows, key, value }) =>
         `No tag shows ${shows}, but “${words}” may. If it does, write ${value(tag)} under ${key(params.key)}.`,
     },

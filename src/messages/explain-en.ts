@@ -96,7 +96,8 @@ export default {
     `${capital(severity)}${when ? ` ${when}` : ""}${unread ? ", since no source in force then was checked against its text" : ""}.`,
   younger:
     "One step milder for a plan that is older than the provision: when the duty began after the plan was adopted or last revised.",
-  contentOnly: "Information where the file states neither goals nor activities: then it does not tell what the plan holds.",
+  contentOnly:
+    "Information where the file states neither goals nor activities: then it does not tell what the plan holds.",
   sameDutyAs: "Adds no finding of its own where there is one on the same matter in the requirement",
   gathered: "Gaps in several requirements of the same sort make one finding together.",
   judged: (verdict, asOf) => `Verdict${asOf ? ` as of ${asOf}` : ""}: ${verdict}.`,

@@ -103,8 +103,7 @@ export default {
   gathered: "Luckor i flera krav av samma slag redovisas i en gemensam anmärkning.",
   judged: (verdict, asOf) => `Bedömning${asOf ? ` per ${asOf}` : ""}: ${verdict}.`,
   noExample: "Det finns inget exempel.",
-  decidesUnknown:
-    "Kravet anger inte vem som beslutar. Det framgår av kommunens reglementen och delegationsordning.",
+  decidesUnknown: "Kravet anger inte vem som beslutar. Det framgår av kommunens reglementen och delegationsordning.",
   noParameters: "Regeln har inga parametrar.",
   noMessages: "Regeln har inga egna meddelanden.",
   unused: "Inget krav använder regeln.",

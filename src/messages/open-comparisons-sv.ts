@@ -58,12 +58,12 @@ export default {
       `Planen visar inte ${shows}. Skriv under ${key("competence")} vilka som utbildas, i vad och när det skedde senast.`,
     undated: (_, { key }) =>
       `Planen beskriver utbildning men visar inte när den gavs senast. Skriv det under ${key("competence")}, ${key("last")}.`,
-    ahead: ({ words }) => `Utbildningen anges till ”${words}”, som ligger längre fram: planen visar ingen som är given.`,
+    ahead: ({ words }) =>
+      `Utbildningen anges till ”${words}”, som ligger längre fram: planen visar ingen som är given.`,
     old: ({ words, due, months }) =>
       `Den senaste utbildningen i planen är från ”${words}”, och sedan ${due} är det mer än ${duration(months)} sedan.`,
     agesSoon: ({ words, due, months }) =>
       `Den senaste utbildningen i planen är från ”${words}”, och ${due} är det ${duration(months)} sedan.`,
-    unclear: ({ words }) =>
-      `Utbildningens tid ”${words}” går inte att läsa. Skriv när den gavs senast, ${readable}.`,
+    unclear: ({ words }) => `Utbildningens tid ”${words}” går inte att läsa. Skriv när den gavs senast, ${readable}.`,
   },
 } satisfies OpenComparisonsTexts;

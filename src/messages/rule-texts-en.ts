@@ -5,7 +5,8 @@ export const ruleSummaries = {
     "Looks for someone responsible for each activity that is not done or cancelled: its own or its goal's. Words such as “to be appointed” count as nobody.",
   "activity-dated":
     "Looks for when each activity that lies ahead shall be done, and that what is written can be read as a time.",
-  "activity-measured": "Looks for an indicator of each activity that lies ahead: something that shows that it was done.",
+  "activity-measured":
+    "Looks for an indicator of each activity that lies ahead: something that shows that it was done.",
   "activity-on-time":
     "Looks for activities, and goals with work left, that are past their last day. What has no end is never late.",
   adopted: "Looks for the day on which the plan was adopted, and that it can be read and has come.",
@@ -89,7 +90,9 @@ export const ruleParameters = {
   },
   "follow-up-assigned": {},
   "follow-up-stated": {},
-  "followed-up": { months: "Greatest number of months since the last follow-up, where the plan does not say how often" },
+  "followed-up": {
+    months: "Greatest number of months since the last follow-up, where the plan does not say how often",
+  },
   form: {},
   gathered: {},
   "goal-measured": {},
@@ -120,7 +123,9 @@ export const ruleParameters = {
     words: "Words that may show it without a tag, for a person to judge",
   },
   referenced: {},
-  "revised-within": { months: "Greatest number of months since the last revision, where the plan does not say how often" },
+  "revised-within": {
+    months: "Greatest number of months since the last revision, where the plan does not say how often",
+  },
   "revision-interval-stated": {},
   "routines-current": {
     topics: "Topics, of which one is enough",

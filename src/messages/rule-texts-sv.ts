@@ -21,15 +21,13 @@ export const ruleSummaries = {
     "Ser efter att en plan som räcker längre än det som den bygger på säger något om vad som kommer sedan.",
   "focus-area-worked":
     "Ser efter att minst en aktivitet står i fokusområdet, eller att en samverkanspart anges ha ansvaret för det. Ett mål utan aktiviteter räcker till en del.",
-  "follow-up-assigned":
-    "Ser efter att den uppföljning som planen talar om har en ansvarig eller en mottagare.",
+  "follow-up-assigned": "Ser efter att den uppföljning som planen talar om har en ansvarig eller en mottagare.",
   "follow-up-stated": "Ser efter att planen anger hur ofta den följs upp.",
   "followed-up":
     "Ser efter att planen har följts upp så ofta som den själv anger. Anger den bara när det senast skedde gäller ett längsta antal månader.",
   form: "Ser efter att allt i filen går att läsa: att nycklar och värden är kända, att kommunen finns och att fokusområdena hör till något kravpaket.",
   gathered: "Ser inte efter något själv, utan redovisar flera krav av samma slag i en enda anmärkning.",
-  "goal-measured":
-    "Ser efter att varje mål har en indikator, eller att var och en av dess aktiviteter har det.",
+  "goal-measured": "Ser efter att varje mål har en indikator, eller att var och en av dess aktiviteter har det.",
   "has-section":
     "Ser efter att en viss del av planen har innehåll, eller att planen nämner ett dokument av ett slag där det får stå i stället.",
   "horizons-shown":
@@ -39,8 +37,7 @@ export const ruleSummaries = {
   "mapping-recent": "Ser efter att planen anger en kartläggning som inte är äldre än ett visst antal månader.",
   "no-personal-numbers":
     "Ser efter att ingen text i filen innehåller ett personnummer eller samordningsnummer. Numret skrivs aldrig ut i rapporten.",
-  "no-placeholders":
-    "Ser efter att inget är kvar som skulle ha fyllts i, som ”XX”, ”20XX” eller ”fylls i senare”.",
+  "no-placeholders": "Ser efter att inget är kvar som skulle ha fyllts i, som ”XX”, ”20XX” eller ”fylls i senare”.",
   "no-private-contacts":
     "Ser efter att ingen text i filen leder till en privat e-postadress eller telefon. Adressen och numret skrivs inte ut i rapporten.",
   "no-protected-addresses":

@@ -10,29 +10,29 @@ export interface Shelf {
   /** What the user asked for instead of what the plan and the county say. */
   readonly asked: readonly string[] | undefined;
   readonly defaults: readonly string[];
-  /** By the county's code. */
-  readonly counties: Readonly<Record<string, string>>;
+  /** By the code of a county or a municipality. */
+  readonly places: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The pack on the form of the file itself, by which every plan is judged. */
 export const formPack = "plan-format";
 
 /**
- * Which packs a plan is judged by: those asked for, or else its agreements (its county's, where none that it names is
- * known) and the defaults. An agreement that is unknown is a defect at its place.
+ * Which packs a plan is judged by: those asked for, or else its agreements (those of its county and
+ * municipality, where none that it names is known) and the defaults. An agreement that is unknown is a defect at its place.
  */
 export function choosePacks(
   { agreements, municipality }: Pick<Plan, "agreements" | "municipality">,
-  { known, asked, defaults, counties }: Shelf,
+  { known, asked, defaults, places }: Shelf,
 ): { readonly packs: readonly string[]; readonly defects: readonly Defect[] } {
   const pick = (ids: readonly string[]) => known.filter((id) => id === formPack || ids.includes(id));
   if (asked) return { packs: pick(asked), defects: [] };
 
   const named = agreements.map(({ words }) => fold(words)).filter((id) => known.includes(id));
-  const county = counties[municipality?.countyCode ?? ""];
+  const local = [municipality?.countyCode, municipality?.code].flatMap((code) => places[code ?? ""] ?? []);
   const choices = known.filter((id) => id !== formPack);
   return {
-    packs: pick([...(named.length > 0 || county === undefined ? named : [county]), ...defaults]),
+    packs: pick([...(named.length > 0 ? named : local), ...defaults]),
     defects: agreements
       .filter(({ words }) => !known.includes(fold(words)))
       .map(({ words, path }) => ({

@@ -15,5 +15,5 @@ export type PackId = keyof typeof packs;
 /** The packs that make up every report unless the user says otherwise. */
 export const defaultPacks = ["se-law", "plan-basics"] as const satisfies readonly PackId[];
 
-/** The pack of each county that has one, by the county's code. */
-export const countyPacks: Readonly<Record<string, PackId>> = { "18": "orebro-lan-2015" };
+/** The packs of each county and municipality that has its own, by the place's code; read off the packs themselves. */
+export { packsByPlace } from "../generated/packs/by-place.ts";

@@ -61,7 +61,10 @@ export default defineRule({
         },
         description: "Services, each of which is to have such a routine.",
       },
-      words: { ...stemsParam, description: "A routine or document that lacks the topic but has one of these is to be judged." },
+      words: {
+        ...stemsParam,
+        description: "A routine or document that lacks the topic but has one of these is to be judged.",
+      },
     },
     additionalProperties: false,
   },
@@ -98,7 +101,12 @@ interface Judgeable {
 }
 
 /** What there is to say of one routine; nothing where a part of it was never filled in, which is told elsewhere. */
-function* judge({ routine, current }: Judgeable, months: number, item: string, verdicts: Verdicts<typeof messages>): Generator<Judged> {
+function* judge(
+  { routine, current }: Judgeable,
+  months: number,
+  item: string,
+  verdicts: Verdicts<typeof messages>,
+): Generator<Judged> {
   const { path, title, isDecided, keys } = routine;
   if (current.state === "undated") {
     yield verdicts.problem("undated", path, { routine: title, keys: [keys.decided, keys.reviewed] }, item);

@@ -53,7 +53,8 @@ export default defineRule({
         continue;
       }
       const mention = firstMention(bearers, words);
-      if (mention) yield problem("mentioned", mention.text.path, { name, key, words: excerpt(mention.text.words, words) }, id);
+      if (mention)
+        yield problem("mentioned", mention.text.path, { name, key, words: excerpt(mention.text.words, words) }, id);
       else silent.push(name);
     }
     // One sentence for all of them: a plan that names no groups has one thing to mend.

@@ -60,6 +60,10 @@ export default defineRule({
 
 /** When there was training: as the plan says of its training, or of an activity that is done. */
 function trainings({ competence, activities }: Plan, topics: readonly string[]): readonly Moment[] {
-  const done = activities.filter(({ status, topics: own }) => status === "done" && own.some((tag) => topics.includes(tag)));
-  return [...competence.map(({ last }) => last), ...done.map(({ completed }) => completed)].flatMap((moment) => moment ?? []);
+  const done = activities.filter(
+    ({ status, topics: own }) => status === "done" && own.some((tag) => topics.includes(tag)),
+  );
+  return [...competence.map(({ last }) => last), ...done.map(({ completed }) => completed)].flatMap(
+    (moment) => moment ?? [],
+  );
 }

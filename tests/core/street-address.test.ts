@@ -16,6 +16,7 @@ describe("an address", () => {
     ["kvarteret Exempel 3", "Exempel 3"],
     ["Fastigheten Exempel 1:23", "Fastigheten Exempel 1:23"],
     ["i Nora Exempel 1:12", "Nora Exempel 1:12"],
+    ["Nora 12:34", "Nora 12:34"],
   ])("stands in: %s", (text, address) => expect(found(text)).toEqual([address]));
 
   test.each([

@@ -74,7 +74,7 @@ describe("citations", () => {
   });
 
   test("say in both languages what the text asks, and whom it binds", () => {
-    const duties = pack.requirements.filter(({ rule }) => rule !== "citations-current");
+    const duties = pack.requirements.filter(({ rule, level }) => rule !== "citations-current" && level !== "policy");
     const mute = duties.filter(({ basis }) => basis.some(({ says, binds }) => !says?.sv || !says.en || !binds));
     expect(mute.map(({ id }) => id)).toEqual([]);
   });

@@ -3,10 +3,10 @@ import { findMunicipality } from "../../src/core/municipality.ts";
 import { choosePacks, type Shelf } from "../../src/packs/choose.ts";
 
 const shelf: Shelf = {
-  known: ["plan-format", "orebro-lan-2015", "dalarna-2020", "se-law", "plan-basics"],
+  known: ["plan-format", "orebro-lan-2015", "dalarna-2020", "orebro-kommun", "se-law", "plan-basics"],
   asked: undefined,
   defaults: ["se-law", "plan-basics"],
-  counties: { "18": "orebro-lan-2015", "20": "dalarna-2020" },
+  places: { "18": ["orebro-lan-2015"], "20": ["dalarna-2020"], "1880": ["orebro-kommun"] },
 };
 const nora = findMunicipality("Nora");
 const solna = findMunicipality("Solna");
@@ -17,6 +17,11 @@ test("a plan that names no agreement is judged by its county's, and the defaults
     packs: ["plan-format", "orebro-lan-2015", "se-law", "plan-basics"],
     defects: [],
   });
+});
+
+test("a municipality with a pack of its own is judged by that beside its county's", () => {
+  const { packs } = choosePacks({ agreements: [], municipality: findMunicipality("Örebro") }, shelf);
+  expect(packs).toEqual(["plan-format", "orebro-lan-2015", "orebro-kommun", "se-law", "plan-basics"]);
 });
 
 test("a county without a pack, and no municipality at all, leave the defaults", () => {
@@ -51,7 +56,7 @@ test("an unknown agreement is a defect at its place, and the county's pack is no
       params: {
         value: "orebro-lan-2051",
         nearest: ["orebro-lan-2015"],
-        known: ["orebro-lan-2015", "dalarna-2020", "se-law", "plan-basics"],
+        known: ["orebro-lan-2015", "dalarna-2020", "orebro-kommun", "se-law", "plan-basics"],
       },
     },
   ]);

@@ -147,7 +147,8 @@ describe("a report that people read", () => {
     const [row] = nora?.focusAreas ?? [];
     const title = { sv: "Hälsofrämjande/Förebyggande arbete", en: "" };
     const focusAreas = row ? [{ ...row, area: { ...row.area, title } }] : [];
-    const grid = block(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })])), "Fokusområden");
+    const report = reportOf([planReport("a.yaml", { ...nora, focusAreas })]);
+    const grid = block(render(report, { columns: 76 }), "Fokusområden");
     expect(grid).toMatch(/^ {2}1 Hälsofrämjande\/ .*\n {4}Förebyggande arbete$/m);
   });
 

@@ -1,0 +1,271 @@
+import { execFile, execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+
+// The built program as its users have it: `npm test` builds it first.
+const program = fileURLToPath(new URL("../../bin/plankoll.js", import.meta.url));
+/** Root may read and write everything, unless it gives that up. */
+const meek = process.getuid?.() === 0 ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
+const made: string[] = [];
+
+const nora = "plankoll: 1\nkommun: Nora\n";
+const form = ["--pack", "plan-format"];
+/** Unknown keys, each of which is a finding of some 500 characters in JSON. */
+const faulty = (keys: number) => `${nora}${Array.from({ length: keys }, (_, n) => `okänd-${n}: x\n`).join("")}`;
+
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "plankoll-"));
+  made.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, timeout: 20_000, maxBuffer: 100_000_000 };
+    // Standard input stays open: a program that waited for it without being asked would time out.
+    const [command = "", ...rest] = [...meek, process.execPath, program, ...args];
+    execFile(command, rest, options, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
+    });
+  });
+}
+
+function shell(cwd: string, script: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: "1", NODE: process.execPath, PLANKOLL: program };
+    execFile("bash", ["-c", script], { cwd, env, timeout: 20_000, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
+    });
+  });
+}
+
+test("the exit code reaches the shell", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, "fel.yaml": faulty(1) });
+  const codes = await Promise.all(
+    [
+      ["check", "nora.yaml", ...form],
+      ["check", "fel.yaml", ...form],
+      ["check", "--nej"],
+      ["check", "saknas.yaml"],
+    ].map(async (args) => (await run(cwd, args)).code),
+  );
+  expect(codes).toEqual([0, 1, 2, 3]);
+});
+
+test("more than a megabyte goes through a pipe whole, even to one who reads late", async () => {
+  const cwd = folderOf({ "fel.yaml": faulty(3000) });
+  const child = spawn(process.execPath, [program, "check", "fel.yaml", ...form, "-f", "json"], { cwd });
+  await setTimeout(1500);
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  expect(text.length).toBeGreaterThan(1_000_000);
+  expect(JSON.parse(text).plans[0].findings).toHaveLength(3000);
+});
+
+test("a reader that goes away is no fault of anybody", async () => {
+  const cwd = folderOf({ "fel.yaml": faulty(3000) });
+  const { code, stdout, stderr } = await shell(
+    cwd,
+    '"$NODE" "$PLANKOLL" check fel.yaml --pack plan-format -f json | head -1; exit "${PIPESTATUS[0]}"',
+  );
+  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: "{\n", stderr: "" });
+});
+
+test("a full disk is said, and is 2", async () => {
+  const cwd = folderOf({ "nora.yaml": nora });
+  const { code, stderr } = await shell(cwd, '"$NODE" "$PLANKOLL" check nora.yaml --pack plan-format > /dev/full');
+  expect(code).toBe(2);
+  expect(stderr).toContain("stdout: systemet svarade ENOSPC");
+});
+
+test("standard input is read for -, and waited for by nobody else", async () => {
+  const cwd = folderOf({ "nora.yaml": nora });
+  expect((await shell(cwd, 'cat nora.yaml | "$NODE" "$PLANKOLL" check - --pack plan-format -f json')).stdout).toContain(
+    '"file": "-"',
+  );
+  expect((await run(cwd, ["check", "nora.yaml", ...form])).code).toBe(0);
+});
+
+test("a pipe in the place of a file is not read", async () => {
+  const cwd = folderOf({ "solna.yaml": nora });
+  execFileSync("mkfifo", [join(cwd, "nora.yaml")]);
+  const { code, stdout } = await run(cwd, ["check", "nora.yaml", "solna.yaml", ...form]);
+  expect(code).toBe(3);
+  expect(stdout).toContain("ingen vanlig fil");
+  expect((await run(cwd, ["check", ".", ...form])).code).toBe(0);
+});
+
+test("a folder that is named like a file is a folder", async () => {
+  const cwd = folderOf({ "plan.yaml/nora.yaml": nora });
+  const { code, stdout } = await run(cwd, ["check", "plan.yaml", ...form]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("plan.yaml/nora.yaml");
+});
+
+test("links are followed once, loops end, and a link to nothing is said", async () => {
+  const cwd = folderOf({
+    "a/nora.yaml": nora,
+    "a/b/c/solna.yaml": nora,
+    "a/node_modules/x.yaml": nora,
+    "a/.x/y.yaml": nora,
+  });
+  symlinkSync("../..", join(cwd, "a/b/up"));
+  symlinkSync(".", join(cwd, "a/self"));
+  symlinkSync("nora.yaml", join(cwd, "a/nora-2.yaml"));
+  const { stdout } = await run(cwd, ["check", "a", ...form, "-f", "json"]);
+  const plans = JSON.parse(stdout).plans;
+  expect(plans).toHaveLength(2);
+
+  symlinkSync("borta.yaml", join(cwd, "a/lost.yaml"));
+  const lost = await run(cwd, ["check", "a", ...form]);
+  expect(lost.code).toBe(3);
+  expect(lost.stdout).toContain("a/lost.yaml");
+});
+
+test("a link that leads to itself cannot be read, and the rest is judged", async () => {
+  const cwd = folderOf({ "solna.yaml": nora });
+  symlinkSync("nora.yaml", join(cwd, "nora.yaml"));
+  const { code, stdout } = await run(cwd, ["check", "nora.yaml", "solna.yaml", ...form]);
+  expect(code).toBe(3);
+  expect(stdout).toMatch(/ELOOP.*Nora|Nora.*ELOOP/s);
+});
+
+test("a file and a folder that may not be read are said, and the rest is judged", async () => {
+  const cwd = folderOf({ "a/nora.yaml": nora, "a/solna.yaml": nora, "a/b/c.yaml": nora });
+  chmodSync(join(cwd, "a/nora.yaml"), 0);
+  chmodSync(join(cwd, "a/b"), 0);
+  const { code, stdout } = await run(cwd, ["check", "a", ...form, "-f", "json"]);
+  chmodSync(join(cwd, "a/b"), 0o700);
+  const { plans, unreadable } = JSON.parse(stdout);
+  expect(code).toBe(3);
+  expect(plans).toHaveLength(1);
+  expect(unreadable.map(({ file }: { file: string }) => file)).toEqual(["a/b", "a/nora.yaml"]);
+});
+
+test("a report replaces the one before whole, and keeps its rights", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, "r.json": "x".repeat(100_000) });
+  chmodSync(join(cwd, "r.json"), 0o640);
+  symlinkSync("r.json", join(cwd, "link.json"));
+  expect((await run(cwd, ["check", "nora.yaml", ...form, "-f", "json:link.json"])).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(cwd, "r.json"), "utf8"))).toMatchObject({ schemaVersion: 1 });
+  expect(statSync(join(cwd, "r.json")).mode & 0o777).toBe(0o640);
+  expect(readdirSync(cwd).sort()).toEqual(["link.json", "nora.yaml", "r.json"]);
+});
+
+test("a report that cannot be written leaves nothing behind, and the others are written", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, "mapp/x": "" });
+  const { code, stdout, stderr } = await run(cwd, [
+    "check",
+    "nora.yaml",
+    ...form,
+    "-f",
+    "text",
+    "-f",
+    "json:saknas/r.json",
+    "-f",
+    "json:mapp",
+    "-f",
+    "json:bra.json",
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("saknas/r.json: mappen finns inte");
+  expect(stderr).toContain("mapp: det är en mapp");
+  expect(stdout).toContain("Nora");
+  expect(readdirSync(cwd).sort()).toEqual(["bra.json", "mapp", "nora.yaml"]);
+});
+
+test("a folder and a file that may not be written are said", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, "mapp/r.json": "före", "r.json": "före" });
+  chmodSync(join(cwd, "mapp"), 0o500);
+  chmodSync(join(cwd, "r.json"), 0o400);
+  const args = ["check", "nora.yaml", ...form, "-f", "json:mapp/ny.json", "-f", "json:r.json"];
+  const { code, stderr } = await run(cwd, args);
+  chmodSync(join(cwd, "mapp"), 0o700);
+  expect(code).toBe(2);
+  expect(stderr).toContain("mapp/ny.json: behörighet saknas");
+  expect(stderr).toContain("r.json: behörighet saknas");
+  expect(readFileSync(join(cwd, "r.json"), "utf8")).toBe("före");
+});
+
+test("/dev/null is written to, not replaced", async () => {
+  const cwd = folderOf({ "nora.yaml": nora });
+  expect((await run(cwd, ["check", "nora.yaml", ...form, "-o", "/dev/null"])).code).toBe(0);
+  expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+test("today is Sweden's, wherever the machine stands", async () => {
+  const cwd = folderOf({ "nora.yaml": nora });
+  const inSweden = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
+  const before = inSweden();
+  const days = await Promise.all(
+    // A day apart from each other, so that one of them is never on Sweden's date.
+    ["Pacific/Kiritimati", "Pacific/Pago_Pago"].map(
+      async (TZ) => JSON.parse((await run(cwd, ["check", "nora.yaml", ...form, "-f", "json"], { TZ })).stdout).asOf,
+    ),
+  );
+  for (const day of days) expect([before, inSweden()]).toContain(day);
+});
+
+test("the same input and day give the same bytes", async () => {
+  const cwd = folderOf({ "a/nora.yaml": faulty(20), "a/trasig.yaml": "plankoll: 1\n\tx: 1\n" });
+  for (const format of ["text", "json"]) {
+    const args = ["check", "a", "--as-of", "2026-11-22", "-f", format];
+    const [one, two] = await Promise.all([run(cwd, args), run(cwd, args)]);
+    expect(one.stdout).not.toBe("");
+    expect(one).toEqual(two);
+  }
+});
+
+test("what is read before the command line is understood holds no parser, table or colour", () => {
+  const file = fileURLToPath(new URL("../../dist/metafile-esm.json", import.meta.url));
+  expect(existsSync(file)).toBe(true);
+  const { outputs } = JSON.parse(readFileSync(file, "utf8")) as {
+    outputs: Record<
+      string,
+      { inputs: Record<string, unknown>; imports: { path: string; kind: string; external?: true }[] }
+    >;
+  };
+  const seen = new Set<string>();
+  const visit = (output: string): void => {
+    if (seen.has(output)) return;
+    seen.add(output);
+    for (const { path, kind, external } of outputs[output]?.imports ?? [])
+      if (kind === "import-statement" && !external) visit(path);
+  };
+  visit("dist/plankoll.js");
+  const inputs = [...seen].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
+  expect(inputs.some((input) => input.includes("commander"))).toBe(true);
+  expect(
+    inputs.filter((input) => /node_modules\/(?!commander\/)|src\/(?:parse|rules|generated\/packs)\//.test(input)),
+  ).toEqual([]);
+});
