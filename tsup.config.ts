@@ -24,6 +24,7 @@ export default defineConfig({
   minify: true,
   metafile: true,
   noExternal: [/.*/],
+  removeNodeProtocol: false,
   esbuildPlugins: [childProcess],
   esbuildOptions(options) {
     // The same parser as modules, of which the bundle takes what it uses.

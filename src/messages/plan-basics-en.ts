@@ -79,7 +79,7 @@ export default {
   "followed-up": {
     overdue: ({ due, words, event, interval, months }) =>
       interval === undefined
-        ? `The plan ${checked[event]} ${said(words)}, more than ${duration(months)} ago.`
+        ? `The plan ${checked[event]} ${said(words)}, more than ${duration(months)} ago, and shows no later follow-up.`
         : `The plan should have been followed up by ${due}: it ${checked[event]} ${said(words)} and is to be followed up “${interval}”.`,
     dueSoon: ({ due, words, event }) => `The plan ${checked[event]} ${said(words)} and is to be followed up by ${due}.`,
     undated: ({ interval }, { key }) =>

@@ -80,7 +80,7 @@ export default {
   "followed-up": {
     overdue: ({ due, words, event, interval, months }) =>
       interval === undefined
-        ? `Planen ${checked[event]} ${said(words)}, för mer än ${duration(months)} sedan.`
+        ? `Planen ${checked[event]} ${said(words)}, för mer än ${duration(months)} sedan, och visar ingen senare uppföljning.`
         : `Planen skulle ha följts upp senast ${due}: den ${checked[event]} ${said(words)} och ska följas upp ”${interval}”.`,
     dueSoon: ({ due, words, event }) => `Planen ${checked[event]} ${said(words)} och ska följas upp senast ${due}.`,
     undated: ({ interval }, { key }) =>

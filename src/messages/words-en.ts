@@ -1,11 +1,14 @@
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
+// Written out, as Intl.ListFormat takes longer to start than the whole report to write.
+const list = (words: readonly string[], and: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+
 /** “a”, “b” or “c” */
-export const either = (words: readonly string[]) =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(quoted(words));
+export const either = (words: readonly string[]) => list(quoted(words), "or");
 
 /** a, b and c */
-export const all = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+export const all = (words: readonly string[]) => list(words, "and");
 
 /** Nothing where there is nothing near. */
 export const didYouMean = (nearest: readonly string[]) =>

@@ -1,11 +1,14 @@
 const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`);
 
+// Written out, as Intl.ListFormat takes longer to start than the whole report to write.
+const list = (words: readonly string[], and: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+
 /** ”a”, ”b” eller ”c” */
-export const either = (words: readonly string[]) =>
-  new Intl.ListFormat("sv", { type: "disjunction" }).format(quoted(words));
+export const either = (words: readonly string[]) => list(quoted(words), "eller");
 
 /** a, b och c */
-export const all = (words: readonly string[]) => new Intl.ListFormat("sv", { type: "conjunction" }).format(words);
+export const all = (words: readonly string[]) => list(words, "och");
 
 /** Nothing where there is nothing near. */
 export const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Menade du ${either(nearest)}?` : "");

@@ -33,7 +33,7 @@ export function readExample(
     return { fault: faultAt(locate, [...path, "as-of"], "wrongForm", { key: "as-of", value: asOf, form: "day" }) };
   const cut = cutOut(document.getIn([...path, "plan"], true), text, lines);
   if (!cut) return { fault: faultAt(locate, [...path, "plan"], "examplePlan", {}) };
-  const yaml = readYaml(cut.plan);
+  const yaml = readYaml(cut.plan.trimEnd());
   if ("fault" in yaml) {
     const { code, offset } = yaml.fault;
     const span = shift(spanOf([offset, offset], yaml.lines), cut.origin);

@@ -31,7 +31,7 @@ export default defineRule({
   *check({ plan, params: { months }, asOf, within }: Facts<{ readonly months: number }>, { met, problem }) {
     const { last, interval } = plan.followUp ?? {};
     const isOwn = interval?.interval?.kind === "every";
-    const also = isOwn ? plan.adoptions.map(({ date }) => date) : [];
+    const also = plan.adoptions.map(({ date }) => date);
     const standing = standingOf({ last, also, interval, assumed: last && months }, asOf, within);
     if (standing.state === "in-time") yield met();
     else if (standing.state === "undated" && isOwn)

@@ -96,7 +96,7 @@ test("a reader that goes away is no fault of anybody", async () => {
   const cwd = folderOf({ "fel.yaml": faulty(3000) });
   const { code, stdout, stderr } = await shell(
     cwd,
-    '"$NODE" "$PLANKOLL" check fel.yaml --pack plan-format -f json | head -1; exit "${PIPESTATUS[0]}"',
+    '"$NODE" "$PLANKOLL" check fel.yaml --pack plan-format -f json | head -1; exit $PIPESTATUS',
   );
   expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: "{\n", stderr: "" });
 });

@@ -36,10 +36,12 @@ describe.each(named)("the page of %s", (_, { pack, requirement }) => {
 
   test("has examples with the verdicts that it says, free of what only the tests read", async () => {
     const { met, unmet } = await examplesOf(requirement, pack);
+    // Waivers are of the other requirements; everything else can be judged alone, which is quicker.
+    const alone = requirement.rule === "waivers" ? pack : { ...pack, requirements: [requirement] };
     for (const example of [met, unmet].flatMap((example) => example ?? [])) {
       const parsed = parsePlan("example.yaml", example.plan);
       if (parsed.kind !== "plan") throw new Error("The example is no plan.");
-      const report = assess(parsed.document, [pack], rules, { asOf: example.asOf ?? "", within: 60 });
+      const report = assess(parsed.document, [alone], rules, { asOf: example.asOf ?? "", within: 60 });
       const found = report.assessments.find((assessment) => assessment.requirement === requirement);
       expect(found?.verdict).toBe(example.verdict);
       expect(example.plan).not.toMatch(/# (?:expect|verdict|as of):/);
