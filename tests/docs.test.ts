@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { posix } from "node:path";
+import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import { languages } from "../src/core/language.ts";
+import { commands } from "../src/cli/commands/index.ts";
+import { main } from "../src/cli/main.ts";
+import { SpokenCommand } from "../src/cli/spoken-command.ts";
+import { type Language, languages } from "../src/core/language.ts";
 import { examplesOf } from "../src/explain/examples.ts";
 import { toMarkdown } from "../src/explain/markdown.ts";
 import { packList } from "../src/explain/pack-list.ts";
@@ -12,6 +16,7 @@ import { rulePage } from "../src/explain/rule-page.ts";
 import { speak } from "../src/messages/index.ts";
 import { packs as table } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
+import { hostOf } from "./support/host.ts";
 
 /** docs/packs and docs/rules, in Swedish, and in English beside it. `npm run update` writes what is missing or stale. */
 const packs = await Promise.all(Object.values(table).map(async (load) => (await load()).default));
@@ -46,7 +51,31 @@ function pathOf(to: Target): string {
   return to.kind === "pack" ? `packs/${to.id}` : `packs/${to.pack}/${to.id}`;
 }
 
+/** docs/cli.md: what --help says of every command, and of those within it. */
+async function helpPage(language: Language): Promise<string> {
+  const { cli } = await speak(language);
+  const program = new SpokenCommand(cli, "plankoll");
+  for (const declare of commands) declare(program, cli, async () => {});
+  const names = (command: Command, before: readonly string[] = []): readonly (readonly string[])[] => [
+    before,
+    ...command.commands.flatMap((inner) => names(inner, [...before, inner.name()])),
+  ];
+  const helps = names(program).map(async (args) => {
+    const { host, said } = hostOf();
+    await main([...args, "--help", "--lang", language], host);
+    return `## ${["plankoll", ...args].join(" ")}\n\n\`\`\`text\n${said.stdout.trimEnd()}\n\`\`\`\n`;
+  });
+  return (await Promise.all(helps)).join("\n");
+}
+
 describe("docs", () => {
+  test.each([
+    ["sv", "cli.md"],
+    ["en", "cli.en.md"],
+  ] as const)("in %s, %s is what --help says", async (language, file) => {
+    await expect(await helpPage(language)).toMatchFileSnapshot(`../docs/${file}`);
+  });
+
   test.each([...pages])("%s is as the packs and rules have it", async (path, text) => {
     await expect(text).toMatchFileSnapshot(`../docs/${path}`);
   });

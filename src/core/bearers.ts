@@ -21,6 +21,17 @@ export interface Bearer {
  * What is cancelled bears nothing, nor does a goal of which every activity is cancelled.
  */
 export function bearersOf(plan: Plan): readonly Bearer[] {
+  const known = bearers.get(plan);
+  if (known) return known;
+  const found = findBearers(plan);
+  bearers.set(plan, found);
+  return found;
+}
+
+/** Dozens of requirements ask for them. */
+const bearers = new WeakMap<Plan, readonly Bearer[]>();
+
+function findBearers(plan: Plan): readonly Bearer[] {
   const untagged = { perspectives: [], horizons: [], focusAreas: [] };
   return [
     ...plan.goals.filter(({ activities }) => activities.length === 0 || activities.some(isLive)).map(ofGoal),

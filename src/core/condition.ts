@@ -1,6 +1,6 @@
 import type { Condition } from "./pack.ts";
 import type { Plan } from "./plan.ts";
-import { hasStem } from "./words.ts";
+import { findStem } from "./words.ts";
 
 /** Whether a requirement with this condition applies to a plan. */
 export function holds(condition: Condition | undefined, plan: Plan): boolean {
@@ -16,5 +16,5 @@ export function holds(condition: Condition | undefined, plan: Plan): boolean {
     ...plan.partners,
     ...plan.competence,
   ].flatMap(({ topics }) => topics);
-  return topics.some((topic) => tagged.includes(topic)) || plan.texts.some((text) => hasStem(text.words, words));
+  return topics.some((topic) => tagged.includes(topic)) || findStem(plan.texts, words) !== undefined;
 }

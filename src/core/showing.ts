@@ -49,11 +49,20 @@ export interface Mention {
 }
 
 export function firstMention(bearers: readonly Bearer[], stems: readonly string[]): Mention | undefined {
-  for (const bearer of bearers) {
-    const text = findStem(bearer.texts, stems);
-    if (text) return { bearer, text };
-  }
-  return undefined;
+  const text = findStem(textsOf(bearers), stems);
+  const bearer = text && bearers.find(({ texts }) => texts.includes(text));
+  return text && bearer && { bearer, text };
+}
+
+/** The texts of all of them; the same bearers, asked again, have the same texts. */
+const texts = new WeakMap<readonly Bearer[], readonly Words[]>();
+
+function textsOf(bearers: readonly Bearer[]): readonly Words[] {
+  const known = texts.get(bearers);
+  if (known) return known;
+  const all = bearers.flatMap(({ texts }) => texts);
+  texts.set(bearers, all);
+  return all;
 }
 
 function isShownBeside(plan: Plan, areas: FocusAreas, evidence: Evidence): boolean {
@@ -86,9 +95,15 @@ function hasHorizons(plan: Plan, wanted: readonly string[] = []): boolean {
 const notStatements: readonly unknown[] = ["goals", "activities", "sources", "waivers", "replaces"];
 
 function statements(plan: Plan): readonly Words[] {
+  const known = stated.get(plan);
+  if (known) return known;
   const beside = plan.texts.filter(({ path }) => !notStatements.includes(path[0]));
-  return [...beside, ...bearersOf(plan).flatMap(({ texts }) => texts)];
+  const all = [...beside, ...textsOf(bearersOf(plan))];
+  stated.set(plan, all);
+  return all;
 }
+
+const stated = new WeakMap<Plan, readonly Words[]>();
 
 function share(found: readonly string[], wanted: readonly string[] = []): boolean {
   return wanted.some((tag) => found.includes(tag));

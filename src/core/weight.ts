@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Basis, Requirement } from "./pack.ts";
 import type { Plan } from "./plan.ts";
-import { milder, type Severity, severities } from "./severity.ts";
+import { atMost, milder, type Severity, severities } from "./severity.ts";
 
 /** How grave a requirement is for a plan. */
 export interface Weight {
@@ -17,8 +17,7 @@ export interface Weight {
  */
 export function weigh(requirement: Requirement, basis: readonly Basis[], plan: Plan, decided: Day | undefined): Weight {
   const { severity: byBasis } = weighBasis(requirement, basis);
-  const severity =
-    requirement.contentOnly && plan.goals.length + plan.activities.length === 0 ? ("info" as const) : byBasis;
+  const severity = requirement.contentOnly ? atMost(byBasis, mostForContent(plan, decided)) : byBasis;
   const since = basis.map(({ since, from }) => since ?? from).sort()[0];
   const younger =
     isLegal(requirement) && decided !== undefined && since !== undefined && since > decided ? since : undefined;
@@ -38,6 +37,12 @@ export function weighBasis(
   const severity = severities.find((severity) => stated.includes(severity)) ?? requirement.severity;
   const isUnread = basis.length > 0 && !basis.some(({ verified }) => verified === "text");
   return isUnread && severity === "error" ? { severity: "warning", unread: true } : { severity, unread: false };
+}
+
+/** What a duty of content can weigh: in a file without content, or a plan of unknown age, silence says less. */
+function mostForContent(plan: Plan, decided: Day | undefined): Severity {
+  if (plan.goals.length + plan.activities.length === 0) return "info";
+  return decided === undefined ? "warning" : "error";
 }
 
 /** Laws change over the heads of plans; an agreement or a house rule is adopted for them. */

@@ -97,7 +97,7 @@ export default {
   younger:
     "One step milder for a plan that is older than the provision: when the duty began after the plan was adopted or last revised.",
   contentOnly:
-    "Information where the file states neither goals nor activities: then it does not tell what the plan holds.",
+    "Information where the file states neither goals nor activities, since it then does not give the plan's content; at most a warning where it does not say when the plan was adopted or revised.",
   sameDutyAs: "Adds no finding of its own where there is one on the same matter in the requirement",
   gathered: "Gaps in several requirements of the same sort make one finding together.",
   judged: (verdict, asOf) => `Verdict${asOf ? ` as of ${asOf}` : ""}: ${verdict}.`,

@@ -32,13 +32,16 @@ export function readExample(
   if (asOf !== undefined && !isDay(asOf))
     return { fault: faultAt(locate, [...path, "as-of"], "wrongForm", { key: "as-of", value: asOf, form: "day" }) };
   const cut = cutOut(document.getIn([...path, "plan"], true), text, lines);
-  if (!cut) return { fault: faultAt(locate, [...path, "plan"], "examplePlan", {}) };
+  const unreadable = { fault: faultAt(locate, [...path, "plan"], "examplePlan", {}) };
+  if (!cut) return unreadable;
   const yaml = readYaml(cut.plan.trimEnd());
   if ("fault" in yaml) {
     const { code, offset } = yaml.fault;
     const span = shift(spanOf([offset, offset], yaml.lines), cut.origin);
     return { fault: { id: "yaml", params: { reason: code as YamlReason }, span } };
   }
+  const { contents } = yaml.document;
+  if (contents !== null && !isMap(contents)) return unreadable;
   return { example: { verdict, ...(asOf === undefined ? {} : { asOf }), ...cut } };
 }
 

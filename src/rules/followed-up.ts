@@ -40,9 +40,14 @@ export default defineRule({
       yield problem("unclear", standing.moment.path, { words: standing.moment.words });
     else if (standing.state === "late" || standing.state === "soon") {
       const { day, moment } = standing.due;
-      const event = moment === last ? "followed-up" : "adopted";
-      const params = { due: day, words: moment.words, event, interval: isOwn ? interval.words : undefined, months };
-      yield problem(standing.state === "late" ? "overdue" : "dueSoon", moment.path, params as FollowedUp);
+      const params: FollowedUp = {
+        due: day,
+        words: moment.words,
+        event: moment === last ? "followed-up" : "adopted",
+        interval: isOwn ? interval.words : undefined,
+        months,
+      };
+      yield problem(standing.state === "late" ? "overdue" : "dueSoon", moment.path, params);
     }
   },
 });

@@ -178,6 +178,14 @@ describe("how grave it is", () => {
   });
 });
 
+test.each([
+  ["", "warning"],
+  ["antagen: { datum: 2026-01-15 }\n", "error"],
+])("what needs content weighs less in a plan of unknown age: with %j %s", (adopted, severity) => {
+  const report = judge([pack([requirement({ basis: [basis({})], contentOnly: true })])], { text: plan(adopted) });
+  expect(severities(report)).toEqual([severity]);
+});
+
 describe("when it applies", () => {
   test.each([
     ["dokumenttyp: aktivitetsplan\n", { kinds: ["action-plan"] }, "not-applicable"],

@@ -103,9 +103,14 @@ describe("an example's plan", () => {
           kommun: Nora
           titel: "Plan`;
     expect(read(examples)).toMatchObject([{ id: "yaml", params: { reason: "MISSING_CHAR" }, span: { line: 16 } }]);
-    expect(read("      - verdict: gap\n        plan: |\n")).toMatchObject([
-      { id: "yaml", params: { reason: "EMPTY" } },
+  });
+
+  test("may say nothing, but not be a sentence", () => {
+    expect(read("      - { verdict: gap, plan: {} }")).toMatchObject([{ plan: "{}\n" }]);
+    expect(read("      - verdict: gap\n        plan: |\n          # Nothing.")).toMatchObject([
+      { plan: "# Nothing.\n" },
     ]);
+    expect(read("      - verdict: gap\n        plan: |\n          Nothing.")).toMatchObject([{ id: "examplePlan" }]);
   });
 });
 
@@ -117,6 +122,9 @@ test.each(["2026-02-30", "2026-11", "idag"])("an example's day is a day that exi
 
 test("an example without a verdict or a plan, or with another verdict, is a fault", () => {
   expect(read("      - { plan: { kommun: Nora } }")).toMatchObject([{ id: "missingKey", params: { key: "verdict" } }]);
+  expect(read("      - verdict: met\n        plan: |\n")).toMatchObject([
+    { id: "missingKey", params: { key: "plan" } },
+  ]);
   expect(read("      - { verdict: met }")).toMatchObject([{ id: "missingKey", params: { key: "plan" } }]);
   expect(read("      - { verdict: uppfyllt, plan: { kommun: Nora } }")).toMatchObject([{ id: "unknownValue" }]);
 });
