@@ -32,6 +32,6 @@ export default defineConfig({
   },
   // commander is CommonJS, which asks for Node's own modules with require().
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });

@@ -65,7 +65,8 @@ async function helpPage(language: Language): Promise<string> {
     await main([...args, "--help", "--lang", language], host);
     return `## ${["plankoll", ...args].join(" ")}\n\n\`\`\`text\n${said.stdout.trimEnd()}\n\`\`\`\n`;
   });
-  return (await Promise.all(helps)).join("\n");
+  const title = language === "sv" ? "Kommandoraden" : "The command line";
+  return [`# ${title}\n`, ...(await Promise.all(helps))].join("\n");
 }
 
 describe("docs", () => {

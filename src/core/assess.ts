@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { decidedOn } from "./decided.ts";
 import { discreet } from "./discreet.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type FocusAreas, focusAreasOf } from "./focus-areas.ts";
+import { focusAreasOf } from "./focus-areas.ts";
 import { gridOf } from "./grid.ts";
 import { inForce } from "./in-force.ts";
 import type { Pack, Requirement } from "./pack.ts";
@@ -39,10 +39,13 @@ export function assess(
 ): PlanReport {
   const { plan } = document;
   const everyArea = focusAreasOf(packs);
+  const areasOf = new Map(
+    packs.filter(({ focusAreas }) => focusAreas).map((pack) => [pack, focusAreasOf([pack], packs)]),
+  );
   const decided = decidedOn(plan, settings.asOf);
   const judge = (pack: Pack, requirement: Requirement, waivers: readonly WaiverResult[] = []): Assessment => {
     const basis = requirement.basis.filter((basis) => inForce(basis, settings.asOf));
-    const areas: FocusAreas = pack.focusAreas ? focusAreasOf([pack], packs) : everyArea;
+    const areas = areasOf.get(pack) ?? everyArea;
     const rule = ruleOf(requirement, rules);
     const applies = (basis.length > 0 || requirement.basis.length === 0) && holds(requirement.when, plan);
     const facts = { ...settings, plan, params: requirement.with as never, areas, waivers };

@@ -12,6 +12,11 @@ export interface StaleCitation {
   readonly sections: readonly StaleSection[];
 }
 
+/** The stems of which a text that cites a source has one, whatever else it takes. */
+export function cuesOf({ number, sections = [], phrases = [] }: StaleSource): readonly string[] {
+  return [...(number === undefined ? [] : [`*${number}`]), ...(sections.length > 0 ? ["*§"] : []), ...phrases];
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,5 @@
 import type { Basis, Level, Requirement } from "../core/pack.ts";
+import { isLegal } from "../core/weight.ts";
 import type { Speaker } from "../messages/index.ts";
 import { type Block, table } from "./page.ts";
 
@@ -40,8 +41,8 @@ export function basisWords({ basis, level }: Requirement, speaker: Speaker): str
     .join("; ");
 }
 
-/** A provision whose section nobody knows is told apart from an agreement that has none. */
-function sectionOf({ section, level: own }: Basis, level: Level, { explain }: Speaker): string {
-  const isProvision = ["law", "regulation", "advice"].includes(own ?? level);
-  return section === "" && isProvision ? explain.sectionUnknown : section;
+/** A provision of which nobody has read the section is told apart from what has none: an agreement, an act as a whole. */
+function sectionOf({ section, level: own, verified }: Basis, level: Level, { explain }: Speaker): string {
+  const isUnknown = section === "" && verified !== "text" && isLegal({ level: own ?? level });
+  return isUnknown ? explain.sectionUnknown : section;
 }

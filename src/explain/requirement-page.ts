@@ -66,21 +66,24 @@ function conditionWords({ when = {} }: Requirement, speaker: Speaker): readonly 
 function gravity(requirement: Requirement, speaker: Speaker): readonly Block[] {
   const { explain, severities } = speaker;
   const { basis, contentOnly, sameDutyAs, gather } = requirement;
-  const periods = severityPeriods(requirement).map(({ from, to, severity, unread }) => {
+  const periods = severityPeriods(requirement);
+  const canBeMilder = isLegal(requirement) && basis.length > 0 && periods.some(({ severity }) => severity !== "info");
+  const words = periods.map(({ from, to, severity, unread }) => {
     const when = from && (to === undefined ? explain.fromOn(from) : explain.between(from, to));
     return explain.severityWhen(severities[severity], when, unread);
   });
   const twin = sameDutyAs?.split("/");
   return list([
-    ...periods,
-    ...(isLegal(requirement) && basis.length > 0 ? [explain.younger] : []),
+    ...words,
+    ...(canBeMilder ? [explain.younger] : []),
     ...(contentOnly ? [explain.contentOnly] : []),
     ...(twin ? [[`${explain.sameDutyAs} `, requirementCode(twin[0] ?? "", twin[1] ?? ""), "."]] : []),
     ...(gather ? [explain.gathered] : []),
   ]);
 }
 
-function example(example: Example | undefined, { explain, verdicts }: Speaker): readonly Block[] {
+function example(example: Example | undefined, { explain, report, verdicts }: Speaker): readonly Block[] {
   if (!example) return [paragraph(explain.noExample)];
-  return [paragraph(explain.judged(verdicts[example.verdict], example.asOf)), yaml(example.plan)];
+  const { verdict, asOf, plan } = example;
+  return [paragraph(explain.judged(verdicts[verdict], report.legend[verdict], asOf)), yaml(plan)];
 }

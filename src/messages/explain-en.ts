@@ -100,7 +100,7 @@ export default {
     "Information where the file states neither goals nor activities, since it then does not give the plan's content; at most a warning where it does not say when the plan was adopted or revised.",
   sameDutyAs: "Adds no finding of its own where there is one on the same matter in the requirement",
   gathered: "Gaps in several requirements of the same sort make one finding together.",
-  judged: (verdict, asOf) => `Verdict${asOf ? ` as of ${asOf}` : ""}: ${verdict}.`,
+  judged: (verdict, meaning, asOf) => `Verdict${asOf ? ` as of ${asOf}` : ""}: ${verdict} (${meaning}).`,
   noExample: "There is no example.",
   decidesUnknown:
     "The requirement does not say who decides. The municipality's own rules of procedure and delegation do.",

@@ -102,7 +102,7 @@ export default {
     "Upplysning om filen varken anger mål eller aktiviteter, eftersom den då inte återger planens innehåll; högst varning om den inte anger när planen antogs eller reviderades.",
   sameDutyAs: "Ger ingen egen anmärkning när det finns en för samma sak i kravet",
   gathered: "Luckor i flera krav av samma slag redovisas i en gemensam anmärkning.",
-  judged: (verdict, asOf) => `Bedömning${asOf ? ` per ${asOf}` : ""}: ${verdict}.`,
+  judged: (verdict, meaning, asOf) => `Bedömning${asOf ? ` per ${asOf}` : ""}: ${verdict} (${meaning}).`,
   noExample: "Det finns inget exempel.",
   decidesUnknown: "Kravet anger inte vem som beslutar. Det framgår av kommunens reglementen och delegationsordning.",
   noParameters: "Regeln har inga parametrar.",

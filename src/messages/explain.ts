@@ -82,7 +82,8 @@ export interface ExplainTexts {
   /** Before the id of the requirement that asks the same. */
   readonly sameDutyAs: string;
   readonly gathered: string;
-  judged(verdict: string, asOf: string | undefined): string;
+  /** The verdict on an example, what it means, and the day if it depends on one. */
+  judged(verdict: string, meaning: string, asOf: string | undefined): string;
   readonly noExample: string;
   readonly decidesUnknown: string;
   readonly noParameters: string;

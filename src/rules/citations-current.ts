@@ -2,9 +2,10 @@ import type { Day } from "../core/day.ts";
 import { decidedOn } from "../core/decided.ts";
 import type { Plan } from "../core/plan.ts";
 import { defineRule, message } from "../core/rule.ts";
-import { staleCitation } from "../core/stale-citations.ts";
+import { cuesOf, staleCitation } from "../core/stale-citations.ts";
 import { hasCeased, type StaleSection, type StaleSource, type Successor, successorOn } from "../core/stale-source.ts";
 import { textItems } from "../core/text-item.ts";
+import { findStem } from "../core/words.ts";
 import { localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params {
@@ -86,20 +87,23 @@ export default defineRule({
   *check({ plan, asOf, params }: { plan: Plan; asOf: Day; params: Params }, { met, problem }) {
     const ceased = params.stale.filter((source) => hasCeased(source, asOf));
     if (ceased.length === 0) return;
+    // Reading a text for citations is slow, and most plans cite nothing stale.
+    const cited = ceased.filter((source) => findStem(plan.texts, cuesOf(source)));
+    if (cited.length === 0) return yield met();
     const decided = decidedOn(plan, asOf);
     const itemOf = textItems(plan);
     let any = false;
     for (const { words: text, path } of plan.texts) {
       if (notSearched.includes(String(path[0]))) continue;
-      for (const source of ceased) {
+      for (const source of cited) {
         const older = decided !== undefined && !hasCeased(source, decided);
         const citation = staleCitation(text, source, { older, inLaws: path[0] === "legal_basis" });
         if (!citation) continue;
         any = true;
-        const cited = { ...citation, ceased: source.ceased, successor: successorOn(source, asOf) };
+        const found = { ...citation, ceased: source.ceased, successor: successorOn(source, asOf) };
         const item = `${source.id}: ${itemOf(path)}`;
-        if (decided !== undefined && !older) yield problem("stale", path, cited, item);
-        else yield problem("staleSince", path, { ...cited, decided }, item);
+        if (decided !== undefined && !older) yield problem("stale", path, found, item);
+        else yield problem("staleSince", path, { ...found, decided }, item);
       }
     }
     if (!any) yield met();

@@ -49,7 +49,7 @@ export default defineRule({
     const { type, months, under = [], words = [] } = params;
     const own = partners.filter((partner) => partner.type === type);
     const [best] = own
-      .filter(hasAgreement)
+      
       .map((partner) => ({ partner, current: currentOf(partner, months, asOf, within) }))
       .toSorted((a, b) => hope.indexOf(a.current.state) - hope.indexOf(b.current.state));
     if (best) {

@@ -130,7 +130,9 @@ describe("the legal basis", () => {
       "| HSLF-FS 2022:39 | paragraf ej känd | 2022-11-01 | föreskrift | enligt annan källa; texten inte läst |",
     );
     expect(rows({ level: "regulation", basis }, english).at(-1)).toContain("| section not known |");
-    expect(rows({ level: "agreement", basis: [basisOf({ section: "" })] }).at(-1)).not.toContain("paragraf");
+    const unread = basisOf({ section: "", verified: "unverified" });
+    expect(rows({ level: "agreement", basis: [unread] }).at(-1)).not.toContain("paragraf");
+    expect(rows({ basis: [basisOf({ section: "" })] }).at(-1)).not.toContain("paragraf");
   });
 
   test("tells how each citation was verified, and presents none as read that was not", () => {
@@ -181,6 +183,7 @@ describe("the severity", () => {
     const isMilder = (level: Requirement["level"]) =>
       lines({ level, basis: [basisOf()] }).some((line) => line.startsWith("Ett steg mildare"));
     expect([isMilder("law"), isMilder("regulation"), isMilder("advice")]).toEqual([true, true, true]);
+    expect(lines({ severity: "info", basis: [basisOf()] })).toEqual(["Upplysning från 2025-07-01."]);
     expect([isMilder("agreement"), isMilder("policy"), isMilder("practice")]).toEqual([false, false, false]);
   });
 
@@ -198,9 +201,11 @@ test("examples show the plan, the verdict and its day", () => {
   };
   const text = sections(requirementOf(), { examples });
   expect(text.get("Exempel som inte uppfyller")).toBe(
-    "Bedömning per 2026-11-22: försenat.\n\n```yaml\nkommun: Nora\n```",
+    "Bedömning per 2026-11-22: försenat (angivet, men försenat).\n\n```yaml\nkommun: Nora\n```",
   );
-  expect(text.get("Exempel som uppfyller")).toBe("Bedömning: uppfyllt.\n\n```yaml\nkommun: Solna\n```");
+  expect(text.get("Exempel som uppfyller")).toBe(
+    "Bedömning: uppfyllt (planen visar det).\n\n```yaml\nkommun: Solna\n```",
+  );
   expect(sections(requirementOf()).get("Exempel som uppfyller")).toBe("Det finns inget exempel.");
 });
 
