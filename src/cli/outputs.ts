@@ -1,5 +1,6 @@
 import type { Report } from "../core/report.ts";
 import type { Kind } from "../core/rule.ts";
+import { visible } from "../core/visible.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { type Format, reporters } from "../reporters/index.ts";
 import type { Context } from "../reporters/reporter.ts";
@@ -63,6 +64,19 @@ export async function deliver(
       failures.push(speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) }));
   }
   return failures;
+}
+
+/** Says on stderr what could not be read, when no report that people read says it on standard output. */
+export async function tellUnreadable(
+  { unreadable }: Report,
+  outputs: readonly Output[],
+  { host, speaker }: Cli,
+): Promise<void> {
+  if (outputs.some(({ format, file }) => format === "text" && file === undefined)) return;
+  for (const fault of unreadable) {
+    const place = fault.span ? `${fault.file}:${fault.span.line}:${fault.span.column}` : fault.file;
+    await host.stderr.write(`${visible(`plankoll: ${place}: ${speaker.unreadable(fault)}`)}\n`);
+  }
 }
 
 function reasonOf({ refusal, code }: Refusal, { refusals, refused }: CliTexts): string {

@@ -111,8 +111,13 @@ function findingsOf(
     const twin = `${item}\u0000${messageId}`;
     const nth = seen.get(twin) ?? 0;
     seen.set(twin, nth + 1);
+    let print: string | undefined;
     return {
-      fingerprint: fingerprint(`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)),
+      // Hashing is slow, and people read no fingerprints: only a report that shows them makes them.
+      get fingerprint() {
+        print ??= fingerprint(`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth));
+        return print;
+      },
       kind: message.kind,
       severity: atMost(severity, message.cap),
       younger,

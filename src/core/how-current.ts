@@ -2,10 +2,10 @@ import type { Day } from "./day.ts";
 import { isUnreadable, standingOf } from "./due.ts";
 import type { Moment } from "./plan.ts";
 
-/** Something written that is made once and followed up from time to time: an agreement, a routine. */
+/** Something written that is made and then followed up from time to time: an agreement, a routine. */
 export interface Written {
-  /** When it was made, or decided. */
-  readonly made: Moment | undefined;
+  /** When it was made, or decided; a document may be decided several times. */
+  readonly made: readonly Moment[];
   readonly reviewed: Moment | undefined;
 }
 
@@ -21,9 +21,9 @@ export type Current =
       readonly moment: Moment;
     };
 
-/** Whether something was made or followed up no more than so many months ago; the later of the two counts. */
+/** Whether something was made or followed up no more than so many months ago; the latest time counts. */
 export function howCurrent({ made, reviewed }: Written, months: number, asOf: Day, within: number): Current {
-  const standing = standingOf({ last: reviewed, also: [made], limit: months }, asOf, within);
+  const standing = standingOf({ last: reviewed, also: made, limit: months }, asOf, within);
   switch (standing.state) {
     case "in-time":
       return { state: "current" };
@@ -34,18 +34,17 @@ export function howCurrent({ made, reviewed }: Written, months: number, asOf: Da
       return { state: standing.state === "late" ? "old" : "soon", due: day, event, moment };
     }
     case "undated": {
-      const moment = reviewed ?? made;
+      const moment = reviewed ?? made[0];
       return moment ? { state: "ahead", moment } : { state: "undated" };
     }
-    case "unreadable":
+    case "unreadable": {
       // What was made lately is current, whatever is said of its follow-up.
-      return made && isRecent(made, months, asOf, within) ? { state: "current" } : standing;
-    case "unasked":
-      return made && isUnreadable(made) ? { state: "unreadable", moment: made } : { state: "unfilled" };
+      const { state } = standingOf({ also: made, limit: months }, asOf, within);
+      return state === "in-time" || state === "soon" ? { state: "current" } : standing;
+    }
+    case "unasked": {
+      const moment = made.find(isUnreadable);
+      return moment ? { state: "unreadable", moment } : { state: "unfilled" };
+    }
   }
-}
-
-function isRecent(made: Moment, months: number, asOf: Day, within: number): boolean {
-  const { state } = standingOf({ last: made, limit: months }, asOf, within);
-  return state === "in-time" || state === "soon";
 }

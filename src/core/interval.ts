@@ -97,11 +97,11 @@ export function readInterval(words: string): Interval | undefined {
  */
 export function readRecurrence(words: string): Interval | undefined {
   const text = plainTime(words);
-  return allTheTime(text) ?? everyMonths(recurrences, text);
+  return (adverbs.has(text) ? undefined : allTheTime(text)) ?? everyMonths(recurrences, text);
 }
 
 function everyMonths(forms: readonly Form<number>[], text: string): Interval | undefined {
-  const months = readForms(forms, text.replace(lead, ""));
+  const months = adverbs.get(text) ?? readForms(forms, text.replace(lead, ""));
   const possible = Number.isInteger(months) && months !== undefined && months > 0 && months <= mostMonths;
   return possible ? { kind: "every", months } : undefined;
 }

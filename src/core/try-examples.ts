@@ -65,7 +65,7 @@ function tryExample(
 
 /** An example may be part of a plan, that of no municipality in particular. */
 function isFault({ messageId }: Finding): boolean {
-  return true;
+  return messageId !== "noMunicipality";
 }
 
 /** Whether an example was judged as it says, on all that it says. */

@@ -40,6 +40,9 @@ const onwards =
 /** What a plan's words say about a time; words beyond those that are known make all of it unreadable. */
 export function readWhen(words: string): When {
   const text = plainTime(words);
+  // Most times are plain dates, and need none of the patterns for words.
+  const date = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? readPeriod(text) : undefined;
+  if (date) return { kind: "period", first: date.first, last: date.last };
   const recurring = readRecurring(text);
   if (recurring) return recurring;
   if ((dateLetters.test(text) && unfilled.test(text)) || xs.test(text)) return { kind: "placeholder" };

@@ -22,7 +22,7 @@ export function writtenRoutines(plan: Plan): readonly WrittenRoutine[] {
   return [
     ...plan.routines.map(
       ({ path, title, description, topics, units, decided, decidedBy, reviewed }): WrittenRoutine => ({
-        ...{ path, title, topics, units, reviewed, made: decided },
+        ...{ path, title, topics, units, reviewed, made: decided ? [decided] : [] },
         texts: textsAt(path, { title, description }),
         isDecided: isStated([decided, decidedBy]),
         keys: { decided: "decided", reviewed: "reviewed", topics: "topic" },
@@ -30,7 +30,14 @@ export function writtenRoutines(plan: Plan): readonly WrittenRoutine[] {
     ),
     ...plan.documents.map(
       ({ path, title, description, topics, adoptions, revision }): WrittenRoutine => ({
-        ...{ path, title, topics, units: [], reviewed: revision?.last, made: adoptions.at(-1)?.date },
+        ...{
+          path,
+          title,
+          topics,
+          units: [],
+          reviewed: revision?.last,
+          made: adoptions.flatMap(({ date }) => date ?? []),
+        },
         texts: textsAt(path, { title, description }),
         isDecided: isStated(adoptions.flatMap(({ date, body }) => [date, body])),
         keys: { decided: "adopted", reviewed: "revision", topics: "topics" },

@@ -72,7 +72,7 @@ export function propertyOf(schema: Schema | undefined, name: string): Schema {
 
 /** Free words in a list are stems; those of a closed list are not. */
 export function isStems({ items }: Schema): boolean {
-  return items?.type === "string" && items.enum === undefined;
+  return items?.type === "string";
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -49,7 +49,7 @@ export default defineRule({
     const { type, months, under = [], words = [] } = params;
     const own = partners.filter((partner) => partner.type === type);
     const [best] = own
-      
+      .filter(hasAgreement)
       .map((partner) => ({ partner, current: currentOf(partner, months, asOf, within) }))
       .toSorted((a, b) => hope.indexOf(a.current.state) - hope.indexOf(b.current.state));
     if (best) {
@@ -86,5 +86,6 @@ function hasAgreement({ agreement }: Partner): boolean {
 }
 
 function currentOf({ agreement }: Partner, months: number, asOf: Day, within: number): Current {
-  return howCurrent({ made: agreement?.date, reviewed: agreement?.reviewed }, months, asOf, within);
+  const made = agreement?.date ? [agreement.date] : [];
+  return howCurrent({ made, reviewed: agreement?.reviewed }, months, asOf, within);
 }

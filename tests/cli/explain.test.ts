@@ -109,10 +109,15 @@ describe("explain", () => {
     const esc = "\u001b";
     expect((await explain(["adopted"])).stdout).not.toContain(esc);
     expect((await explain(["adopted", "--color"])).stdout).toContain(`${esc}[1mVarför`);
-    const nasty = pack("eget", "any-owner").replace("Därför", '"\\e[31mDärför').replace("behövs,", 'behövs",');
-    const { code, stdout } = await explain(["any-owner", "--pack", "eget.yaml"], { files: { "eget.yaml": nasty } });
-    expect(code).toBe(0);
-    expect(stdout).not.toContain(esc);
-    expect(stdout).toContain("\\u001b[31mDärför");
+    const nasty = pack("eget", "any-owner")
+      .replace("sv: Ansvarig", `sv: "Ansvarig\\e[2J"`)
+      .replace("sv: Därför att det behövs", `sv: "\\e[31mDärför"`)
+      .replace("Öppet hus", `Öppet ${esc}chus`);
+    for (const id of ["any-owner", "eget"]) {
+      const { code, stdout } = await explain([id, "--pack", "eget.yaml"], { files: { "eget.yaml": nasty } });
+      expect(code).toBe(0);
+      expect(stdout).not.toContain(esc);
+      expect(stdout).toContain("Ansvarig\\u001b[2J");
+    }
   });
 });

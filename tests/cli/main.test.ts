@@ -399,6 +399,13 @@ describe("what cannot be read is 3, said in its place, and the rest is judged", 
       files: { "a.yaml": "plankoll: 1\n\tkommun: Nora\n" },
       code: 3,
       stdout: ['"file": "a.yaml"', "made with a tab", '"line": 2'],
+      stderr: ["a.yaml:2:1: The indentation is made with a tab"],
+    },
+    "in a report for programs, without a word beside it": {
+      args: ["check", "a.yaml", ...form, "-f", "json", "--quiet"],
+      files: { "a.yaml": "plankoll: 1\n\tkommun: Nora\n" },
+      code: 3,
+      stdout: ['"file": "a.yaml"'],
     },
   });
 });

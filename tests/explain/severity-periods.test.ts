@@ -46,6 +46,17 @@ test("while only texts that nobody has read are in force, an error is a warning 
   ]);
 });
 
+test("a warning because nobody has read the text is told apart from one that is meant", () => {
+  const basis = [
+    basisOf({ from: "2022-11-01", to: "2025-06-30", verified: "secondary" }),
+    basisOf({ severity: "warning" }),
+  ];
+  expect(severityPeriods(requirementOf({ basis }))).toEqual([
+    { from: "2022-11-01", to: "2025-06-30", severity: "warning", unread: true },
+    { from: "2025-07-01", to: undefined, severity: "warning", unread: false },
+  ]);
+});
+
 test("a year and a month are told as they are written, and end with their last day", () => {
   const basis = [
     basisOf({ from: "2015", to: "2019" }),

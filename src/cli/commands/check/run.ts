@@ -4,7 +4,7 @@ import type { Cli } from "../../cli.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs } from "../../inputs.ts";
 import { judgeAll } from "../../judge.ts";
-import { deliver, guardInputs, outputsOf } from "../../outputs.ts";
+import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { openShelf } from "../../shelf.ts";
 import { UserError } from "../../user-error.ts";
 import type { CheckOptions } from "./declare.ts";
@@ -21,6 +21,7 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   const settings = { asOf, within: options.within, shelf, isQuiet: options.quiet ?? false };
   const report = await judgeAll(inputs, settings, cli);
   const faults = [...(await deliver(report, { outputs, color: options.color, only: options.only }, cli))];
+  if (!options.quiet) await tellUnreadable(report, outputs, cli);
   if (isUnasked(report.plans)) faults.push(errors.nothingApplies({ asOf }));
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   return exitCodeOf(report, options.failOn);
