@@ -10,11 +10,11 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const runs = Number(process.env.BENCH_RUNS ?? 31);
 
 const floor = ["-e", "0"];
-const check = ["bin/plankoll.js", "check", "examples/nora.yaml", "--as-of", "2026-11-22"];
+const check = ["bin/plankoll.cjs", "check", "examples/nora.yaml", "--as-of", "2026-11-22"];
 
 compare("check of one plan, text", check, floor, 1.7);
 compare("check of one plan, json", [...check, "-f", "json"], floor, 1.7);
-compare("--help", ["bin/plankoll.js", "--help"], floor);
+compare("--help", ["bin/plankoll.cjs", "--help"], floor);
 
 /** Prints how many times as long as B the command A takes, and the goal if there is one. */
 function compare(name: string, a: readonly string[], b: readonly string[], goal?: number): void {

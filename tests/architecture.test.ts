@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   packs: ["core", "generated"],
   messages: ["core", "rules", "generated", "messages"],
   parse: ["core", "generated", "parse", "schemas", "yaml", "ajv"],
-  reporters: ["core", "messages", "reporters", "chalk", "cli-table3"],
+  reporters: ["core", "messages", "reporters", "chalk", "cli-table3", "string-width"],
   explain: ["core", "messages", "generated", "schemas", "explain"],
   cli: [
     "core",

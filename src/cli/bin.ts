@@ -66,7 +66,9 @@ const host: Host = {
   write: async (path, content) => attempt(() => writeWhole(path, content)),
 };
 
-process.exitCode = await main(process.argv.slice(2), host);
+void main(process.argv.slice(2), host).then((code) => {
+  process.exitCode = code;
+});
 
 /** Does what may be refused; what is thrown by the system becomes a value. */
 function attempt<T>(action: () => T): T | Refusal {

@@ -13,13 +13,17 @@ export interface Written {
 export type Current =
   | { readonly state: "current" | "undated" | "unfilled" }
   | { readonly state: "unreadable" | "ahead"; readonly moment: Moment }
-  | {
-      readonly state: "old" | "soon";
-      /** The last day on which it is current. */
-      readonly due: Day;
-      readonly event: "made" | "reviewed";
-      readonly moment: Moment;
-    };
+  | { readonly state: "old" | "soon"; readonly age: Age; readonly moment: Moment };
+
+/** How long ago something was made or followed up, for a sentence on it. */
+export interface Age {
+  readonly event: "made" | "reviewed";
+  /** When that was, in the plan's words. */
+  readonly words: string;
+  /** How many months it stays current, and the last day on which it is. */
+  readonly months: number;
+  readonly due: Day;
+}
 
 /** Whether something was made or followed up no more than so many months ago; the latest time counts. */
 export function howCurrent({ made, reviewed }: Written, months: number, asOf: Day, within: number): Current {
@@ -31,7 +35,8 @@ export function howCurrent({ made, reviewed }: Written, months: number, asOf: Da
     case "soon": {
       const { day, moment } = standing.due;
       const event = moment === reviewed ? "reviewed" : "made";
-      return { state: standing.state === "late" ? "old" : "soon", due: day, event, moment };
+      const age: Age = { event, words: moment.words, months, due: day };
+      return { state: standing.state === "late" ? "old" : "soon", age, moment };
     }
     case "undated": {
       const moment = reviewed ?? made[0];
@@ -48,3 +53,10 @@ export function howCurrent({ made, reviewed }: Written, months: number, asOf: Da
     }
   }
 }
+
+/** Where one of several is enough: which of two to judge it by, the one that is current or most likely to be. */
+export function mostCurrentFirst(a: Current, b: Current): number {
+  return states.indexOf(a.state) - states.indexOf(b.state);
+}
+
+const states: readonly Current["state"][] = ["current", "soon", "unreadable", "old", "undated", "ahead", "unfilled"];

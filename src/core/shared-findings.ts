@@ -11,11 +11,23 @@ export function shareFindings(assessments: readonly Assessment[]): readonly Asse
   const gathered = gather(assessments);
   return assessments.map((assessment) => {
     if (assessment.findings.length === 0) return assessment;
-    const twin = byId.get(assessment.requirement.sameDutyAs ?? "");
-    if (twin && twin.findings.length > 0) return { ...assessment, findings: twin.findings };
+    const twin = firstOf(assessment, byId);
+    if (twin !== assessment) return { ...assessment, findings: twin.findings };
     const shared = isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
     return shared ? { ...assessment, findings: [shared] } : assessment;
   });
+}
+
+/** The requirement that speaks for a duty: the last in the chain of those that ask the same and have findings. */
+function firstOf(assessment: Assessment, byId: ReadonlyMap<string, Assessment>): Assessment {
+  const seen = new Set<Assessment>();
+  let speaker = assessment;
+  for (let next: Assessment | undefined = assessment; next && next.findings.length > 0 && !seen.has(next); ) {
+    seen.add(next);
+    speaker = next;
+    next = byId.get(next.requirement.sameDutyAs ?? "");
+  }
+  return speaker;
 }
 
 /** For each group with several requirements that fall short, the finding of the first, naming them all. */

@@ -40,7 +40,7 @@ export default {
     otherUnits: ({ unit, topic }, { key, value }) =>
       `The plan shows routines with the topic ${value(topic)} for other services but not for ${unit.en}. If there is one, write the service under ${key("units")}.`,
     undecided: ({ routine, key: decision }, { key }) =>
-      `${subject(routine)} is not stated as decided. Write when or by whom under ${key(decision)}.`,
+      `${subject(routine)} is not stated as decided. Write the day of the decision under ${key(decision)}.`,
     undated: ({ routine, keys: [decision, review] }, { key }) =>
       `The plan mentions ${routineNamed(routine)} but does not show when it was decided or followed up. Write it under ${key(decision)} or ${key(review)}.`,
     ahead: ({ routine, words }) =>

@@ -4,7 +4,8 @@ const withPartner = (partner: string | undefined) => (partner ? `med ”${partne
 const routineNamed = (title: string | undefined) => (title ? `”${title}”` : "en rutin utan titel");
 const subject = (title: string | undefined) => (title ? `Rutinen ”${title}”` : "En rutin utan titel");
 /** “2 år”, “18 månader”. */
-const duration = (months: number) => (months % 12 === 0 ? `${months / 12} år` : `${months} månader`);
+const duration = (months: number) =>
+  months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
 const made = { made: "ingicks", reviewed: "följdes upp senast" };
 const decided = { made: "beslutades", reviewed: "följdes upp senast" };
 const readable = "till exempel 2026-03-31, mars 2026 eller våren 2026";
@@ -39,7 +40,7 @@ export default {
     otherUnits: ({ unit, topic }, { key, value }) =>
       `Planen visar rutiner med temat ${value(topic)} för andra verksamheter men inte för ${unit.sv}. Finns en, skriv verksamheten under ${key("units")}.`,
     undecided: ({ routine, key: decision }, { key }) =>
-      `${subject(routine)} är inte angiven som beslutad. Skriv när eller av vem under ${key(decision)}.`,
+      `${subject(routine)} är inte angiven som beslutad. Skriv beslutets dag under ${key(decision)}.`,
     undated: ({ routine, keys: [decision, review] }, { key }) =>
       `Planen nämner ${routineNamed(routine)} men visar inte när den beslutades eller följdes upp. Skriv det under ${key(decision)} eller ${key(review)}.`,
     ahead: ({ routine, words }) =>

@@ -54,7 +54,7 @@ export const ruleSummaries = {
     "Looks for whether the plan was revised as often as it says itself. Where it says nothing, a greatest number of months counts. To adopt a plan is to revise it.",
   "revision-interval-stated": "Looks for how often the plan is revised.",
   "routines-current":
-    "Looks for a routine on a topic, among routines or documents, that is decided, and was decided or followed up within so many months. It may be asked of several services, each by itself.",
+    "Looks for a routine on a topic, among routines or documents, that is decided, with a decision or a follow-up no older than so many months. It may be asked of several services, each by itself.",
   "scope-named": "Looks for each of some target groups or forms of violence in the scope of the plan.",
   "topic-shown":
     "Looks for whether the plan shows a thing: by a goal, an activity, a routine, a document, a partner or training with the right topic, or by something else that the requirement accepts.",

@@ -55,7 +55,7 @@ export const ruleSummaries = {
     "Ser efter att planen har reviderats så ofta som den själv anger. Anger den inget gäller ett längsta antal månader. Att anta planen räknas som att revidera den.",
   "revision-interval-stated": "Ser efter att planen anger hur ofta den revideras.",
   "routines-current":
-    "Ser efter att planen nämner en rutin på ett visst tema, bland rutiner eller dokument, som är beslutad och beslutad eller uppföljd inom ett visst antal månader. Kravet kan gälla flera verksamheter var för sig.",
+    "Ser efter att planen nämner en rutin på ett visst tema, bland rutiner eller dokument, att den är beslutad, och att beslutet eller en uppföljning inte är äldre än ett visst antal månader. Kravet kan gälla flera verksamheter var för sig.",
   "scope-named": "Ser efter att planens omfattning nämner var och en av vissa målgrupper eller våldsformer.",
   "topic-shown":
     "Ser efter att planen visar en viss sak: genom ett mål, en aktivitet, en rutin, ett dokument, en samverkanspart eller en kompetensinsats med rätt tema, eller genom något annat som kravet godtar.",

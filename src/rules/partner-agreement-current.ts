@@ -1,5 +1,5 @@
 import type { Day } from "../core/day.ts";
-import { type Current, howCurrent } from "../core/how-current.ts";
+import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/how-current.ts";
 import type { Partner } from "../core/plan.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
 import { hasStem } from "../core/words.ts";
@@ -12,13 +12,7 @@ interface Params {
   readonly words?: readonly string[];
 }
 
-interface Aged {
-  readonly partner: string | undefined;
-  readonly words: string;
-  readonly event: "made" | "reviewed";
-  readonly due: Day;
-  readonly months: number;
-}
+type Aged = Age & { readonly partner: string | undefined };
 
 /** Whether a plan shows an agreement with a sort of partner, made or followed up within so many months. */
 export default defineRule({
@@ -51,16 +45,15 @@ export default defineRule({
     const [best] = own
       .filter(hasAgreement)
       .map((partner) => ({ partner, current: currentOf(partner, months, asOf, within) }))
-      .toSorted((a, b) => hope.indexOf(a.current.state) - hope.indexOf(b.current.state));
+      .toSorted((a, b) => mostCurrentFirst(a.current, b.current));
     if (best) {
       const { current } = best;
       const { path, name: partner } = best.partner;
       if (current.state === "current") yield met(type);
       else if (current.state === "undated") yield problem("undated", [...path, "agreement"], { partner }, type);
       else if (current.state === "old" || current.state === "soon") {
-        const { due, event, moment } = current;
-        const aged = { partner, words: moment.words, event, due, months };
-        yield problem(current.state === "old" ? "old" : "agesSoon", moment.path, aged, type);
+        const { age, moment } = current;
+        yield problem(current.state === "old" ? "old" : "agesSoon", moment.path, { partner, ...age }, type);
       } else if (current.state === "ahead" || current.state === "unreadable") {
         const { words, path } = current.moment;
         yield problem(current.state === "ahead" ? "ahead" : "unclear", path, { partner, words }, type);
@@ -77,9 +70,6 @@ export default defineRule({
     else yield problem("noPartner", ["partners"], { type }, type);
   },
 });
-
-/** Of several agreements, the one that comes first here is the one that the requirement is judged by. */
-const hope: readonly Current["state"][] = ["current", "soon", "unreadable", "old", "undated", "ahead", "unfilled"];
 
 function hasAgreement({ agreement }: Partner): boolean {
   return [agreement?.date, agreement?.reviewed, agreement?.title].some((said) => said !== undefined);

@@ -1,5 +1,4 @@
-import type { Day } from "../core/day.ts";
-import { type Current, howCurrent } from "../core/how-current.ts";
+import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/how-current.ts";
 import type { Localised } from "../core/language.ts";
 import { ownerKind } from "../core/owner.ts";
 import { defineRule, type Facts, type Judged, message, type Verdicts } from "../core/rule.ts";
@@ -20,13 +19,7 @@ interface Params {
   readonly words?: readonly string[];
 }
 
-interface Aged {
-  readonly routine: string | undefined;
-  readonly words: string;
-  readonly event: "made" | "reviewed";
-  readonly due: Day;
-  readonly months: number;
-}
+type Aged = Age & { readonly routine: string | undefined };
 
 const messages = {
   missing: message<{ topic: string }>("gap"),
@@ -76,21 +69,21 @@ export default defineRule({
     const own = all
       .filter((routine) => routine.topics.some((tag) => topics.includes(tag)))
       .map((routine) => ({ routine, current: howCurrent(routine, months, asOf, within) }))
-      .toSorted((a, b) => hopeOf(a) - hopeOf(b));
+      .toSorted(
+        (a, b) => mostCurrentFirst(a.current, b.current) || Number(!a.routine.isDecided) - Number(!b.routine.isDecided),
+      );
     const [best] = own;
     if (!best) return yield untagged(all, words, topic, verdicts);
 
-    const asked = own.some(({ routine }) => namesUnits(routine)) ? units : [];
-    for (const { id, title: unit, words } of asked) {
+    if (units.length === 0) return yield* judge(best, "", verdicts);
+
+    const general = own.find(({ routine }) => !namesUnits(routine));
+    if (general && own.every(({ routine }) => !namesUnits(routine))) return yield* judgeGeneral(general, "", verdicts);
+    for (const { id, title: unit, words } of units) {
       const inUnit = own.find(({ routine }) => routine.units.some((name) => hasStem(name.words, words)));
-      if (inUnit) yield* judge(inUnit, months, id, verdicts);
+      if (inUnit) yield* judge(inUnit, id, verdicts);
+      else if (general) yield* judgeGeneral(general, id, verdicts);
       else yield verdicts.problem("otherUnits", [...best.routine.path, "units"], { unit, topic }, id);
-    }
-    if (asked.length > 0) return;
-    const { path, title } = best.routine;
-    for (const judged of judge(best, months, "", verdicts)) {
-      if (units.length === 0 || judged.problem) yield judged;
-      else yield verdicts.problem("noUnits", [...path, "units"], { routine: title });
     }
   },
 });
@@ -101,12 +94,7 @@ interface Judgeable {
 }
 
 /** What there is to say of one routine; nothing where a part of it was never filled in, which is told elsewhere. */
-function* judge(
-  { routine, current }: Judgeable,
-  months: number,
-  item: string,
-  verdicts: Verdicts<typeof messages>,
-): Generator<Judged> {
+function* judge({ routine, current }: Judgeable, item: string, verdicts: Verdicts<typeof messages>): Generator<Judged> {
   const { path, title, isDecided, keys } = routine;
   if (current.state === "undated") {
     yield verdicts.problem("undated", path, { routine: title, keys: [keys.decided, keys.reviewed] }, item);
@@ -114,20 +102,21 @@ function* judge(
     const { words, path } = current.moment;
     yield verdicts.problem(current.state === "ahead" ? "ahead" : "unclear", path, { routine: title, words }, item);
   } else if (current.state === "old") {
-    yield verdicts.problem("old", current.moment.path, aged(title, current, months), item);
+    yield verdicts.problem("old", current.moment.path, { routine: title, ...current.age }, item);
   } else if (isDecided === false) {
     yield verdicts.problem("undecided", [...path, keys.decided], { routine: title, key: keys.decided }, item);
   } else if (current.state === "soon") {
-    yield verdicts.problem("agesSoon", current.moment.path, aged(title, current, months), item);
+    yield verdicts.problem("agesSoon", current.moment.path, { routine: title, ...current.age }, item);
   } else if (current.state === "current" && isDecided) yield verdicts.met(item);
 }
 
-function aged(
-  routine: string | undefined,
-  { due, event, moment }: Extract<Current, { readonly due: Day }>,
-  months: number,
-): Aged {
-  return { routine, words: moment.words, event, due, months };
+/** What there is to say of a routine that is for no service in particular, where each is to have one. */
+function* judgeGeneral(general: Judgeable, item: string, verdicts: Verdicts<typeof messages>) {
+  const { path, title } = general.routine;
+  for (const judged of judge(general, item, verdicts)) {
+    if (judged.problem && judged.problem.message.effect !== "none") yield judged;
+    else yield verdicts.problem("noUnits", [...path, "units"], { routine: title }, item);
+  }
 }
 
 /** Where nothing has the topic: the routine whose words may be about it, for a person to judge. */
@@ -147,11 +136,4 @@ function untagged(
 /** Whether a routine says for which services it is; “alla verksamheter” does not. */
 function namesUnits({ units }: WrittenRoutine): boolean {
   return units.some(({ words }) => ownerKind(words) === "someone");
-}
-
-/** Of several routines, the one that comes first here is the one that is judged. */
-const hope: readonly Current["state"][] = ["current", "soon", "unreadable", "old", "undated", "ahead", "unfilled"];
-
-function hopeOf({ routine, current }: Judgeable): number {
-  return hope.indexOf(current.state) * 2 + (routine.isDecided ? 0 : 1);
 }

@@ -86,6 +86,18 @@ describe("a command line that makes sense", () => {
       code: 1,
       stdout: ["Stödgrupp"],
     },
+    "an error at --fail-on info": {
+      args: ["check", "nora.yaml", ...own, "--fail-on", "info"],
+      files: { "nora.yaml": noOwner, "eget.yaml": ownPack },
+      code: 1,
+      stdout: ["Stödgrupp"],
+    },
+    "one pack, named twice": {
+      args: ["check", "nora.yaml", ...own, "--pack", "./eget.yaml", ...form],
+      files: { "nora.yaml": noOwner, "eget.yaml": ownPack },
+      code: 1,
+      stdout: ["Vårt eget"],
+    },
     "the format does not change the code": {
       args: ["check", "nora.yaml", ...own, "-f", "json"],
       files: { "nora.yaml": noOwner, "eget.yaml": ownPack },
@@ -483,6 +495,22 @@ describe("files, folders, patterns and standard input", () => {
       unreadable: ["planer/b.yaml", "planer/d.yaml", "planer/e.yaml", "planer/g.yaml"],
       skipped: 1,
     });
+  });
+
+  test("a folder that may not be opened is said once, as that", async () => {
+    const world = { files: { "a/nora.yaml": nora }, closed: { b: forbidden }, folders: ["b"] };
+    const { stdout, code } = await run({ args: ["check", "a", "b", ...form, "-f", "json", "--quiet"], ...world });
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout).unreadable).toMatchObject([
+      { file: "b", message: expect.stringContaining("Behörighet") },
+    ]);
+  });
+
+  test("packs stand in one order, the form of the file first", async () => {
+    const args = ["check", "nora.yaml", ...own, "--pack", "plan-basics", "--fail-on", "never", "-f", "json"];
+    const { stdout } = await run({ args, files: { "nora.yaml": nora, "eget.yaml": ownPack } });
+    const report = JSON.parse(stdout);
+    expect(report.packs.map(({ id }: { id: string }) => id)).toEqual(["plan-format", "plan-basics", "eget"]);
   });
 
   test("a pattern, written with the separators of Windows too, is searched and not named", async () => {

@@ -214,6 +214,15 @@ describe("one duty, one finding", () => {
     expect(report.assessments[1]?.findings).toEqual(report.assessments[0]?.findings);
   });
 
+  test("a chain of requirements that ask the same has one voice", () => {
+    const chain = [
+      requirement({ id: "third", sameDutyAs: "pack/second" }),
+      requirement({ id: "second", sameDutyAs: "pack/first" }),
+      requirement({ id: "first" }),
+    ];
+    expect(new Set(judge([pack(chain)]).findings.map(({ requirement }) => requirement.id))).toEqual(new Set(["first"]));
+  });
+
   test("when the other is met, it speaks for itself", () => {
     const report = judge([
       pack([requirement({ id: "first", rule: "met" }), requirement({ id: "second", sameDutyAs: "pack/first" })]),

@@ -162,7 +162,19 @@ const open: readonly (readonly [string | undefined, readonly string[]])[] = [
     ["löpande", "Löpande.", "LÖPANDE", "lo\u0308pande", "löpande arbete", "Löpande under 2026", "kontinuerligt"],
   ],
   [undefined, ["fortlöpande under handlingsplanens gällandetid", "ständigt", "löpande, minst årligen", "sker löpande"]],
-  [undefined, ["tills vidare", "tills-vidare", "until-further-notice", "Gäller tills vidare", "pågår", "ongoing", "continuous", "until further notice"]],
+  [
+    undefined,
+    [
+      "tills vidare",
+      "tills-vidare",
+      "until-further-notice",
+      "Gäller tills vidare",
+      "pågår",
+      "ongoing",
+      "continuous",
+      "until further notice",
+    ],
+  ],
   [
     "2021-01-01",
     ["med början 2021", "Med början under 2021", "från och med 2021", "fr.o.m. 2021", "fr o m 2021", "from 2021"],

@@ -5,6 +5,10 @@ export type Entry = string | Uint8Array | { readonly link: string } | "PIPE" | R
 
 export interface World {
   readonly files?: Readonly<Record<string, Entry>>;
+  /** Folders without files. */
+  readonly folders?: readonly string[];
+  /** Folders that cannot be opened. */
+  readonly closed?: Readonly<Record<string, Refusal>>;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
@@ -19,7 +23,7 @@ export interface World {
 export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22", ...world }: World = {}) {
   const said = { stdout: "", stderr: "" };
   const written = new Map<string, string>();
-  const { terminal: isTerminal = false, pace = 0, unwritable = {} } = world;
+  const { terminal: isTerminal = false, pace = 0, unwritable = {}, folders = [], closed = {} } = world;
   let clock = 0;
 
   const text = (content: string | Uint8Array) =>
@@ -37,7 +41,8 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
     const path = clean(given);
     const entry = files[path];
     if (entry === undefined) {
-      const isFolder = path === "." || Object.keys(files).some((file) => file.startsWith(`${path}/`));
+      const isFolder =
+        path === "." || folders.includes(path) || Object.keys(files).some((file) => file.startsWith(`${path}/`));
       return isFolder && path !== "" ? { kind: "folder", name: path, real: path } : missing;
     }
     if (entry === "PIPE") return { kind: "other", name: path, real: path };
@@ -69,7 +74,8 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
         (file) =>
           file.startsWith(below) && matches(file.slice(below.length)) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file),
       );
-      return { files: found, refused: [] };
+      const refused = Object.entries(closed).filter(([path]) => path.startsWith(below) || `${path}/` === below);
+      return { files: found, refused: refused.map(([path, refusal]) => ({ path, refusal })) };
     },
     write: async (path, content) => {
       const refusal = unwritable[path];
