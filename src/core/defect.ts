@@ -7,6 +7,7 @@ export type Defect =
       readonly path: NodePath;
       readonly params: { readonly key: string; readonly nearest: readonly string[] };
     }
+  | { readonly id: "unknownAlias"; readonly path: NodePath; readonly params: { readonly name: string } }
   | {
       readonly id: "duplicateKey";
       readonly path: NodePath;

@@ -1,5 +1,5 @@
 // Control characters (C0, DEL, C1), halves of a pair, line and paragraph separators, and what turns the direction of text.
-const hidden = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const hidden = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * A text in which nothing can act on a terminal or hide: ESC is shown as \u001b, a line break as \u000a.

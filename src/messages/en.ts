@@ -50,6 +50,8 @@ export default {
     form: {
       unknownKey: ({ key, nearest }) =>
         `The key “${key}” is unknown, so what stands there has not been checked.${didYouMean(nearest)}`,
+      unknownAlias: ({ name }) =>
+        `This refers to “*${name}”, but nothing above is marked “&${name}”, so what should stand here has not been checked. Write it out, or mark what is meant.`,
       duplicateKey: ({ key, first, line }) =>
         `“${key}” stands twice; the one that counts is “${first}” on line ${line}. Remove one of them.`,
       wrongType: ({ key, expected, found }) =>

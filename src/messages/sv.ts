@@ -50,6 +50,8 @@ export default {
     form: {
       unknownKey: ({ key, nearest }) =>
         `Nyckeln ”${key}” är okänd, så det som står där har inte granskats.${didYouMean(nearest)}`,
+      unknownAlias: ({ name }) =>
+        `Här hänvisas till ”*${name}”, men inget ovanför är märkt med ”&${name}”, så det som skulle stå här har inte granskats. Skriv ut det, eller märk det som avses.`,
       duplicateKey: ({ key, first, line }) =>
         `”${key}” står två gånger; det som gäller är ”${first}” på rad ${line}. Ta bort det ena.`,
       wrongType: ({ key, expected, found }) =>

@@ -24,7 +24,7 @@ export interface Tree {
   readonly place: Place;
   readonly swedishKeys: number;
   readonly englishKeys: number;
-  /** Keys that stand twice. */
+  /** Keys that stand twice, and aliases that lead nowhere. */
   readonly defects: readonly Defect[];
 }
 
@@ -60,7 +60,10 @@ export function readTree(
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       const range = rangeOf(node);
-      if (!target) return { value: undefined, place: { ...nowhere, range, key, name } };
+      if (!target) {
+        defects.push({ id: "unknownAlias", path, params: { name: node.source } });
+        return { value: undefined, place: { ...nowhere, range, key, name } };
+      }
       const { value, place } = read(target, shape, path, key, name);
       return { value, place: { ...place, range } };
     }

@@ -7,6 +7,7 @@ export default defineRule({
   params: { type: "object", additionalProperties: false },
   messages: {
     unknownKey: message<{ key: string; nearest: readonly string[] }>("invalid"),
+    unknownAlias: message<{ name: string }>("invalid"),
     duplicateKey: message<{ key: string; first: string; line: number }>("invalid"),
     wrongType: message<{ key: string; expected: Shape; found: Shape }>("invalid"),
     unknownValue: message<{ key: string; value: string; nearest: readonly string[]; allowed: readonly string[] }>(

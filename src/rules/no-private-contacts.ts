@@ -64,6 +64,7 @@ export default defineRule({
 });
 
 function mailboxes(text: string): readonly { readonly mailbox: string; readonly domain: string }[] {
+  if (!text.includes("@")) return [];
   return [...text.matchAll(addresses)].map(([, mailbox = "", domain = ""]) => ({
     mailbox,
     domain: domain.toLowerCase(),
