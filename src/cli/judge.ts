@@ -1,6 +1,6 @@
 import { assess, type Settings } from "../core/assess.ts";
 import type { Pack } from "../core/pack.ts";
-import type { PlanDocument } from "../core/plan.ts";
+import type { PlanDocument, Waiver } from "../core/plan.ts";
 import type { PlanReport, Report, Unreadable } from "../core/report.ts";
 import { unreadable } from "../core/unreadable.ts";
 import { choosePacks } from "../packs/choose.ts";
@@ -14,11 +14,17 @@ import { UserError } from "./user-error.ts";
 
 export interface Judging extends Settings {
   readonly shelf: OpenShelf;
+  /** From a file of waivers. */
+  readonly waivers: readonly Waiver[];
   readonly isQuiet: boolean;
 }
 
 /** Reads and judges every file, each by its own packs; where none of them is a plan there is nothing to check. */
-export async function judgeAll(inputs: Inputs, { shelf, isQuiet, asOf, within }: Judging, cli: Cli): Promise<Report> {
+export async function judgeAll(
+  inputs: Inputs,
+  { shelf, waivers, isQuiet, asOf, within }: Judging,
+  cli: Cli,
+): Promise<Report> {
   const progress = progressOn(cli, isQuiet);
   const outcomes = new Map<Input, PlanRead["kind"]>();
   const plans: PlanReport[] = [];
@@ -28,7 +34,7 @@ export async function judgeAll(inputs: Inputs, { shelf, isQuiet, asOf, within }:
       await progress.step(outcomes.size + 1, inputs.files.length);
       const read = await readPlan(input, cli.host);
       outcomes.set(input, read.kind);
-      if (read.kind === "plan") plans.push(await judge(read.document, shelf, { asOf, within }));
+      if (read.kind === "plan") plans.push(await judge(read.document, { shelf, waivers, asOf, within }));
       if (read.kind === "unreadable") unread.push(read.unreadable);
     }
   } finally {
@@ -57,8 +63,11 @@ export async function judgeAll(inputs: Inputs, { shelf, isQuiet, asOf, within }:
   };
 }
 
-async function judge(document: PlanDocument, shelf: OpenShelf, settings: Settings): Promise<PlanReport> {
+async function judge(
+  document: PlanDocument,
+  { shelf, waivers, ...settings }: Omit<Judging, "isQuiet">,
+): Promise<PlanReport> {
   const { packs, defects } = choosePacks(document.plan, shelf);
   const plan = { ...document.plan, defects: [...document.plan.defects, ...defects] };
-  return assess({ ...document, plan }, await Promise.all(packs.map(shelf.load)), rules, settings);
+  return assess({ ...document, plan }, await Promise.all(packs.map(shelf.load)), rules, settings, waivers);
 }

@@ -6,8 +6,9 @@ import { fingerprint } from "./fingerprint.ts";
 import { focusAreasOf } from "./focus-areas.ts";
 import { gridOf } from "./grid.ts";
 import { inForce } from "./in-force.ts";
+import { findMunicipality } from "./municipality.ts";
 import type { Pack, Requirement } from "./pack.ts";
-import type { PlanDocument, Waiver } from "./plan.ts";
+import type { Plan, PlanDocument, Waiver } from "./plan.ts";
 import type { Assessment, Finding, ItemResult, PlanReport } from "./report.ts";
 import { type Judged, type Rule, verdictsOf } from "./rule.ts";
 import { atMost } from "./severity.ts";
@@ -61,7 +62,7 @@ export function assess(
   const judged = packs.flatMap((pack) => pack.requirements.map((requirement) => judge(pack, requirement)));
   const { assessments: remaining, waivers } = waive(
     shareFindings(judged),
-    [...plan.waivers, ...moreWaivers],
+    [...plan.waivers, ...moreWaivers.filter((waiver) => isFor(waiver, plan))],
     settings.asOf,
   );
   // What became of the waivers is known only now, so the requirement on waivers themselves is judged last.
@@ -85,6 +86,12 @@ export function assess(
     waivers,
   };
   return discreet(report, plan);
+}
+
+/** Whether a waiver from a file of waivers is for this plan. */
+function isFor({ municipality }: Waiver, plan: Plan): boolean {
+  if (!municipality) return true;
+  return plan.municipality !== undefined && findMunicipality(municipality.words)?.code === plan.municipality.code;
 }
 
 function ruleOf(requirement: Requirement, rules: Rules): Rule {

@@ -182,6 +182,10 @@ export interface RelatedDocument extends Placed {
 }
 
 export interface Waiver extends Placed {
+  /** In a file of waivers: whose plan it is for; every plan's when left out. */
+  readonly municipality: Words | undefined;
+  /** Where it stands, when that is a file of waivers and not the plan. */
+  readonly origin?: { readonly file: string; readonly line: number };
   readonly requirement: Words | undefined;
   readonly item: Words | undefined;
   readonly reason: Words | undefined;

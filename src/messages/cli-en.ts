@@ -34,6 +34,7 @@ export default {
         "<id|file>",
         "check against exactly this pack; repeatable (default: the plan's agreements or the county's, and the common packs)",
       ],
+      waivers: ["<file>", "read waivers from a file of their own too"],
       format: [
         "<format>[:file]",
         "the report's format, and its file unless it goes to standard output; repeatable (default: text)",
@@ -143,6 +144,10 @@ An example in the pack:
     ambiguousId: ({ value, ids }) => `“${value}” may be several: ${ids.join(", ")}. Write the whole id.`,
     brokenPack: ({ file, faults }) =>
       `The pack ${file} cannot be used: ${faults === 1 ? "one thing is" : `${faults} things are`} wrong.`,
+    unreadableWaivers: ({ file, reason }) => `The waivers in ${file} could not be read. ${reason}`,
+    brokenWaivers: ({ file, faults }) =>
+      `The waivers in ${file} cannot be used: ${faults === 1 ? "one fault" : `${faults} faults`}.`,
+    noWaivers: ({ file }) => `There are no waivers in ${file}. Write them as a list under waivers, as in a plan.`,
     packIdTaken: ({ file, id, builtIn }) =>
       `The pack ${file} has the id “${id}”, which ${builtIn ? "belongs to a built-in pack" : "another of the named packs has"}. Give it an id of its own.`,
     nothingToCheck: ({ places, skipped }) =>

@@ -34,6 +34,7 @@ export default {
         "<id|fil>",
         "granska mot just det här kravpaketet; kan upprepas (förval: planens överenskommelser eller länets, och de gemensamma paketen)",
       ],
+      waivers: ["<fil>", "läs också undantag ur en egen fil"],
       format: [
         "<format>[:fil]",
         "rapportens format, och filen om den inte ska till standard ut; kan upprepas (förval: text)",
@@ -144,6 +145,11 @@ Ett exempel i paketet:
     ambiguousId: ({ value, ids }) => `”${value}” kan vara flera: ${ids.join(", ")}. Skriv hela id:t.`,
     brokenPack: ({ file, faults }) =>
       `Kravpaketet ${file} går inte att använda: ${faults === 1 ? "ett fel" : `${faults} fel`}.`,
+    unreadableWaivers: ({ file, reason }) => `Undantagen i ${file} gick inte att läsa. ${reason}`,
+    brokenWaivers: ({ file, faults }) =>
+      `Undantagen i ${file} går inte att använda: ${faults === 1 ? "ett fel" : `${faults} fel`}.`,
+    noWaivers: ({ file }) =>
+      `Det finns inga undantag i ${file}. Skriv dem som en lista under undantag, så som i en plan.`,
     packIdTaken: ({ file, id, builtIn }) =>
       `Kravpaketet ${file} har id ”${id}”, som ${builtIn ? "är ett av de inbyggda paketens" : "ett annat av de angivna paketen har"}. Ge det ett eget id.`,
     nothingToCheck: ({ places, skipped }) =>

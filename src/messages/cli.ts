@@ -22,6 +22,9 @@ interface ErrorTexts {
   unknownId(params: { value: string; nearest: readonly string[] }): string;
   ambiguousId(params: { value: string; ids: readonly string[] }): string;
   brokenPack(params: { file: string; faults: number }): string;
+  unreadableWaivers(params: { file: string; reason: string }): string;
+  brokenWaivers(params: { file: string; faults: number }): string;
+  noWaivers(params: { file: string }): string;
   packIdTaken(params: { file: string; id: string; builtIn: boolean }): string;
   nothingToCheck(params: { places: readonly string[]; skipped: number }): string;
   nothingApplies(params: { asOf: string }): string;
@@ -52,7 +55,7 @@ export interface CliTexts {
     readonly about: string;
     readonly paths: OptionText;
     readonly options: Readonly<
-      Record<"asOf" | "pack" | "format" | "output" | "failOn" | "within" | "only", OptionText> &
+      Record<"asOf" | "pack" | "waivers" | "format" | "output" | "failOn" | "within" | "only", OptionText> &
         Record<"quiet" | "color" | "noColor", string>
     >;
     readonly closing: string;

@@ -11,6 +11,10 @@ import { ruleParameters, ruleSummaries } from "./rule-texts-en.ts";
 import unreadable from "./unreadable-en.ts";
 import { all, didYouMean, either } from "./words-en.ts";
 
+/** The one that is meant, with its place when that is another file than the plan. */
+const waiver = (origin: { readonly file: string; readonly line: number } | undefined) =>
+  origin ? `The waiver (${origin.file}, line ${origin.line})` : "The waiver";
+
 const shapes = { text: "a text", list: "a list", mapping: "a group of keys", number: "a number" };
 
 const area = (title: Localised) => `the focus area “${title.en}”`;
@@ -116,16 +120,17 @@ export default {
         `No tag shows ${shows}, but “${words}” may. If it does, write ${value(tag)} under ${key(params.key)}.`,
     },
     waivers: {
-      incomplete: ({ requirement, missing }, { key }) =>
-        `The waiver${requirement ? ` of ${requirement}` : ""} does not hold: it lacks ${all(missing.map((name) => (name === "decidedBy" ? "who decided it" : key(name))))}.`,
-      unknown: ({ requirement }) => `The waiver is for “${requirement}”, which is no requirement of the packs in use.`,
-      expired: ({ requirement, expires, words }, { key }) =>
+      incomplete: ({ origin, requirement, missing }, { key }) =>
+        `${waiver(origin)}${requirement ? ` of ${requirement}` : ""} does not hold: it lacks ${all(missing.map((name) => (name === "decidedBy" ? "who decided it" : key(name))))}.`,
+      unknown: ({ origin, requirement }) =>
+        `${waiver(origin)} is for “${requirement}”, which is no requirement of the packs in use.`,
+      expired: ({ origin, requirement, expires, words }, { key }) =>
         expires
-          ? `The waiver of ${requirement} held until ${expires} and has run out. Decide anew or remove it.`
-          : `The waiver of ${requirement} has ${words === undefined ? "no last day" : `a last day that cannot be read, “${words}”,`} and counts as expired. Write the day under ${key("expires")}, such as 2027-12-31.`,
-      unused: ({ requirement }) =>
-        `The waiver of ${requirement} is no longer needed: there is nothing to waive. Remove it.`,
-      expiring: ({ requirement, expires }) => `The waiver of ${requirement} runs out after ${expires}.`,
+          ? `${waiver(origin)} of ${requirement} held until ${expires} and has run out. Decide anew or remove it.`
+          : `${waiver(origin)} of ${requirement} has ${words === undefined ? "no last day" : `a last day that cannot be read, “${words}”,`} and counts as expired. Write the day under ${key("expires")}, such as 2027-12-31.`,
+      unused: ({ origin, requirement }) =>
+        `${waiver(origin)} of ${requirement} is no longer needed: there is nothing to waive. Remove it.`,
+      expiring: ({ origin, requirement, expires }) => `${waiver(origin)} of ${requirement} runs out after ${expires}.`,
     },
   },
   verdicts: {

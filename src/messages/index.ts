@@ -1,3 +1,4 @@
+import type { Defect } from "../core/defect.ts";
 import type { Language, Localised } from "../core/language.ts";
 import type { PackFault } from "../core/pack-fault.ts";
 import type { Spelling } from "../core/plan.ts";
@@ -18,6 +19,8 @@ export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {
   in(text: Localised): string;
   /** The sentence of a finding, with keys in the plan's own spelling. */
   finding(finding: Finding, spelling: Spelling): string;
+  /** What is wrong with the form of a file that is no plan. */
+  defect(defect: Defect, spelling: Spelling): string;
   /** Why a file could not be judged, and what to do about it. */
   unreadable(file: Unreadable): string;
   /** What is wrong with a pack, and what to do about it. */
@@ -34,15 +37,22 @@ export async function speak(language: Language): Promise<Speaker> {
     ...catalogue,
     language,
     in: (text) => text[language],
-    finding: ({ requirement, rule, messageId, params }, spelling) =>
-      sentences[rule]?.[messageId]?.(params, {
-        title: requirement.title[language],
-        shows: requirement.shows[language],
-        key: (english) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english),
-        value: (english) => (spelling === "sv" ? (swedishValues[english] ?? english) : english),
-      }) ?? messageId,
+    finding: ({ requirement, rule, messageId, params }, spelling) => {
+      const about = { title: requirement.title[language], shows: requirement.shows[language], ...namesIn(spelling) };
+      return sentences[rule]?.[messageId]?.(params, about) ?? messageId;
+    },
+    defect: ({ id, params }, spelling) =>
+      sentences.form?.[id]?.(params, { title: "", shows: "", ...namesIn(spelling) }) ?? id,
     unreadable: ({ messageId, params }) => (reasons[messageId] ?? catalogue.unreadable.IMPOSSIBLE)(params as never),
     packFault: ({ id, params }) =>
       id === "yaml" ? catalogue.unreadable[params.reason]({}) : catalogue.packFaults[id](params as never),
+  };
+}
+
+/** The names of keys and values in the spelling that a file uses. */
+function namesIn(spelling: Spelling): Pick<About, "key" | "value"> {
+  return {
+    key: (english) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english),
+    value: (english) => (spelling === "sv" ? (swedishValues[english] ?? english) : english),
   };
 }

@@ -11,6 +11,10 @@ import { ruleParameters, ruleSummaries } from "./rule-texts-sv.ts";
 import unreadable from "./unreadable-sv.ts";
 import { all, didYouMean, either } from "./words-sv.ts";
 
+/** The one that is meant, with its place when that is another file than the plan. */
+const waiver = (origin: { readonly file: string; readonly line: number } | undefined) =>
+  origin ? `Undantaget (${origin.file}, rad ${origin.line})` : "Undantaget";
+
 const shapes = { text: "en text", list: "en lista", mapping: "en grupp av nycklar", number: "ett tal" };
 
 const area = (title: Localised) => `fokusområdet ”${title.sv}”`;
@@ -117,17 +121,17 @@ export default {
         `Ingen märkning visar ${shows}, men ”${words}” kan göra det. Stämmer det, skriv ${value(tag)} under ${key(params.key)}.`,
     },
     waivers: {
-      incomplete: ({ requirement, missing }, { key }) =>
-        `Undantaget${requirement ? ` från ${requirement}` : ""} gäller inte: det saknar ${all(missing.map((name) => (name === "decidedBy" ? "vem som beslutat" : key(name))))}.`,
-      unknown: ({ requirement }) =>
-        `Undantaget gäller ”${requirement}”, som inte är något krav i de kravpaket som används.`,
-      expired: ({ requirement, expires, words }, { key }) =>
+      incomplete: ({ origin, requirement, missing }, { key }) =>
+        `${waiver(origin)}${requirement ? ` från ${requirement}` : ""} gäller inte: det saknar ${all(missing.map((name) => (name === "decidedBy" ? "vem som beslutat" : key(name))))}.`,
+      unknown: ({ origin, requirement }) =>
+        `${waiver(origin)} gäller ”${requirement}”, som inte är något krav i de kravpaket som används.`,
+      expired: ({ origin, requirement, expires, words }, { key }) =>
         expires
-          ? `Undantaget från ${requirement} gällde till och med ${expires} och har gått ut. Fatta ett nytt beslut eller ta bort det.`
-          : `Undantaget från ${requirement} har ${words === undefined ? "ingen sista dag" : `en sista dag som inte går att läsa, ”${words}”,`} och räknas som utgånget. Skriv dagen under ${key("expires")}, till exempel 2027-12-31.`,
-      unused: ({ requirement }) =>
-        `Undantaget från ${requirement} behövs inte längre: det finns inget att undanta. Ta bort det.`,
-      expiring: ({ requirement, expires }) => `Undantaget från ${requirement} går ut efter ${expires}.`,
+          ? `${waiver(origin)} från ${requirement} gällde till och med ${expires} och har gått ut. Fatta ett nytt beslut eller ta bort det.`
+          : `${waiver(origin)} från ${requirement} har ${words === undefined ? "ingen sista dag" : `en sista dag som inte går att läsa, ”${words}”,`} och räknas som utgånget. Skriv dagen under ${key("expires")}, till exempel 2027-12-31.`,
+      unused: ({ origin, requirement }) =>
+        `${waiver(origin)} från ${requirement} behövs inte längre: det finns inget att undanta. Ta bort det.`,
+      expiring: ({ origin, requirement, expires }) => `${waiver(origin)} från ${requirement} går ut efter ${expires}.`,
     },
   },
   verdicts: {

@@ -230,6 +230,7 @@ const document = (node: Node): RelatedDocument => ({
 
 const waiver = (node: Node): Waiver => ({
   path: node.path,
+  municipality: text(node, "municipality"),
   requirement: text(node, "requirement"),
   item: text(node, "item"),
   reason: text(node, "reason"),

@@ -106,7 +106,9 @@ export function readTree(
       if (known && known.english !== known.swedish)
         spellings[name.normalize("NFC") === known.swedish ? "swedish" : "english"] += 1;
       const child = read(pair.value, known?.shape ?? anyShape, [...path, english], keyRange, name);
-      children.set(english, child.place);
+      // Of a key that is unknown it is the key itself that is wrong, whatever it holds.
+      const isUnknown = !known && shape !== anyShape;
+      children.set(english, isUnknown ? { ...nowhere, range: keyRange, key: keyRange, name } : child.place);
       if (child.value !== undefined) value[english] = child.value;
     }
     return { value, children };

@@ -2,35 +2,42 @@ import type { Day } from "../core/day.ts";
 import { addDays } from "../core/day.ts";
 import { defineRule, message } from "../core/rule.ts";
 
+/** Where the waiver stands, when that is not in the plan. */
+type Origin = { readonly file: string; readonly line: number } | undefined;
+
 export default defineRule({
   id: "waivers",
   params: { type: "object", additionalProperties: false },
   messages: {
-    incomplete: message<{ requirement: string; missing: readonly string[] }>("waiver", { effect: "short" }),
-    unknown: message<{ requirement: string }>("waiver", { effect: "short" }),
-    expired: message<{ requirement: string; expires: Day | undefined; words: string | undefined }>("waiver", {
-      effect: "late",
+    incomplete: message<{ origin: Origin; requirement: string; missing: readonly string[] }>("waiver", {
+      effect: "short",
     }),
-    unused: message<{ requirement: string }>("waiver", { cap: "info" }),
-    expiring: message<{ requirement: string; expires: Day }>("waiver", { cap: "info" }),
+    unknown: message<{ origin: Origin; requirement: string }>("waiver", { effect: "short" }),
+    expired: message<{ origin: Origin; requirement: string; expires: Day | undefined; words: string | undefined }>(
+      "waiver",
+      {
+        effect: "late",
+      },
+    ),
+    unused: message<{ origin: Origin; requirement: string }>("waiver", { cap: "info" }),
+    expiring: message<{ origin: Origin; requirement: string; expires: Day }>("waiver", { cap: "info" }),
   },
   *check({ waivers, asOf, within }, { met, problem }) {
     for (const { waiver, status, missing, expires } of waivers) {
+      const { origin } = waiver;
       const requirement = waiver.requirement?.words ?? "";
+      // What stands in another file has no place in this one.
+      const at = (...steps: readonly string[]) => (origin ? [] : [...waiver.path, ...steps]);
       const item = [requirement, waiver.item?.words ?? ""].join(" ").trim();
-      if (status === "incomplete") yield problem("incomplete", waiver.path, { requirement, missing }, item);
-      else if (status === "unknown")
-        yield problem("unknown", waiver.requirement?.path ?? waiver.path, { requirement }, item);
+      if (status === "incomplete") yield problem("incomplete", at(), { origin, requirement, missing }, item);
+      else if (status === "unknown") yield problem("unknown", at("requirement"), { origin, requirement }, item);
       else if (status === "expired")
-        yield problem(
-          "expired",
-          [...waiver.path, "expires"],
-          { requirement, expires, words: waiver.expires?.words },
-          item,
-        );
-      else if (status === "unused") yield problem("unused", waiver.path, { requirement }, item);
+        yield problem("expired", at("expires"), { origin, requirement, expires, words: waiver.expires?.words }, item);
+      // One that is for every plan may well have nothing to waive in this one.
+      else if (status === "unused" && origin && !waiver.municipality) yield met(item);
+      else if (status === "unused") yield problem("unused", at(), { origin, requirement }, item);
       else if (expires !== undefined && expires <= addDays(asOf, within))
-        yield problem("expiring", [...waiver.path, "expires"], { requirement, expires }, item);
+        yield problem("expiring", at("expires"), { origin, requirement, expires }, item);
       else yield met(item);
     }
   },

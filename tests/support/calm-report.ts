@@ -200,6 +200,7 @@ const nora = planReport("planer/nora.yaml", {
     {
       waiver: {
         path: ["waivers", 0],
+        municipality: undefined,
         requirement: { words: "grunder/aktivitet-ansvarig", path: [] },
         item: { words: "Se över webbsidan", path: [] },
         reason: { words: "Tjänsten som kommunikatör är vakant till årsskiftet.", path: [] },

@@ -59,6 +59,7 @@ const inArea = (place: `${number}:${number}`, item: string) =>
 
 const waiver: Waiver = {
   path: ["waivers", 0],
+  municipality: undefined,
   requirement: { words: nastyWords, path: [] },
   item: { words: longWord, path: [] },
   reason: { words: nastyWords, path: [] },

@@ -11,6 +11,7 @@ import type { Declare } from "../index.ts";
 export interface CheckOptions {
   readonly asOf?: Day;
   readonly pack?: readonly string[];
+  readonly waivers?: string;
   readonly format?: readonly Output[];
   readonly output?: string;
   readonly failOn: Severity | "never";
@@ -24,7 +25,7 @@ const centuryOfDays = 36_525;
 
 export default ((program, texts, act) => {
   const { errors, check } = texts;
-  const { asOf, pack, format, output, failOn, within, only, quiet, color, noColor } = check.options;
+  const { asOf, pack, waivers, format, output, failOn, within, only, quiet, color, noColor } = check.options;
   const [place, about] = check.paths;
   program
     .command("check")
@@ -33,6 +34,7 @@ export default ((program, texts, act) => {
     .argument(`[${place}...]`, about)
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
     .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
+    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
     .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(errors)))
     .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
     .addOption(

@@ -1,3 +1,4 @@
+import type { Waiver } from "../../../core/plan.ts";
 import type { PlanReport } from "../../../core/report.ts";
 import { formPack } from "../../../packs/choose.ts";
 import type { Cli } from "../../cli.ts";
@@ -14,17 +15,22 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   const { errors } = speaker.cli;
   const outputs = outputsOf(options.format, options.output, errors);
   const shelf = await openShelf(options.pack, cli);
+  const waivers = options.waivers === undefined ? [] : await waiversOf(options.waivers, cli);
   const inputs = await findInputs(paths, host);
   await guardInputs(outputs, new Set([...inputs.files.map(({ real }) => real), ...shelf.files]), cli);
 
   const asOf = options.asOf ?? host.today();
-  const settings = { asOf, within: options.within, shelf, isQuiet: options.quiet ?? false };
+  const settings = { asOf, within: options.within, waivers, shelf, isQuiet: options.quiet ?? false };
   const report = await judgeAll(inputs, settings, cli);
   const faults = [...(await deliver(report, { outputs, color: options.color, only: options.only }, cli))];
   if (!options.quiet) await tellUnreadable(report, outputs, cli);
   if (isUnasked(report.plans)) faults.push(errors.nothingApplies({ asOf }));
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   return exitCodeOf(report, options.failOn);
+}
+
+async function waiversOf(file: string, cli: Cli): Promise<readonly Waiver[]> {
+  return (await import("../../read-waivers.ts")).readWaivers(file, cli);
 }
 
 /** Whether packs were chosen and yet nothing in them applies to any plan; the form of the file always does. */

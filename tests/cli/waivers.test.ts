@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { hostOf } from "../support/host.ts";
+
+const plan = (kommun: string) => `plankoll: 1\nkommun: ${kommun}\naktiviteter:\n  - titel: Stödgrupp\n`;
+const pack = `plankoll-pack: 1
+id: eget
+edition: "1"
+title: { sv: Vårt eget, en: Our own }
+requirements:
+  - id: any-owner
+    title: { sv: Ansvarig, en: Owner }
+    shows: { sv: en ansvarig, en: an owner }
+    level: policy
+    severity: error
+    rule: activity-assigned
+    why: { sv: Därför, en: Because }
+    fix: { sv: Gör så, en: Do so }
+`;
+const waiver = (more: string) => `undantag:\n  - { krav: any-owner, skäl: Ett skäl, beslutat_av: Nämnden, ${more} }\n`;
+
+async function check(waivers: string, files: Readonly<Record<string, string>> = { "nora.yaml": plan("Nora") }) {
+  const { host, said } = hostOf({ files: { ...files, "eget.yaml": pack, "undantag.yaml": waivers } });
+  const code = await main(["check", ...Object.keys(files), "--pack", "eget.yaml", "--waivers", "undantag.yaml"], host);
+  return { code, stdout: said.stdout.replace(/\s+/g, " "), stderr: said.stderr.replace(/\s+/g, " ") };
+}
+
+describe("waivers in a file of their own", () => {
+  test("take away what they waive in every plan", async () => {
+    const both = { "nora.yaml": plan("Nora"), "kumla.yaml": plan("Kumla") };
+    expect((await check(waiver("gäller_till: 2026-12-31"), both)).code).toBe(0);
+  });
+
+  test("may be for one municipality's plan", async () => {
+    const both = { "nora.yaml": plan("Nora"), "kumla.yaml": plan("Kumla") };
+    const { code, stdout } = await check(waiver("gäller_till: 2026-12-31, kommun: 1884"), both);
+    expect(code).toBe(1);
+    expect(stdout.match(/har ingen ansvarig/g)).toHaveLength(1);
+  });
+
+  test("are named with their place when they have expired", async () => {
+    const { code, stdout } = await check(waiver("gäller_till: 2026-11-21"));
+    expect(code).toBe(1);
+    expect(stdout).toContain("Undantaget (undantag.yaml, rad 2) från any-owner gällde till och med 2026-11-21");
+  });
+
+  test.each([
+    ["undantag:\n  - { krav: any-owner, skääl: Ett }\n", "undantag.yaml:2:24 Nyckeln ”skääl” är okänd"],
+    ["undantag: []\n", "Det finns inga undantag i undantag.yaml"],
+    ["undantag: [\n", "Undantagen i undantag.yaml gick inte att läsa"],
+  ])("are refused whole when there is a fault in them: %j", async (text, message) => {
+    const { code, stderr } = await check(text);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
