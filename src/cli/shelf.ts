@@ -42,7 +42,7 @@ export async function openShelf(asked: readonly string[] | undefined, cli: Cli):
     if ("real" in place) files.push(place.real);
   }
   return {
-    known: [formPack, ...[...loaders.keys()].filter((id) => id !== formPack)],
+    known: [...loaders.keys()],
     asked: asked && ids,
     defaults: defaultPacks,
     places: packsByPlace,

@@ -1,5 +1,6 @@
 import type { Summary } from "../core/report.ts";
 import type { ReportTexts } from "./report.ts";
+import { all, inWords, quoted } from "./words-en.ts";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -19,16 +20,22 @@ export default {
     late: "Activities past their time",
     soon: "Due soon",
     other: "Also worth a look",
+    younger: "Newer than the plan",
     notes: "Information",
   },
   none: "None.",
   moreGaps: (count) =>
     `${count === 1 ? "One minor gap stands" : `${count} minor gaps stand`} under Information further down.`,
+  youngerGaps: (count) =>
+    `${count === 1 ? "One gap concerns a provision" : `${count} gaps concern provisions`} newer than the plan, apart further down.`,
   notShown: "The plan does not show",
   inGrid: (count) =>
     `${count === 1 ? "One note" : `${count} notes`} on perspectives missing in a focus area: see the grid below.`,
   notVerified: "(not checked against the source)",
-  younger: (since) => `younger than the plan: in force from ${since}`,
+  younger: (since) => `newer than the plan: in force from ${since}`,
+  youngerThan: (decided, provisions) =>
+    `The plan was last adopted or revised on ${decided}. ${provisions === 1 ? "The provision here is newer than that and weighs" : `The ${inWords(provisions)} provisions here are newer than that and weigh`} one step less.`,
+  inForceFrom: (since) => `In force from ${since}:`,
   focusAreas: "Focus areas",
   perspectives: { area: "Area", child: "Child", adult: "Adult", perpetrator: "Perpetrator", all: "Overall" },
   legend: {
@@ -40,17 +47,18 @@ export default {
     "not-applicable": "nothing to judge",
     waived: "decided waiver",
   },
-  through: (area, titles) => `${area} is shown through ${titles.map((title) => `“${title}”`).join(", ")}.`,
+  through: (area, verdict, titles) =>
+    `Focus area ${area} is ${verdict === "met" ? "" : "partly "}met through ${all(quoted(titles))}.`,
   waivers: "Waivers",
   waiverStatus: {
-    valid: "holds",
-    incomplete: "incomplete",
-    expired: "has run out",
-    unused: "not needed",
-    unknown: "unknown requirement",
+    valid: (expires) => (expires ? `holds to the end of ${expires}` : "holds"),
+    incomplete: () => "incomplete, does not hold",
+    expired: (expires) => (expires ? `held to the end of ${expires} and has run out` : "counts as expired"),
+    unused: () => "not needed",
+    unknown: () => "unknown requirement",
   },
-  until: (day) => `until ${day}`,
-  waived: (count) => counted(count, "finding is not counted", "findings are not counted"),
+  waiverLabels: { reason: "Reason", decision: "Decision" },
+  waived: (titles, count) => `${all(quoted(titles))}: ${counted(count, "finding is", "findings are")} not counted.`,
   summary: (summary) => {
     const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
@@ -59,6 +67,12 @@ export default {
     const besides = [late && `${late} late`, review && `${review} unclear`];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${capital(found(summary))}.`;
+  },
+  notApplicable: (count, day) =>
+    `${capital(counted(count, "requirement does", "requirements do"))} not apply on ${day}.`,
+  notInForce: (count, ofAll, ids) => {
+    const which = ofAll === 1 ? "It was" : `${count} of them ${count === 1 ? "was" : "were"}`;
+    return `${which} not in force that day${ids.length > 0 ? `: ${all(ids)}` : ""}.`;
   },
   unreadable: "Files that could not be read",
   total: (plans, unreadable, summary) => {

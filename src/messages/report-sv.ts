@@ -1,5 +1,6 @@
 import type { Summary } from "../core/report.ts";
 import type { ReportTexts } from "./report.ts";
+import { all, inWords, quoted } from "./words-sv.ts";
 
 const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -21,16 +22,22 @@ export default {
     late: "Aktiviteter över tiden",
     soon: "Snart dags",
     other: "Övrigt att se över",
+    younger: "Nyare än planen",
     notes: "Upplysningar",
   },
   none: "Inga.",
   moreGaps: (count) =>
     `${count === 1 ? "En mindre lucka" : `${count} mindre luckor`} står under Upplysningar längre ned.`,
+  youngerGaps: (count) =>
+    `${count === 1 ? "En lucka gäller en bestämmelse" : `${count} luckor gäller bestämmelser`} nyare än planen och står för sig längre ned.`,
   notShown: "Planen visar inte",
   inGrid: (count) =>
     `${count === 1 ? "En upplysning" : `${count} upplysningar`} om perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
   notVerified: "(ej kontrollerad mot källtext)",
-  younger: (since) => `yngre än planen: gäller från ${since}`,
+  younger: (since) => `nyare än planen: gäller från ${since}`,
+  youngerThan: (decided, provisions) =>
+    `Planen antogs eller reviderades senast ${decided}. ${provisions === 1 ? "Bestämmelsen" : `De ${inWords(provisions)} bestämmelser`} som står här är nyare än så och väger ett steg mindre.`,
+  inForceFrom: (since) => `Gäller från ${since}:`,
   focusAreas: "Fokusområden",
   perspectives: { area: "Område", child: "Barn", adult: "Vuxen", perpetrator: "Våldsutövare", all: "Samlat" },
   legend: {
@@ -42,17 +49,19 @@ export default {
     "not-applicable": "inget att bedöma",
     waived: "beslutat undantag",
   },
-  through: (area, titles) => `${area} visas genom ${titles.map((title) => `”${title}”`).join(", ")}.`,
+  through: (area, verdict, titles) =>
+    `Fokusområde ${area} möts ${verdict === "met" ? "" : "delvis "}genom ${all(quoted(titles))}.`,
   waivers: "Undantag",
   waiverStatus: {
-    valid: "gäller",
-    incomplete: "ofullständigt",
-    expired: "har gått ut",
-    unused: "behövs inte",
-    unknown: "okänt krav",
+    valid: (expires) => (expires ? `gäller till och med ${expires}` : "gäller"),
+    incomplete: () => "ofullständigt, gäller inte",
+    expired: (expires) => (expires ? `gällde till och med ${expires} och har gått ut` : "räknas som utgånget"),
+    unused: () => "behövs inte",
+    unknown: () => "okänt krav",
   },
-  until: (day) => `till och med ${day}`,
-  waived: (count) => counted(count, "anmärkning räknas inte", "anmärkningar räknas inte"),
+  waiverLabels: { reason: "Skäl", decision: "Beslut" },
+  waived: (titles, count) =>
+    `${all(quoted(titles))}: ${counted(count, "anmärkning räknas inte", "anmärkningar räknas inte")}.`,
   summary: (summary) => {
     const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
@@ -63,6 +72,11 @@ export default {
     ];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(found(summary))}.`;
+  },
+  notApplicable: (count, day) => `${count} krav är inte ${count === 1 ? "aktuellt" : "aktuella"} ${day}.`,
+  notInForce: (count, ofAll, ids) => {
+    const which = ofAll === 1 ? "Det" : `${count} av dem`;
+    return `${which} gällde inte den dagen${ids.length > 0 ? `: ${all(ids)}` : ""}.`;
   },
   unreadable: "Filer som inte kunde läsas",
   total: (plans, unreadable, summary) => {

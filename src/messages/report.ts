@@ -16,6 +16,8 @@ export interface ReportTexts {
   readonly none: string;
   /** What of the gaps stands among the notes. */
   moreGaps(count: number): string;
+  /** What of the gaps stands among the provisions younger than the plan. */
+  youngerGaps(count: number): string;
   /** How the sentence begins that the plan does not show what a requirement asks. */
   readonly notShown: string;
   /** What of the notes stands in the grid. */
@@ -23,18 +25,27 @@ export interface ReportTexts {
   /** None of the legal bases was read in the source. */
   readonly notVerified: string;
   younger(since: Day): string;
+  /** The day of the plan's latest decision, and how many provisions here are younger. */
+  youngerThan(decided: Day, provisions: number): string;
+  inForceFrom(since: Day): string;
   readonly focusAreas: string;
   readonly perspectives: Readonly<Record<Perspective | "all" | "area", string>>;
   /** What each verdict means, where its sign stands alone. */
   readonly legend: Readonly<Record<Verdict, string>>;
   /** Through which areas of other packs the plan shows work in an area. */
-  through(area: number, titles: readonly string[]): string;
+  through(area: number, verdict: Verdict, titles: readonly string[]): string;
   readonly waivers: string;
-  readonly waiverStatus: Readonly<Record<WaiverResult["status"], string>>;
-  until(day: Day): string;
-  waived(count: number): string;
+  readonly waiverStatus: Readonly<Record<WaiverResult["status"], (expires: Day | undefined) => string>>;
+  /** What comes before a waiver's reason, and before who decided it. */
+  readonly waiverLabels: Readonly<Record<"reason" | "decision", string>>;
+  /** The titles of what is waived, and how many findings that takes out of the count. */
+  waived(titles: readonly string[], count: number): string;
   /** One line on one plan: what it shows of what was judged. */
   summary(summary: Summary): string;
+  /** How many requirements there was no reason to judge on the day. */
+  notApplicable(count: number, day: Day): string;
+  /** How many of those were not in force, and which, where they are few. */
+  notInForce(count: number, ofAll: number, ids: readonly string[]): string;
   readonly unreadable: string;
   /** One line on all files. */
   total(plans: number, unreadable: number, summary: Summary): string;

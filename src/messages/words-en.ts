@@ -1,4 +1,5 @@
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
+/** “a” for each */
+export const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
 // Written out, as Intl.ListFormat takes longer to start than the whole report to write.
 const list = (words: readonly string[], and: string) =>
@@ -13,3 +14,8 @@ export const all = (words: readonly string[]) => list(words, "and");
 /** Nothing where there is nothing near. */
 export const didYouMean = (nearest: readonly string[]) =>
   nearest.length > 0 ? ` Did you mean ${either(nearest)}?` : "";
+
+const numerals = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A number in words, up to twelve. */
+export const inWords = (count: number) => numerals[count] ?? String(count);

@@ -1,4 +1,5 @@
-const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`);
+/** ”a” for each */
+export const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`);
 
 // Written out, as Intl.ListFormat takes longer to start than the whole report to write.
 const list = (words: readonly string[], and: string) =>
@@ -12,3 +13,8 @@ export const all = (words: readonly string[]) => list(words, "och");
 
 /** Nothing where there is nothing near. */
 export const didYouMean = (nearest: readonly string[]) => (nearest.length > 0 ? ` Menade du ${either(nearest)}?` : "");
+
+const numerals = "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
+
+/** A number in words, up to tolv. */
+export const inWords = (count: number) => numerals[count] ?? String(count);

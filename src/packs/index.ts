@@ -2,12 +2,12 @@ import type { Pack } from "../core/pack.ts";
 
 /** The packs that come with the program, in the order in which reports have them; each is loaded when it is used. */
 export const packs = {
+  "plan-format": () => import("../generated/packs/plan-format.ts"),
   "orebro-lan-2015": () => import("../generated/packs/orebro-lan-2015.ts"),
   "orebro-kommun": () => import("../generated/packs/orebro-kommun.ts"),
   "se-law": () => import("../generated/packs/se-law.ts"),
   "plan-basics": () => import("../generated/packs/plan-basics.ts"),
   "oppna-jamforelser": () => import("../generated/packs/oppna-jamforelser.ts"),
-  "plan-format": () => import("../generated/packs/plan-format.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: Pack }>>>;
 
 export type PackId = keyof typeof packs;

@@ -64,10 +64,18 @@ function planOf(plan: PlanReport, context: Context) {
   };
 }
 
-function areaOf({ pack, area, verdict, activities, perspectives }: AreaResult, { speaker }: Context) {
+function areaOf({ pack, area, verdict, activities, through, perspectives }: AreaResult, { speaker }: Context) {
   const { child, adult, perpetrator } = perspectives;
   const title = speaker.in(area.title);
-  return { pack, id: area.id, title, verdict, activities, perspectives: { child, adult, perpetrator } };
+  return {
+    pack,
+    id: area.id,
+    title,
+    verdict,
+    activities,
+    through: through.map(({ id, title }) => ({ id, title: speaker.in(title) })),
+    perspectives: { child, adult, perpetrator },
+  };
 }
 
 function assessmentOf({ pack, requirement, severity, verdict, basis, findings }: Assessment, { speaker }: Context) {
@@ -88,11 +96,12 @@ function basisOf({ act, section, from, to, verified }: Basis) {
 }
 
 function findingOf(finding: Finding, { spelling }: PlanReport, { speaker }: Context) {
-  const { fingerprint, kind, severity, pack, requirement, rule, messageId, item, pointer, span } = finding;
+  const { fingerprint, kind, severity, younger, pack, requirement, rule, messageId, item, pointer, span } = finding;
   return {
     fingerprint,
     kind,
     severity,
+    younger: younger ?? null,
     pack,
     requirement: requirement.id,
     rule,

@@ -1,11 +1,12 @@
 import type { Report } from "../core/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
-import { summaryBlock, totalBlocks, unreadableBlocks, waiverBlocks } from "./text/endings.ts";
+import { summaryBlock, totalBlocks, unreadableBlocks } from "./text/endings.ts";
 import { gridBlocks } from "./text/grid.ts";
 import { headBlock } from "./text/head.ts";
 import { wrap } from "./text/lines.ts";
 import { listBlocks } from "./text/lists.ts";
 import { pageOf } from "./text/page.ts";
+import { waiverBlocks } from "./text/waivers.ts";
 
 /** The report for one who reads it before a meeting: what to do first, then what the plan shows. */
 export default {
@@ -21,7 +22,7 @@ export default {
         ...listBlocks(plan, page),
         ...gridBlocks(plan, page),
         ...waiverBlocks(plan, page),
-        summaryBlock(plan, page),
+        summaryBlock(plan, report.asOf, page),
       ]);
     });
     const ending = blocks([...unreadableBlocks(report, page), ...totalBlocks(report, page)]);

@@ -1,35 +1,27 @@
+import type { Day } from "../../core/day.ts";
+import { notInForce } from "../../core/in-force.ts";
 import { type PlanReport, type Report, summarize } from "../../core/report.ts";
-import type { WaiverResult } from "../../core/waive.ts";
-import { fill, hang, wrap, wrapSentences } from "./lines.ts";
+import { hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./sources.ts";
 
-/** The decisions to accept a gap, each with what became of it. */
-export function waiverBlocks({ waivers }: PlanReport, page: Page): string[][] {
-  if (waivers.length === 0) return [];
-  const heading = page.paint.heading(`${page.speaker.report.waivers} (${waivers.length})`);
-  return [[heading, "", ...waivers.flatMap((waiver) => hang("  – ", waiverLines(waiver, page)))]];
-}
+/** With more than this the ids of what was not in force tell a reader nothing. */
+const mostIds = 6;
 
-function waiverLines({ waiver, status, expires, findings }: WaiverResult, { speaker, paint, width }: Page): string[] {
-  const { waiverStatus, until, waived } = speaker.report;
-  const what = [waiver.requirement, waiver.item].flatMap((part) => (part ? [part.words] : [])).join(", ");
-  const room = width - 4;
-  const details = [
-    ...[waiver.decidedBy, waiver.reference].flatMap((part) => (part ? wrap(part.words, room) : [])),
-    ...(expires ? [until(expires)] : []),
-    ...(status === "valid" ? [waived(findings.length)] : []),
-  ];
+/** What a plan comes to, and what there was no reason to judge. */
+export function summaryBlock(plan: PlanReport, asOf: Day, { speaker, paint, width }: Page): string[] {
+  const { report } = speaker;
+  const summary = summarize([plan]);
+  const ceased = notInForce(plan.assessments);
+  const ids = ceased.length > mostIds ? [] : ceased.map(({ pack, requirement }) => `${pack}/${requirement.id}`);
+  const unjudged = [
+    summary.notApplicable > 0 && report.notApplicable(summary.notApplicable, asOf),
+    ceased.length > 0 && report.notInForce(ceased.length, summary.notApplicable, ids),
+  ].filter(Boolean);
   return [
-    ...wrap([what, waiverStatus[status]].filter(Boolean).join(": "), room),
-    ...(waiver.reason ? wrap(waiver.reason.words, room) : []),
-    ...fill(details, " · ", room).map(paint.quiet),
+    ...wrapSentences(report.summary(summary), width).map(paint.heading),
+    ...(unjudged.length > 0 ? wrapSentences(unjudged.join(" "), width).map(paint.quiet) : []),
   ];
-}
-
-/** One line on a plan. */
-export function summaryBlock(plan: PlanReport, { speaker, paint, width }: Page): string[] {
-  return wrapSentences(speaker.report.summary(summarize([plan])), width).map(paint.heading);
 }
 
 /** The files that could not be judged, with reason and place. */

@@ -42,10 +42,10 @@ export function gridBlocks({ packs, focusAreas }: PlanReport, page: Page): strin
   });
 }
 
-function throughLines({ area, through }: AreaResult, { speaker, width }: Page): string[] {
+function throughLines({ area, verdict, through }: AreaResult, { speaker, width }: Page): string[] {
   if (through.length === 0) return [];
   const titles = through.map(({ title }) => speaker.in(title));
-  return hang(" ".repeat(gap), wrap(speaker.report.through(area.number, titles), width - gap));
+  return hang(" ".repeat(gap), wrap(speaker.report.through(area.number, verdict, titles), width - gap));
 }
 
 function verdictsOf({ perspectives: own, verdict }: AreaResult): readonly Verdict[] {

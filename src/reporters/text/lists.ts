@@ -2,12 +2,15 @@ import { type List, listOf, lists } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
 import type { Kind } from "../../core/rule.ts";
 import { findingLines } from "./findings.ts";
-import { hang, wrap } from "./lines.ts";
+import { hang, wrapSentences } from "./lines.ts";
 import { noteLines } from "./notes.ts";
 import type { Page } from "./page.ts";
+import { youngerLines } from "./younger.ts";
 
 /** The lists that are shown even when they are empty: to know that nothing is missing is what one came for. */
 const always: Readonly<Partial<Record<List, Kind>>> = { gaps: "gap", revisions: "overdue", unassigned: "unassigned" };
+
+const ownForm: Readonly<Partial<Record<List, typeof findingLines>>> = { younger: youngerLines, notes: noteLines };
 
 /** All findings of a plan, each list as a block of lines. */
 export function listBlocks(plan: PlanReport, page: Page): string[][] {
@@ -17,19 +20,22 @@ export function listBlocks(plan: PlanReport, page: Page): string[][] {
     const own = findings.filter((finding) => listOf(finding) === list);
     const isAsked = always[list] !== undefined && (page.only === undefined || page.only === always[list]);
     if (own.length === 0 && !isAsked) return [];
-    const entries = list === "notes" ? noteLines(own, plan, page) : findingLines(own, plan, page);
-    const minor = list === "gaps" ? findings.filter(isMinorGap).length : 0;
+    const entries = (ownForm[list] ?? findingLines)(own, plan, page);
+    const elsewhere = list === "gaps" ? gapsElsewhere(findings, page) : "";
     return [
       [
         page.paint.heading(`${report.lists[list]} (${own.length})`),
         "",
         ...(own.length > 0 ? entries : [`  ${report.none}`]),
-        ...(minor > 0 ? ["", ...hang("  ", wrap(report.moreGaps(minor), page.width - 2))] : []),
+        ...(elsewhere ? ["", ...hang("  ", wrapSentences(elsewhere, page.width - 2))] : []),
       ],
     ];
   });
 }
 
-function isMinorGap(finding: Finding): boolean {
-  return finding.kind === "gap" && listOf(finding) === "notes";
+function gapsElsewhere(findings: readonly Finding[], { speaker }: Page): string {
+  const { moreGaps, youngerGaps } = speaker.report;
+  const among = (list: List) => findings.filter((finding) => finding.kind === "gap" && listOf(finding) === list).length;
+  const [minor, younger] = [among("notes"), among("younger")];
+  return [minor > 0 && moreGaps(minor), younger > 0 && youngerGaps(younger)].filter(Boolean).join(" ");
 }

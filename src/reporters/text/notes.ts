@@ -30,7 +30,7 @@ export function noteLines(notes: readonly Finding[], plan: PlanReport, page: Pag
 }
 
 /** Whether a finding's sentence begins by saying that the plan does not show what is asked; the rest is advice. */
-function isBare(finding: Finding, plan: PlanReport, { speaker }: Page): boolean {
+export function isBare(finding: Finding, plan: PlanReport, { speaker }: Page): boolean {
   const begins = `${speaker.report.notShown} ${speaker.in(finding.requirement.shows)}.`;
   return speaker.finding(finding, plan.spelling).startsWith(begins);
 }

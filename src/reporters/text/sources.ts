@@ -1,3 +1,4 @@
+import { listOf } from "../../core/lists.ts";
 import type { Basis } from "../../core/pack.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
 import type { Span } from "../../core/source.ts";
@@ -10,14 +11,16 @@ export function placeOf(file: string, span: Span | undefined): string {
 }
 
 /** Where a finding's requirement stands written: the legal bases in force, or its level where there is none. */
-export function sourcesOf({ pack, requirement, younger }: Finding, plan: PlanReport, speaker: Speaker): string[] {
+export function sourcesOf(finding: Finding, plan: PlanReport, speaker: Speaker): string[] {
+  const { pack, requirement, younger } = finding;
   const assessment = plan.assessments.find((own) => own.pack === pack && own.requirement.id === requirement.id);
   const basis = assessment?.basis ?? [];
   const isRead = basis.length === 0 || basis.some(({ verified }) => verified === "text");
   return [
     ...(basis.length > 0 ? acts(basis) : [speaker.levels[requirement.level]]),
     ...(isRead ? [] : [speaker.report.notVerified]),
-    ...(younger ? [speaker.report.younger(younger)] : []),
+    // Where such findings stand together, the day stands above them.
+    ...(younger && listOf(finding) !== "younger" ? [speaker.report.younger(younger)] : []),
   ];
 }
 
