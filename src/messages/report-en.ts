@@ -27,15 +27,15 @@ export default {
   moreGaps: (count) =>
     `${count === 1 ? "One minor gap stands" : `${count} minor gaps stand`} under Information further down.`,
   youngerGaps: (count) =>
-    `${count === 1 ? "One gap concerns a provision" : `${count} gaps concern provisions`} newer than the plan, apart further down.`,
+    `${count === 1 ? "One gap stands" : `${count} gaps stand`} under Newer than the plan further down.`,
   notShown: "The plan does not show",
   inGrid: (count) =>
     `${count === 1 ? "One note" : `${count} notes`} on perspectives missing in a focus area: see the grid below.`,
   notVerified: "(not checked against the source)",
-  younger: (since) => `newer than the plan: in force from ${since}`,
+  younger: (since) => `newer than the plan: introduced ${since}`,
   youngerThan: (decided, provisions) =>
     `The plan was last adopted or revised on ${decided}. ${provisions === 1 ? "The provision here is newer than that and weighs" : `The ${inWords(provisions)} provisions here are newer than that and weigh`} one step less.`,
-  inForceFrom: (since) => `In force from ${since}:`,
+  introduced: (since) => `Introduced ${since}:`,
   focusAreas: "Focus areas",
   perspectives: { area: "Area", child: "Child", adult: "Adult", perpetrator: "Perpetrator", all: "Overall" },
   legend: {

@@ -28,16 +28,15 @@ export default {
   none: "Inga.",
   moreGaps: (count) =>
     `${count === 1 ? "En mindre lucka" : `${count} mindre luckor`} står under Upplysningar längre ned.`,
-  youngerGaps: (count) =>
-    `${count === 1 ? "En lucka gäller en bestämmelse" : `${count} luckor gäller bestämmelser`} nyare än planen och står för sig längre ned.`,
+  youngerGaps: (count) => `${count === 1 ? "En lucka" : `${count} luckor`} står under Nyare än planen längre ned.`,
   notShown: "Planen visar inte",
   inGrid: (count) =>
     `${count === 1 ? "En upplysning" : `${count} upplysningar`} om perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
   notVerified: "(ej kontrollerad mot källtext)",
-  younger: (since) => `nyare än planen: gäller från ${since}`,
+  younger: (since) => `nyare än planen: infördes ${since}`,
   youngerThan: (decided, provisions) =>
     `Planen antogs eller reviderades senast ${decided}. ${provisions === 1 ? "Bestämmelsen" : `De ${inWords(provisions)} bestämmelser`} som står här är nyare än så och väger ett steg mindre.`,
-  inForceFrom: (since) => `Gäller från ${since}:`,
+  introduced: (since) => `Infördes ${since}:`,
   focusAreas: "Fokusområden",
   perspectives: { area: "Område", child: "Barn", adult: "Vuxen", perpetrator: "Våldsutövare", all: "Samlat" },
   legend: {

@@ -27,7 +27,8 @@ export interface ReportTexts {
   younger(since: Day): string;
   /** The day of the plan's latest decision, and how many provisions here are younger. */
   youngerThan(decided: Day, provisions: number): string;
-  inForceFrom(since: Day): string;
+  /** Stands above what came with the law that day, perhaps in an act that is gone by now. */
+  introduced(since: Day): string;
   readonly focusAreas: string;
   readonly perspectives: Readonly<Record<Perspective | "all" | "area", string>>;
   /** What each verdict means, where its sign stands alone. */

@@ -39,6 +39,10 @@ test("a report repeats no address in a plan that tells where a sheltered home is
   expect(text).not.toMatch(/Exempelgatan/i);
 });
 
+test("not even by packs that do not ask about it", async () => {
+  expect(await report(plan, ["plan-basics"])).not.toMatch(/Exempelgatan/i);
+});
+
 test("a plan without secrets is quoted as it stands", async () => {
   const open = plan.replaceAll(number, "2120000-1234").replace("Skyddat boende på", "Möten på");
   expect(await report(open, ["plan-basics", "se-law"])).toContain("Exempelgatan 17");

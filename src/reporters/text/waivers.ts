@@ -1,8 +1,8 @@
 import type { PlanReport } from "../../core/report.ts";
+import { visible } from "../../core/visible.ts";
 import type { WaiverResult } from "../../core/waive.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { placeOf } from "./sources.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
 export function waiverBlocks({ waivers }: PlanReport, page: Page): string[][] {
@@ -34,6 +34,6 @@ function waiverLines({ waiver, status, expires, findings }: WaiverResult, { spea
     ...(findings.length > 0 ? wrap(waived(titles, findings.length), room) : []),
     ...(reason ? labelled(waiverLabels.reason, [reason.words]) : []),
     ...labelled(waiverLabels.decision, [decidedBy?.words, reference?.words]),
-    ...(origin ? [paint.quiet(placeOf(origin.file, { ...origin, column: 1 }))] : []),
+    ...(origin ? [paint.quiet(`${visible(origin.file)}:${origin.line}`)] : []),
   ];
 }

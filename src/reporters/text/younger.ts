@@ -18,7 +18,7 @@ export function youngerLines(findings: readonly Finding[], plan: PlanReport, pag
     ...hang("  ", plan.decided ? wrapSentences(speaker.report.youngerThan(plan.decided, provisions), width - 2) : []),
     ...days.flatMap((day) => [
       "",
-      `  ${speaker.report.inForceFrom(day)}`,
+      `  ${speaker.report.introduced(day)}`,
       ...together(gravestFirst(findings.filter(({ younger }) => younger === day))).flatMap((group) =>
         besideSeverity(group, margin, page, (room) => entryLines(group, plan, page, room, say)),
       ),

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parsePlan } from "../src/parse/document.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+function run(args: readonly string[]) {
+  return spawnSync(process.execPath, ["bin/plankoll.cjs", ...args], { cwd: root, encoding: "utf8" });
+}
+
+describe("what README shows of the program", () => {
+  const shown = [...readme.matchAll(/<!-- output: (.*) -->\n```text\n([\s\S]*?)```/g)].map(
+    ([, args = "", text = ""]) => ({ args, text }),
+  );
+
+  test("is there", () => {
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  test.each(shown)("$args says what it is said to say", ({ args, text }) => {
+    const { stdout } = run(args.split(" "));
+    for (const part of text.split("…\n")) expect(stdout).toContain(part.trim());
+  });
+});
+
+test("the plan in README is a plan without faults of form", () => {
+  const [, yaml = ""] = /```yaml\n(plankoll: 1[\s\S]*?)```/.exec(readme) ?? [];
+  const parsed = parsePlan("README.md", yaml);
+  expect(parsed.kind === "plan" && parsed.document.plan.defects).toEqual([]);
+});
+
+test.each([...readme.matchAll(/^plankoll (.+?)(?: +#.*)?$/gm)].map(([, args = ""]) => args.trim()))(
+  "plankoll %s is a command that exists",
+  (args) => {
+    const { stderr } = run([...args.split(" ").slice(0, 1), "--help"]);
+    expect(stderr).toBe("");
+    const flags = args.match(/--?[a-z-]+/g) ?? [];
+    const help = run([args.split(" ")[0] ?? "", "--help"]).stdout;
+    for (const flag of flags) expect(help).toContain(flag);
+  },
+);
+
+test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path))(
+  "the link to %s leads somewhere",
+  (path) => {
+    expect(() =>
+      readFileSync(new URL(`../${path.endsWith("examples") ? "examples/nora.yaml" : path}`, import.meta.url)),
+    ).not.toThrow();
+  },
+);
