@@ -37,7 +37,7 @@ test.each([...readme.matchAll(/^plankoll (.+?)(?: +#.*)?$/gm)].map(([, args = ""
   (args) => {
     const { stderr } = run([...args.split(" ").slice(0, 1), "--help"]);
     expect(stderr).toBe("");
-    const flags = args.match(/--?[a-z-]+/g) ?? [];
+    const flags = args.match(/(?<=\s)--?[a-z-]+/g) ?? [];
     const help = run([args.split(" ")[0] ?? "", "--help"]).stdout;
     for (const flag of flags) expect(help).toContain(flag);
   },

@@ -31,13 +31,14 @@ export function gridBlocks({ packs, focusAreas }: PlanReport, page: Page): strin
     const legend = verdicts.flatMap((verdict) =>
       shown.has(verdict) ? [`${signs[verdict]} ${speaker.report.legend[verdict]}`] : [],
     );
+    const through = rows.flatMap((row) => throughLines(row, page));
     return [
       ...wrap(`${speaker.report.focusAreas}${title}`, width).map(paint.heading),
       "",
       ...table(rows, page),
       "",
-      ...rows.flatMap((row) => throughLines(row, page)),
       ...fill(legend, "   ", width - gap).map((line) => " ".repeat(gap) + paint.quiet(line)),
+      ...(through.length > 0 ? ["", ...through] : []),
     ];
   });
 }
