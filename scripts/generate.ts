@@ -9,6 +9,7 @@ import type { Pack } from "../src/core/pack.ts";
 import { rules } from "../src/rules/index.ts";
 import { examplesOf } from "./examples.ts";
 import { packSchema } from "./pack-schema.ts";
+import { swedishSchema } from "./swedish-schema.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -23,6 +24,7 @@ write({
   "src/generated/validate-pack.js": await validator(schema),
   "src/generated/names.ts": names(),
   "schemas/pack.schema.json": json(schema),
+  "schemas/plan.sv.schema.json": json(swedishSchema(planSchema)),
 });
 write(await packs());
 

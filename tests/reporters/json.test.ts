@@ -43,7 +43,7 @@ describe("the schema", () => {
     const whole = JSON.parse(render(nastyReport));
     const places = objectsIn(whole);
     // One of each: report, tool, pack, plan, municipality, … so that none is forgotten.
-    expect(places).toHaveLength(18);
+    expect(places).toHaveLength(19);
     for (const { holder, keys } of places) {
       for (const key of keys) {
         const value = holder[key];
@@ -104,7 +104,7 @@ describe("the JSON report", () => {
       gap: 5,
       late: 2,
       review: 0,
-      notApplicable: 1,
+      notApplicable: 2,
       waived: 1,
       errors: 6,
       warnings: 4,
@@ -123,8 +123,29 @@ describe("the JSON report", () => {
       title: "Skydd och stöd",
       verdict: "partly",
       activities: 1,
+      through: [{ id: "egna", title: "Barn som bevittnat våld" }],
       perspectives: { child: "met", adult: "met", perpetrator: "gap" },
     });
+  });
+
+  test("has no areas of others where a focus area is met without them", () => {
+    expect(nora.focusAreas[0].through).toEqual([]);
+  });
+
+  test("says from when a provision is that the plan could not know of, and null of the others", () => {
+    const since = nora.findings.map(({ requirement, younger }: Json) => [requirement, younger]);
+    expect(since).toContainEqual(["anmalan", "2025-07-01"]);
+    expect(since.filter(([, younger]: unknown[]) => younger !== null)).toHaveLength(1);
+    const [worst] = JSON.parse(render(nastyReport)).plans;
+    expect(worst.waivers[0].findings[0].younger).toBeNull();
+  });
+
+  test("may have a provision of which only the month or the year is known", () => {
+    const [plan] = calmReport.plans;
+    for (const younger of ["2025-07", "2025"]) {
+      const findings = plan?.findings.map((finding) => ({ ...finding, younger })) ?? [];
+      expect(faults(JSON.parse(render(reportOf([planReport("a.yaml", { findings })]))))).toEqual([]);
+    }
   });
 
   test("has each requirement with the legal bases and the fingerprints of its findings", () => {

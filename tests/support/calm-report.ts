@@ -17,6 +17,8 @@ const areas: readonly [FocusArea, FocusArea, FocusArea, FocusArea, FocusArea] = 
   area("kompetens", 5, "Kompetens- och metodutveckling", "Development of competence and methods"),
 ];
 
+const own = area("egna", 1, "Barn som bevittnat våld", "Children who have witnessed violence");
+
 const municipality = (code: string) => municipalities.find((one) => one.code === code) as Municipality;
 
 const agreement: Pack = {
@@ -56,11 +58,12 @@ const assigned = asked("aktivitet-ansvarig", "Varje aktivitet har en ansvarig", 
 const nora = planReport("planer/nora.yaml", {
   municipality: municipality("1884"),
   title: "Handlingsplan mot våld i nära relationer",
+  decided: "2024-03-31",
   packs: [agreement, acts, basics],
   focusAreas: [
     row(agreement, areas[0], 3, ["met", "gap", "met", "met"]),
     row(agreement, areas[1], 0, ["not-applicable", "not-applicable", "not-applicable", "not-applicable"]),
-    row(agreement, areas[2], 1, ["partly", "met", "met", "gap"]),
+    { ...row(agreement, areas[2], 1, ["partly", "met", "met", "gap"]), through: [own] },
     row(agreement, areas[3], 0, ["gap", "gap", "gap", "gap"]),
     row(agreement, areas[4], 2, ["met", "review", "met", "waived"]),
   ],
@@ -90,6 +93,7 @@ const nora = planReport("planer/nora.yaml", {
         { younger: "2025-07-01" },
       ),
     ),
+    { ...assessment(acts, asked("lagesbild", "en lägesbild", "a survey", legal), "not-applicable"), basis: [] },
     assessment(
       acts,
       asked("radgivning", "råd till den som riskerar att utöva våld", "advice to those at risk of violence", advised),

@@ -73,9 +73,10 @@ const nora = municipalities.find(({ code }) => code === "1884") as Municipality;
 const worst = planReport(nastyFile, {
   municipalityWords: nastyWords,
   title: longWord,
+  decided: "2021-04-26",
   packs: [agreement, empty],
   focusAreas: [
-    row(agreement, langt, 0, ["gap", "late", "review", "waived"]),
+    { ...row(agreement, langt, 0, ["gap", "late", "review", "waived"]), through: [elakt, langt] },
     row(agreement, elakt, 1, ["partly", "met", "partly", "gap"]),
     row(agreement, vanligt, 12, ["met", "met", "not-applicable", "not-applicable"]),
   ],
@@ -90,6 +91,18 @@ const worst = planReport(nastyFile, {
       inArea("41:1", "elakt"),
       inArea("42:1", "inget-omrade"),
     ),
+    assessment(
+      agreement,
+      requirement("yngre", nastyWords, { basis: [read, unread], level: "law", severity: "info" }),
+      "gap",
+      finding(
+        ["topic-shown", "notShown"],
+        { topic: "concern-report", coverable: false, section: undefined, elsewhere: undefined },
+        "45:1",
+        { younger: "2025-07-01" },
+      ),
+    ),
+    { ...assessment(agreement, requirement("upphort", nastyWords, { basis: [read] }), "not-applicable"), basis: [] },
     assessment(agreement, requirement("moget", "Moget"), "met"),
     assessment(agreement, requirement("oklart", "Oklart"), "review"),
     assessment(agreement, requirement("ej", "Ej aktuellt"), "not-applicable"),
@@ -106,6 +119,7 @@ const worst = planReport(nastyFile, {
     {
       waiver: {
         ...waiver,
+        origin: { file: nastyFile, line: 3 },
         requirement: undefined,
         item: undefined,
         reason: undefined,

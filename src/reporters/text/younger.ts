@@ -14,10 +14,11 @@ export function youngerLines(findings: readonly Finding[], plan: PlanReport, pag
     finding.severity === "info" && isBare(finding, plan, page)
       ? `${speaker.report.notShown} ${speaker.in(finding.requirement.shows)}.`
       : speaker.finding(finding, plan.spelling);
+  const intro = plan.decided ? wrapSentences(speaker.report.youngerThan(plan.decided, provisions), width - 2) : [];
   return [
-    ...hang("  ", plan.decided ? wrapSentences(speaker.report.youngerThan(plan.decided, provisions), width - 2) : []),
-    ...days.flatMap((day) => [
-      "",
+    ...hang("  ", intro),
+    ...days.flatMap((day, i) => [
+      ...(i > 0 || intro.length > 0 ? [""] : []),
       `  ${speaker.report.introduced(day)}`,
       ...together(gravestFirst(findings.filter(({ younger }) => younger === day))).flatMap((group) =>
         besideSeverity(group, margin, page, (room) => entryLines(group, plan, page, room, say)),
