@@ -1,4 +1,5 @@
 // Control characters (C0, DEL, C1), halves of a pair, line and paragraph separators, and what turns the direction of text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const hidden = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /**

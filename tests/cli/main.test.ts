@@ -165,7 +165,12 @@ describe("a command line that makes sense", () => {
       code: 0,
       stdout: ["0114 Upplands Väsby", "1884 Nora", "2584 Kiruna"],
     },
-    "the schema of a plan": { args: ["schema"], code: 0, stdout: ["plankoll/plan.schema.json"] },
+    "the schema of a plan": { args: ["schema"], code: 0, stdout: ["plankoll/plan.sv.schema.json", "samordnare"] },
+    "the schema of a plan in English": {
+      args: ["schema", "plan", "--lang", "en"],
+      code: 0,
+      stdout: ["plankoll/plan.schema.json"],
+    },
     "the schema of a pack": { args: ["schema", "pack"], code: 0, stdout: ["plankoll/pack.schema.json"] },
     "the schema of a report": { args: ["schema", "report"], code: 0, stdout: ["plankoll/report.schema.json"] },
   });

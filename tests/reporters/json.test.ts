@@ -180,6 +180,7 @@ describe("the JSON report", () => {
       fingerprint: "",
       kind: "invalid",
       severity: "error",
+      younger: null,
       pack: "grunder",
       requirement: "lasbar",
       rule: "form",

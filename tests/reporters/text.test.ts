@@ -34,12 +34,13 @@ describe("a report that people read", () => {
       "Nora: ",
       "Kravpaket ",
       "Observera ",
-      "Luckor (4)",
+      "Luckor (3)",
       "Försenade revideringar (1)",
       "Aktiviteter utan ansvarig (2)",
       "Aktiviteter över tiden (1)",
       "Snart dags (1)",
       "Övrigt att se över (2)",
+      "Nyare än planen (1)",
       "Upplysningar (5)",
       "Fokusområden",
       "Undantag (1)",
@@ -62,7 +63,7 @@ describe("a report that people read", () => {
   });
 
   test("shows a finding's place, severity, requirement and source together", () => {
-    expect(block(render(calmReport), "Luckor (4)")).toMatch(
+    expect(block(render(calmReport), "Luckor (3)")).toMatch(
       /^ {2}fel +Planen visar inte något arbete[\s\S]*\n +planer\/nora\.yaml:1:1 · avtalet\/ratt\n +publ nr 2015:2, s\. 7, fokusområde 4\n\n {2}varning /m,
     );
   });
@@ -113,17 +114,32 @@ describe("a report that people read", () => {
   });
 
   test("tells place and source once where one requirement has several findings in one place", () => {
-    const gaps = block(render(calmReport), "Luckor (4)");
+    const gaps = block(render(calmReport), "Luckor (3)");
     expect(gaps).toMatch(/omfattar äldre\.[\s\S]*omfattar hbtq-personer\./);
     expect(gaps.match(/avtalet\/grupper/g)).toHaveLength(1);
   });
 
-  test("says which areas of its own show a plan's work in the grid", () => {
+  test.each([
+    ["met", "Fokusområde 3 möts genom ”Stöd”.", "Focus area 3 is met through “Support”."],
+    ["partly", "Fokusområde 3 möts delvis genom ”Stöd”.", "Focus area 3 is partly met through “Support”."],
+  ] as const)("says below the grid through which area of its own a plan has an area that is %s", (verdict, sv, en) => {
     const [nora] = calmReport.plans;
-    const own = { id: "egna", number: 1, title: { sv: "Barn som bevittnat våld", en: "Children" } };
-    const focusAreas = nora?.focusAreas.map((row, i) => ({ ...row, through: i === 2 ? [own] : [] })) ?? [];
-    const grid = block(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })])), "Fokusområden");
-    expect(grid).toMatch(/metodutveckling\n\n {2}3 visas genom ”Barn som bevittnat våld”\.\n {2}✓ /);
+    const own = { id: "eget", number: 1, title: { sv: "Stöd", en: "Support" } };
+    const focusAreas =
+      nora?.focusAreas.map((row, i) => ({ ...row, ...(i === 2 ? { verdict, through: [own] } : { through: [] }) })) ?? [];
+    const report = reportOf([planReport("a.yaml", { ...nora, focusAreas })]);
+    expect(render(report)).toContain(`beslutat undantag\n\n  ${sv}\n\nUndantag (1)\n`);
+    expect(render(report, { speaker: speakers.en })).toContain(`decided waiver\n\n  ${en}\n\nWaivers (1)\n`);
+  });
+
+  test("has a line for each area that is met through others, which may be several", () => {
+    const [nora] = calmReport.plans;
+    const areas = ["Stöd", "Skydd", "Råd"].map((sv, i) => ({ id: `a${i}`, number: i, title: { sv, en: sv } }));
+    const focusAreas =
+      nora?.focusAreas.map((row, i) => ({ ...row, verdict: "met" as const, through: i < 2 ? areas.slice(i) : [] })) ?? [];
+    expect(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })]))).toContain(
+      "\n\n  Fokusområde 1 möts genom ”Stöd”, ”Skydd” och ”Råd”.\n  Fokusområde 2 möts genom ”Skydd” och ”Råd”.\n\n",
+    );
   });
 
   test("has what is gravest first in a list, then the order of the file", () => {
@@ -136,9 +152,9 @@ describe("a report that people read", () => {
     expect(output).toContain("Listorna visar bara det som är av slaget ”försenat”.");
     expect(output).toContain("Försenade revideringar (1)");
     expect(output).toContain("Aktiviteter över tiden (1)");
-    expect(output).not.toMatch(/Luckor|utan ansvarig \(|Snart dags|Övrigt|Upplysningar/);
+    expect(output).not.toMatch(/Luckor|utan ansvarig \(|Snart dags|Övrigt|Nyare|Upplysningar/);
     expect(output).toContain("6 fel, 4 varningar.");
-    expect(render(calmReport, { only: "gap" })).toMatch(/Luckor \(4\)[\s\S]*Upplysningar \(5\)/);
+    expect(render(calmReport, { only: "gap" })).toMatch(/Luckor \(3\)[\s\S]*Upplysningar \(5\)/);
     expect(render(calmReport, { only: "privacy" })).not.toMatch(/Inga\.$/m);
   });
 
@@ -156,7 +172,7 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const one = reportOf(nora ? [nora] : []);
     expect(render(one)).not.toContain("1 plan:");
-    expect(render({ ...one, skipped: 3 })).toMatch(/varningar\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
+    expect(render({ ...one, skipped: 3 })).toMatch(/ 2026-11-22\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
     expect(render({ ...one, unreadable: calmReport.unreadable })).toMatch(
       /\n1 plan: [\s\S]*\n1 fil kunde inte läsas\.\n$/,
     );
@@ -201,6 +217,7 @@ describe("a report full of traps", () => {
       ["Aktiviteter över tiden", 1],
       ["Snart dags", 1],
       ["Övrigt att se över", 6],
+      ["Nyare än planen", 1],
       ["Upplysningar", 3],
       ["Undantag", 2],
     ]);
