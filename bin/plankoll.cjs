@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";
 const module_ = require("node:module");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 
 const program = join(__dirname, "../dist/plankoll.cjs");
 
@@ -21,5 +21,5 @@ function runCompiled() {
   const cachedData = existsSync(ahead) ? readFileSync(ahead) : undefined;
   // The program is plain ASCII, which latin1 reads fastest.
   const script = new Script(module_.wrap(readFileSync(program, "latin1")), { filename: program, cachedData });
-  script.runInThisContext()(exports, require, module, program, join(__dirname, "../dist"));
+  script.runInThisContext()(exports, module_.createRequire(program), module, program, dirname(program));
 }

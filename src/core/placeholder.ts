@@ -3,8 +3,10 @@ import type { Moment } from "./plan.ts";
 const before = "(?<![\\p{L}\\p{N}])";
 const after = "(?![\\p{L}\\p{N}])";
 
-/** Each takes time in proportion to the text. */
-const patterns: readonly RegExp[] = [
+/** Each takes time in proportion to the text. Made when the first text has a cue, as they are slow to make. */
+let patterns: readonly RegExp[] | undefined;
+
+const makePatterns = (): readonly RegExp[] => [
   // XX, 20XX, KS 2024/XXX, xxxxxx; not XXL, and not "XX-gruppen", which is a name.
   new RegExp(`${before}\\d{0,4}x{2,}${after}(?!-(?!xx|mm|dd)\\p{L})`, "iu"),
   // ÅÅÅÅ-MM-DD, 20ÅÅ, 2026-MM-DD, DD/MM/YYYY, ÅÅMMDD.
@@ -31,6 +33,7 @@ const longestShown = 40;
 export function placeholderIn(text: string): string | undefined {
   const composed = text.normalize("NFC");
   if (!cue.test(composed)) return undefined;
+  patterns ??= makePatterns();
   for (const pattern of patterns) {
     const found = pattern.exec(composed);
     if (found) return whole(composed, found.index, found.index + found[0].length);

@@ -94,14 +94,13 @@ describe("provisions that are younger than the plan", () => {
       /\n\n {2}En mindre lucka står under Upplysningar längre ned\.\n {2}3 luckor står under Nyare än planen längre ned\.$/,
     );
     const alone = planWith(gap("10:1", { severity: "info", younger: "2024-04-01" }));
-    expect(list(render(alone), "Luckor")).toBe(
-      "\n  Inga.\n\n  En lucka står under Nyare än planen längre ned.",
-    );
+    expect(list(render(alone), "Luckor")).toBe("\n  Inga.\n\n  En lucka står under Nyare än planen längre ned.");
   });
 
   test("keep to the room", () => {
     for (const columns of [60, 80])
-      for (const line of render(report, { columns }).split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+      for (const line of render(report, { columns }).split("\n"))
+        expect(stringWidth(line)).toBeLessThanOrEqual(columns);
   });
 
   test("are listed by kind where only one kind is asked for", () => {

@@ -126,7 +126,8 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const own = { id: "eget", number: 1, title: { sv: "Stöd", en: "Support" } };
     const focusAreas =
-      nora?.focusAreas.map((row, i) => ({ ...row, ...(i === 2 ? { verdict, through: [own] } : { through: [] }) })) ?? [];
+      nora?.focusAreas.map((row, i) => ({ ...row, ...(i === 2 ? { verdict, through: [own] } : { through: [] }) })) ??
+      [];
     const report = reportOf([planReport("a.yaml", { ...nora, focusAreas })]);
     expect(render(report)).toContain(`beslutat undantag\n\n  ${sv}\n\nUndantag (1)\n`);
     expect(render(report, { speaker: speakers.en })).toContain(`decided waiver\n\n  ${en}\n\nWaivers (1)\n`);
@@ -136,7 +137,8 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const areas = ["Stöd", "Skydd", "Råd"].map((sv, i) => ({ id: `a${i}`, number: i, title: { sv, en: sv } }));
     const focusAreas =
-      nora?.focusAreas.map((row, i) => ({ ...row, verdict: "met" as const, through: i < 2 ? areas.slice(i) : [] })) ?? [];
+      nora?.focusAreas.map((row, i) => ({ ...row, verdict: "met" as const, through: i < 2 ? areas.slice(i) : [] })) ??
+      [];
     expect(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })]))).toContain(
       "\n\n  Fokusområde 1 möts genom ”Stöd”, ”Skydd” och ”Råd”.\n  Fokusområde 2 möts genom ”Skydd” och ”Råd”.\n\n",
     );
@@ -172,7 +174,7 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const one = reportOf(nora ? [nora] : []);
     expect(render(one)).not.toContain("1 plan:");
-    expect(render({ ...one, skipped: 3 })).toMatch(/ 2026-11-22\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
+    expect(render({ ...one, skipped: 3 })).toMatch(/lagesbild\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
     expect(render({ ...one, unreadable: calmReport.unreadable })).toMatch(
       /\n1 plan: [\s\S]*\n1 fil kunde inte läsas\.\n$/,
     );
