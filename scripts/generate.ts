@@ -46,7 +46,7 @@ async function validator(schema: object): Promise<string> {
 
 /** The schema without what only people and editors read: ajv copies schemas into its code. */
 function bare(schema: object): object {
-  const spoken = new Set(["description", "title", "examples", "x-sv", "x-sv-enum", "x-sv-description"]);
+  const spoken = new Set(["description", "title", "examples", "x-sv", "x-sv-enum", "x-sv-description", "x-also"]);
   const isSchemaMap = new Set(["properties", "$defs", "patternProperties"]);
   const strip = (value: unknown, names: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => strip(item, false));

@@ -27,6 +27,7 @@ function translate(value: unknown): unknown {
     enum: values,
     description,
     "x-sv": ___,
+    "x-also": ____,
     "x-sv-enum": names,
     "x-sv-description": swedish,
     ...rest
@@ -56,14 +57,17 @@ function translateProperties(properties: Readonly<Record<string, Schema>>, patte
   const entries = Object.entries(properties).map(([english, property]) => ({
     english,
     swedish: String(property["x-sv"] ?? english),
+    also: (property["x-also"] ?? []) as readonly string[],
     schema: translate(property),
   }));
-  const accepted = entries.filter(({ english, swedish }) => english !== swedish);
+  const accepted = entries.flatMap(({ english, swedish, also, schema }) =>
+    [english, ...also].flatMap((name) => (name === swedish ? [] : { name, schema })),
+  );
   return {
     properties: Object.fromEntries(entries.map(({ swedish, schema }) => [swedish, schema])),
     patternProperties: {
       ...patterns,
-      ...Object.fromEntries(accepted.map(({ english, schema }) => [`^${english}$`, schema])),
+      ...Object.fromEntries(accepted.map(({ name, schema }) => [`^${name}$`, schema])),
     },
   };
 }

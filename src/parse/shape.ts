@@ -28,6 +28,8 @@ interface Schema {
   readonly then?: Schema;
   readonly else?: Schema;
   readonly "x-sv"?: string;
+  /** Other names that are taken for it: what is plural in one place and singular in another. */
+  readonly "x-also"?: readonly string[];
   readonly "x-sv-enum"?: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +67,7 @@ function definition(name: string): Shape {
 function keysOf(english: string, property: Schema): (readonly [string, Key])[] {
   const swedish = property["x-sv"] ?? english;
   const key = { english, swedish, shape: shapeOf(property) };
-  return [...new Set([english, swedish])].map((name) => [name.normalize("NFC"), key]);
+  return [...new Set([english, swedish, ...(property["x-also"] ?? [])])].map((name) => [name.normalize("NFC"), key]);
 }
 
 /** “Ej påbörjad” and “ej_påbörjad” are ej-påbörjad. */
