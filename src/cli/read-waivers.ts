@@ -1,3 +1,4 @@
+import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
 import type { Waiver } from "../core/plan.ts";
 import { unreadable } from "../core/unreadable.ts";
 import { parsePlan } from "../parse/document.ts";
@@ -27,6 +28,13 @@ export async function readWaivers(file: string, { host, speaker }: Cli): Promise
       const { line, column } = locate(defect.path);
       return `  ${name}:${line}:${column}  ${speaker.defect(defect, spelling)}`;
     });
+  for (const { municipality } of plan.waivers) {
+    if (!municipality || findMunicipality(municipality.words)) continue;
+    const { line, column } = locate(municipality.path);
+    const params = { value: municipality.words, nearest: nearestMunicipalities(municipality.words) };
+    const defect = { id: "unknownMunicipality", path: municipality.path, params } as const;
+    faults.push(`  ${name}:${line}:${column}  ${speaker.defect(defect, spelling)}`);
+  }
   if (faults.length > 0)
     throw new UserError([errors.brokenWaivers({ file, faults: faults.length }), ...faults].join("\n"));
   if (plan.waivers.length === 0) throw new UserError(errors.noWaivers({ file }));

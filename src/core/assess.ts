@@ -60,13 +60,14 @@ export function assess(
   };
 
   const judged = packs.flatMap((pack) => pack.requirements.map((requirement) => judge(pack, requirement)));
-  const { assessments: remaining, waivers } = waive(
-    shareFindings(judged),
+  const { assessments: unwaived, waivers } = waive(
+    judged,
     [...plan.waivers, ...moreWaivers.filter((waiver) => isFor(waiver, plan))],
     settings.asOf,
   );
+  // A decision is for the requirement that it names, so findings are shared only once the waived ones are gone.
   // What became of the waivers is known only now, so the requirement on waivers themselves is judged last.
-  const assessments = remaining.map((assessment) => {
+  const assessments = shareFindings(unwaived).map((assessment) => {
     const pack = packs.find(({ id }) => id === assessment.pack);
     return pack && assessment.requirement.rule === "waivers"
       ? judge(pack, assessment.requirement, waivers)

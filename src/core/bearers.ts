@@ -1,4 +1,5 @@
 import type { Activity, Goal, Plan, Words } from "./plan.ts";
+import { isCancelled } from "./progress.ts";
 import type { NodePath } from "./source.ts";
 
 /** A thing in a plan that says what it is about, by tags or in words. */
@@ -34,8 +35,8 @@ const bearers = new WeakMap<Plan, readonly Bearer[]>();
 function findBearers(plan: Plan): readonly Bearer[] {
   const untagged = { perspectives: [], horizons: [], focusAreas: [] };
   return [
-    ...plan.goals.filter(({ activities }) => activities.length === 0 || activities.some(isLive)).map(ofGoal),
-    ...plan.activities.filter(isLive).map(ofActivity),
+    ...plan.goals.filter(({ activities }) => activities.length === 0 || !activities.every(isCancelled)).map(ofGoal),
+    ...plan.activities.filter((activity) => !isCancelled(activity)).map(ofActivity),
     ...plan.routines.map((routine): Bearer => ({ ...untagged, kind: "routine", ...said(routine) })),
     ...plan.documents.map((document): Bearer => ({ ...untagged, kind: "document", ...said(document) })),
     ...plan.partners.map(
@@ -50,11 +51,6 @@ function findBearers(plan: Plan): readonly Bearer[] {
       ({ path, topics, content }): Bearer => ({ ...untagged, kind: "competence", path, topics, texts: content }),
     ),
   ];
-}
-
-/** Whether an activity is not cancelled; one that is done still counts. */
-export function isLive({ status }: Activity): boolean {
-  return status !== "cancelled";
 }
 
 const ofGoal = (goal: Goal): Bearer => ({

@@ -1,5 +1,7 @@
+import { bearersOf } from "./bearers.ts";
 import type { Condition } from "./pack.ts";
 import type { Plan } from "./plan.ts";
+import { statements } from "./showing.ts";
 import { findStem } from "./words.ts";
 
 /** Whether a requirement with this condition applies to a plan. */
@@ -8,13 +10,6 @@ export function holds(condition: Condition | undefined, plan: Plan): boolean {
   const { kinds, topics = [], words = [] } = condition;
   if (kinds && plan.kind !== undefined && !kinds.includes(plan.kind)) return false;
   if (topics.length + words.length === 0) return true;
-  const tagged = [
-    ...plan.goals,
-    ...plan.activities,
-    ...plan.routines,
-    ...plan.documents,
-    ...plan.partners,
-    ...plan.competence,
-  ].flatMap(({ topics }) => topics);
-  return topics.some((topic) => tagged.includes(topic)) || findStem(plan.texts, words) !== undefined;
+  const tagged = bearersOf(plan).flatMap(({ topics }) => topics);
+  return topics.some((topic) => tagged.includes(topic)) || findStem(statements(plan), words) !== undefined;
 }

@@ -87,7 +87,7 @@ function dueOf({ last, also = [], next, interval, assumed, limit }: Cycle, asOf:
   ].reduce<Due | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
 }
 
-export function lastDay({ when }: Moment): Day {
+function lastDay({ when }: Moment): Day {
   return when.kind === "period" ? when.last : "";
 }
 

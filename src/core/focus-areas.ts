@@ -1,5 +1,6 @@
 import type { FocusArea, Pack } from "./pack.ts";
 import type { Activity, Goal, Partner, Plan, Words } from "./plan.ts";
+import { isCancelled } from "./progress.ts";
 import { fold } from "./words.ts";
 
 /** The focus areas of one pack or several. */
@@ -73,7 +74,7 @@ export function workIn(plan: Plan, areas: FocusAreas, id: string): Work {
     for (const standIn of standIns) through.set(standIn.through.id, standIn.through);
     return standIns.length > 0;
   };
-  const active = plan.activities.filter((activity) => activity.status !== "cancelled");
+  const active = plan.activities.filter((activity) => !isCancelled(activity));
   const empty = plan.goals.filter((goal) => goal.activities.length === 0);
   return {
     activities: active.filter(({ focusAreas }) => named(focusAreas, "whole")),

@@ -8,12 +8,11 @@ export function ownersOf(activity: Activity): readonly Owner[] {
 
 /** Who owns, taken together: one real owner is enough; everybody counts only where there is none. */
 export function ownership(owners: readonly Owner[]): OwnerKind {
-  const kinds = new Set(owners.map((owner) => owner.kind));
-  if (kinds.has("someone")) return "someone";
-  return kinds.has("everybody") ? "everybody" : "nobody";
+  return strongest(owners.map(({ kind }) => kind));
 }
 
-/** Whether the work still lies ahead: what is done or cancelled needs no owner and no date any more. */
-export function isActive(activity: Activity): boolean {
-  return activity.status !== "done" && activity.status !== "cancelled";
+/** Someone before everybody before nobody. */
+export function strongest(kinds: readonly OwnerKind[]): OwnerKind {
+  if (kinds.includes("someone")) return "someone";
+  return kinds.includes("everybody") ? "everybody" : "nobody";
 }

@@ -93,7 +93,6 @@ export interface Coordinator extends Placed {
 /** Someone responsible: `words` are the function and the unit as written. */
 export interface Owner extends Words {
   readonly kind: OwnerKind;
-  readonly role: string | undefined;
 }
 
 export interface Mapping extends Placed {

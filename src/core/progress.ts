@@ -1,9 +1,14 @@
 import type { Day } from "./day.ts";
 import { hasBegun } from "./due.ts";
-import { isActive } from "./ownership.ts";
 import type { Activity } from "./plan.ts";
 
-/** Whether work lies ahead on a day: it is not done or cancelled, and was not completed before. */
+/** Whether an activity is called off; it shows nothing and asks nothing. */
+export function isCancelled({ status }: Activity): boolean {
+  return status === "cancelled";
+}
+
+/** Whether work lies ahead on a day: what is done, completed or cancelled needs no owner and no date any more. */
 export function liesAhead(activity: Activity, asOf: Day): boolean {
-  return isActive(activity) && !(activity.completed && hasBegun(activity.completed, asOf));
+  const { status, completed } = activity;
+  return status !== "done" && !isCancelled(activity) && !(completed && hasBegun(completed, asOf));
 }

@@ -94,7 +94,8 @@ function hasHorizons(plan: Plan, wanted: readonly string[] = []): boolean {
 /** Work is taken from the bearers, which leave out what is cancelled; the rest says nothing of what the plan holds. */
 const notStatements: readonly unknown[] = ["goals", "activities", "sources", "waivers", "replaces"];
 
-function statements(plan: Plan): readonly Words[] {
+/** Every text that says what the plan is and does: not what is cancelled, waived, cited as a source or replaced. */
+export function statements(plan: Plan): readonly Words[] {
   const known = stated.get(plan);
   if (known) return known;
   const beside = plan.texts.filter(({ path }) => !notStatements.includes(path[0]));

@@ -26,9 +26,8 @@ export function waive(
   const results = waivers.map((waiver): WaiverResult => {
     const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => waiver[key] === undefined);
     const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
-    const meant = assessments.filter(({ pack, requirement }) =>
-      [requirement.id, `${pack}/${requirement.id}`].includes(waiver.requirement?.words ?? ""),
-    );
+    const wanted = fold(waiver.requirement?.words ?? "");
+    const meant = assessments.filter(({ pack, requirement: { id } }) => [id, `${pack}/${id}`].includes(wanted));
     const findings = meant.flatMap((assessment) =>
       assessment.findings.filter((finding) => isMeant(finding, waiver) && !waived.has(finding)),
     );

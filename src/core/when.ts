@@ -26,6 +26,10 @@ const endless = /^(?:(?:gäller|valid|och) )?(?:tills[ -]vidare|until[ -]further
 const irregular =
   /^(?:återkommande|regelbundet|regelbunden|recurring|regularly|(?:varje|every) (?:vecka|dag|week|day)|veckovis|dagligen|weekly|daily)$/u;
 
+// "Löpande, klart senast 2026-05-31" goes on to a day; "löpande under planens giltighet" names none.
+const goesOn =
+  /^(?:löpande|fortlöpande|kontinuerligt|ständigt|pågår|pågående|ongoing|continuously),? (?:(?:dock|men|but) )?(?:klart?,? )?(.+)$/u;
+
 const begins = [
   sinceWords,
   "med början|med start|startar|startas|startdatum|start|påbörjas|inleds|börjar",
@@ -43,6 +47,9 @@ export function readWhen(words: string): When {
   // Most times are plain dates, and need none of the patterns for words.
   const date = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? readPeriod(text) : undefined;
   if (date) return { kind: "period", first: date.first, last: date.last };
+  const end = goesOn.exec(text)?.[1];
+  const ended = end === undefined ? undefined : readPeriod(end);
+  if (ended) return { kind: "period", first: ended.first, last: ended.last };
   const recurring = readRecurring(text);
   if (recurring) return recurring;
   if ((dateLetters.test(text) && unfilled.test(text)) || xs.test(text)) return { kind: "placeholder" };

@@ -130,7 +130,8 @@ export default {
           : `${waiver(origin)} of ${requirement} has ${words === undefined ? "no last day" : `a last day that cannot be read, “${words}”,`} and counts as expired. Write the day under ${key("expires")}, such as 2027-12-31.`,
       unused: ({ origin, requirement }) =>
         `${waiver(origin)} of ${requirement} is no longer needed: there is nothing to waive. Remove it.`,
-      expiring: ({ origin, requirement, expires }) => `${waiver(origin)} of ${requirement} runs out after ${expires}.`,
+      expiring: ({ origin, requirement, expires }) =>
+        `${waiver(origin)} of ${requirement} holds to the end of ${expires}. If it is needed longer, decide anew.`,
     },
   },
   verdicts: {

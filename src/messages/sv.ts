@@ -131,7 +131,8 @@ export default {
           : `${waiver(origin)} från ${requirement} har ${words === undefined ? "ingen sista dag" : `en sista dag som inte går att läsa, ”${words}”,`} och räknas som utgånget. Skriv dagen under ${key("expires")}, till exempel 2027-12-31.`,
       unused: ({ origin, requirement }) =>
         `${waiver(origin)} från ${requirement} behövs inte längre: det finns inget att undanta. Ta bort det.`,
-      expiring: ({ origin, requirement, expires }) => `${waiver(origin)} från ${requirement} går ut efter ${expires}.`,
+      expiring: ({ origin, requirement, expires }) =>
+        `${waiver(origin)} från ${requirement} gäller till och med ${expires}. Behövs det längre krävs ett nytt beslut.`,
     },
   },
   verdicts: {

@@ -2,6 +2,7 @@ import type { Defect } from "../core/defect.ts";
 import { readInterval } from "../core/interval.ts";
 import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
 import { ownerKind } from "../core/owner.ts";
+import { strongest } from "../core/ownership.ts";
 import type {
   Activity,
   Adoption,
@@ -242,10 +243,8 @@ const waiver = (node: Node): Waiver => ({
 /** A text is an owner's function; a role without function and unit is nobody. */
 function owners(node: Node): Owner[] {
   return items(child(node, "responsible")).map((node) => {
-    const words = [wordsOf(node), text(node, "function"), text(node, "unit")]
-      .flatMap((part) => (part ? [part.words] : []))
-      .join(", ");
-    return { words, path: node.path, kind: ownerKind(words), role: text(node, "role")?.words };
+    const parts = [wordsOf(node), text(node, "function"), text(node, "unit")].flatMap((part) => part?.words ?? []);
+    return { words: parts.join(", "), path: node.path, kind: strongest(parts.map(ownerKind)) };
   });
 }
 

@@ -1,18 +1,19 @@
-import { isActive, ownership, ownersOf } from "../core/ownership.ts";
+import { ownership, ownersOf } from "../core/ownership.ts";
+import { liesAhead } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
 
 export default defineRule({
   id: "activity-assigned",
   params: { type: "object", additionalProperties: false },
   messages: { unassigned: message<{ title: string; words: string | undefined }>("unassigned") },
-  *check({ plan }, { met, problem }) {
-    for (const activity of plan.activities.filter(isActive)) {
+  *check({ plan, asOf }, { met, problem }) {
+    for (const activity of plan.activities.filter((activity) => liesAhead(activity, asOf))) {
       const owners = ownersOf(activity);
       if (ownership(owners) === "nobody") {
         yield problem(
           "unassigned",
           [...activity.path, "responsible"],
-          { title: activity.title, words: owners[0]?.words },
+          { title: activity.title, words: owners[0]?.words || undefined },
           activity.key,
         );
       } else {

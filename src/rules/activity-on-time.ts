@@ -1,7 +1,7 @@
 import type { Day } from "../core/day.ts";
 import { dueState, isUnreadable } from "../core/due.ts";
 import type { Moment } from "../core/plan.ts";
-import { liesAhead } from "../core/progress.ts";
+import { isCancelled, liesAhead } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
 
 interface Deadline {
@@ -37,7 +37,7 @@ export default defineRule({
       return { ...goal, goal: true, isLeft };
     });
     const activities = plan.activities
-      .filter(({ status }) => status !== "cancelled")
+      .filter((activity) => !isCancelled(activity))
       .map((activity): Work => ({ ...activity, goal: false, isLeft: liesAhead(activity, asOf) }));
 
     for (const { key, title, deadline, goal, isLeft, status, completed } of [...goals, ...activities]) {

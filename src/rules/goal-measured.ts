@@ -1,3 +1,4 @@
+import { isCancelled } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
 import { statementOf } from "../core/stated.ts";
 
@@ -9,7 +10,7 @@ export default defineRule({
   *check({ plan }, { met, problem }) {
     for (const { key, title, path, indicators, activities } of plan.goals) {
       const own = statementOf(indicators);
-      const work = activities.filter(({ status }) => status !== "cancelled");
+      const work = activities.filter((activity) => !isCancelled(activity));
       const isByWork = work.length > 0 && work.every(({ indicators }) => statementOf(indicators) === "stated");
       if (own === "stated" || isByWork) yield met(key);
       else if (own === "missing") yield problem("unmeasured", [...path, "indicator"], { title }, key);

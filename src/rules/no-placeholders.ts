@@ -1,6 +1,8 @@
-import { isActive, ownership, ownersOf } from "../core/ownership.ts";
+import type { Day } from "../core/day.ts";
+import { ownership, ownersOf } from "../core/ownership.ts";
 import { placeholderIn } from "../core/placeholder.ts";
 import type { Plan } from "../core/plan.ts";
+import { liesAhead } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
 import { toPointer } from "../core/source.ts";
 import { textItems } from "../core/text-item.ts";
@@ -20,8 +22,8 @@ const dates = new Set([
 ]);
 
 /** Texts that are findings already: an owner “XX” is nobody, and leaves its activity unassigned. */
-function unassigned(plan: Plan): ReadonlySet<string> {
-  const owners = plan.activities.filter(isActive).map(ownersOf);
+function unassigned(plan: Plan, asOf: Day): ReadonlySet<string> {
+  const owners = plan.activities.filter((activity) => liesAhead(activity, asOf)).map(ownersOf);
   return new Set(
     owners
       .filter((owners) => ownership(owners) === "nobody")
@@ -35,9 +37,9 @@ export default defineRule({
   id: "no-placeholders",
   params: { type: "object", additionalProperties: false },
   messages: { placeholder: message<{ words: string }>("placeholder") },
-  *check({ plan }, { met, problem }) {
+  *check({ plan, asOf }, { met, problem }) {
     yield met();
-    const known = unassigned(plan);
+    const known = unassigned(plan, asOf);
     const itemOf = textItems(plan);
     for (const { words, path } of plan.texts) {
       if (path[0] === "sources" || known.has(toPointer(path)) || known.has(toPointer(path.slice(0, -1)))) continue;

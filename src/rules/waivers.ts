@@ -29,12 +29,13 @@ export default defineRule({
       // What stands in another file has no place in this one.
       const at = (...steps: readonly string[]) => (origin ? [] : [...waiver.path, ...steps]);
       const item = [requirement, waiver.item?.words ?? ""].join(" ").trim();
-      if (status === "incomplete") yield problem("incomplete", at(), { origin, requirement, missing }, item);
+      // One that is for every plan may well be about a pack, or a gap, that this plan does not have.
+      const isGeneral = origin !== undefined && !waiver.municipality;
+      if (isGeneral && (status === "unused" || status === "unknown")) yield met(item);
+      else if (status === "incomplete") yield problem("incomplete", at(), { origin, requirement, missing }, item);
       else if (status === "unknown") yield problem("unknown", at("requirement"), { origin, requirement }, item);
       else if (status === "expired")
         yield problem("expired", at("expires"), { origin, requirement, expires, words: waiver.expires?.words }, item);
-      // One that is for every plan may well have nothing to waive in this one.
-      else if (status === "unused" && origin && !waiver.municipality) yield met(item);
       else if (status === "unused") yield problem("unused", at(), { origin, requirement }, item);
       else if (expires !== undefined && expires <= addDays(asOf, within))
         yield problem("expiring", at("expires"), { origin, requirement, expires }, item);

@@ -37,8 +37,8 @@ ${id === "alltid" ? "" : "    basis: [{ act: 'SFS 2025:400', section: '', from: 
   .join("")}`;
 
   // One more is never asked of a plan without waivers: plan-format/waivers-in-force.
-  const at = async (day: string, young: number, lang = "sv") =>
-    (await check("", ["--pack", "eget.yaml", "--as-of", day, "--lang", lang], { "eget.yaml": pack(young) }))
+  const at = async (day: string, young: number, lang = "sv", plan = "") =>
+    (await check(plan, ["--pack", "eget.yaml", "--as-of", day, "--lang", lang], { "eget.yaml": pack(young) }))
       .trimEnd()
       .split("\n\n")
       .at(-1)
@@ -58,6 +58,17 @@ ${id === "alltid" ? "" : "    basis: [{ act: 'SFS 2025:400', section: '', from: 
     );
     expect(await at("2025-06-30", 3, "en")).toMatch(
       /4 requirements do not apply on 2025-06-30\. 3 of them were not in force that day: eget\/ung-1, eget\/ung-2 and eget\/ung-3\.$/,
+    );
+  });
+
+  test("may be a single one that was not in force", async () => {
+    const waiver =
+      "undantag: [{ krav: alltid, skäl: Ett skäl, beslutat_av: Socialnämnden, gäller_till: 2025-12-31 }]\n";
+    expect(await at("2025-06-30", 1, "sv", waiver)).toMatch(
+      /1 krav är inte aktuellt 2025-06-30\. Det gällde inte den dagen: eget\/ung-1\.$/,
+    );
+    expect(await at("2025-06-30", 1, "en", waiver)).toMatch(
+      /1 requirement does not apply on 2025-06-30\. It was not in force that day: eget\/ung-1\.$/,
     );
   });
 
@@ -104,7 +115,7 @@ describe("waivers in a report", () => {
   test("that run out within the days asked for are announced among what is due soon", async () => {
     expect(await on(waivers(coordinator), "2026-10-31")).not.toContain("Snart dags");
     expect(list(await on(waivers(coordinator), "2026-11-01"), "Snart dags (1)")).toMatch(
-      /^ {2}upplysning {2}Undantaget från plan-basics\/coordinator-named går ut efter\n +2026-12-31\.\n +nora\.yaml:4:\d+ · /,
+      /^ {2}upplysning {2}Undantaget från plan-basics\/coordinator-named gäller till och\n +med 2026-12-31\. Behövs det längre krävs ett nytt beslut\.\n +nora\.yaml:4:\d+ · /,
     );
     expect(list(await on(waivers(coordinator), "2026-10-31", "--within", "61"), "Snart dags (1)")).toBeDefined();
   });

@@ -36,8 +36,8 @@ function list(output: string, heading: string): string {
 
 describe("provisions that are younger than the plan", () => {
   const report = planWith(
-    gap("10:1", { severity: "info", younger: "2024-04-01" }),
-    gap("11:1", { severity: "warning", younger: "2025-07-01" }),
+    gap("10:1", { severity: "warning", younger: "2025-07-01" }),
+    gap("11:1", { severity: "info", younger: "2024-04-01" }),
     gap("12:1", { severity: "warning", younger: "2024-04-01" }),
     gap("13:1", { severity: "warning", younger: undefined }),
     gap("14:1", { severity: "info", younger: undefined }),
@@ -49,7 +49,7 @@ describe("provisions that are younger than the plan", () => {
     expect(output).toMatch(/^Nyare än planen \(3\)$/m);
     expect(output).toMatch(/^Upplysningar \(1\)$/m);
     const places = [...output.matchAll(/a\.yaml:(\d+):1/g)].map(([, line]) => Number(line));
-    expect(places).toEqual([13, 12, 10, 11, 14]);
+    expect(places).toEqual([13, 12, 11, 10, 14]);
   });
 
   test("are introduced by the plan's day and their number in words", () => {
@@ -75,8 +75,8 @@ describe("provisions that are younger than the plan", () => {
   test("have sentence, place, requirement and source, and not the day once more", () => {
     expect(list(output, "Nyare än planen")).toContain(
       [
-        "  upplysning  Planen visar inte det som 0 gäller.",
-        "              a.yaml:10:1 · lag/krav-0 · SFS 2025:400, 13 kap. 8 §",
+        "  upplysning  Planen visar inte det som 1 gäller.",
+        "              a.yaml:11:1 · lag/krav-1 · SFS 2025:400, 13 kap. 8 §",
         "",
         "  Infördes 2025-07-01:",
       ].join("\n"),
@@ -86,7 +86,7 @@ describe("provisions that are younger than the plan", () => {
   test("have advice only where they are more than information", () => {
     const younger = list(output, "Nyare än planen");
     expect(younger.match(/räcker en hänvisning/g)).toHaveLength(2);
-    expect(younger).toMatch(/upplysning {2}Planen visar inte det som 0 gäller\.\n +a\.yaml/);
+    expect(younger).toMatch(/upplysning {2}Planen visar inte det som 1 gäller\.\n +a\.yaml/);
   });
 
   test("are pointed at from the gaps, of which they are a part", () => {
