@@ -1,8 +1,8 @@
 import { maskPersonalNumbers, personalNumbers } from "./personal-number.ts";
-import type { Plan, Words } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { protectedAddresses } from "./protected-addresses.ts";
 import type { PlanReport } from "./report.ts";
-import { cuesIn } from "./shelter-words.ts";
-import { addressesIn, maskAddresses } from "./street-address.ts";
+import { maskAddresses } from "./street-address.ts";
 
 /** What is the program's own and cannot hold a secret; it is passed on as it is. */
 const own = new Set(["requirement", "packs", "focusAreas", "basis", "span", "municipality"]);
@@ -13,21 +13,13 @@ const own = new Set(["requirement", "packs", "focusAreas", "basis", "span", "mun
  */
 export function discreet(report: PlanReport, plan: Plan): PlanReport {
   const hasNumber = plan.texts.some(({ words }) => personalNumbers(words).length > 0);
-  const hasAddress =
-    report.findings.some(({ rule }) => rule === "no-protected-addresses") ||
-    plan.texts.some((text) => isTelling(text, plan));
+  const hasAddress = protectedAddresses(plan).length > 0;
   if (!hasNumber && !hasAddress) return report;
   const mask = (text: string) => {
     const masked = maskPersonalNumbers(text);
     return hasAddress ? maskAddresses(masked, plan.municipality?.name) : masked;
   };
   return masked(report, mask, new Map());
-}
-
-/** Whether a text speaks of a sheltered home beside an address, whatever packs the plan is judged by. */
-function isTelling({ words }: Words, { municipality }: Plan): boolean {
-  if (!/\d/.test(words) || addressesIn(words, municipality?.name).length === 0) return false;
-  return cuesIn(words).some(({ means }) => means === "shelter");
 }
 
 /** A copy with every text masked; what is one object stays one. */

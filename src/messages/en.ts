@@ -91,6 +91,8 @@ export default {
         `The plan does not show ${shows} in ${area(params.area)}. Tag what has the perspective with ${value(tag)} under ${key("perspectives")}.`,
       onlyGoal: (params, { shows }) =>
         `In ${area(params.area)} the plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,
+      onlyInPart: ({ through, ...params }) =>
+        `The plan shows the perspective in ${area(params.area)} only in part, through ${all(through.map(({ en }) => `“${en}”`))}.`,
       untagged: ({ words, tag, ...params }, { shows, key, value }) =>
         `No tag shows ${shows} in ${area(params.area)}, but “${words}” may be that. If it is, write ${value(tag)} under ${key("perspectives")}.`,
     },

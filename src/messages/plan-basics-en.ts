@@ -150,6 +150,8 @@ export default {
       event === "next"
         ? `${subject(document)} is to be revised ${by(words, due)}.`
         : `${subject(document)} ${revised[event]} ${said(words)} and is to be revised by ${due}.`,
+    ahead: ({ document, words }) =>
+      `${subject(document)} shows no revision that has happened: “${words}” is later than the as-of day.`,
     undated: ({ document }, { key }) =>
       `${subject(document)} does not show when it was adopted or last revised. Write it as ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>

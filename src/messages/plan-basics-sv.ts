@@ -151,6 +151,8 @@ export default {
       event === "next"
         ? `${subject(document)} ska revideras ${by(words, due)}.`
         : `${subject(document)} ${revised[event]} ${said(words)} och ska revideras senast ${due}.`,
+    ahead: ({ document, words }) =>
+      `${subject(document)} visar ingen revidering som har skett: ”${words}” är senare än granskningsdagen.`,
     undated: ({ document }, { key }) =>
       `${subject(document)} visar inte när den antogs eller reviderades senast. Skriv det som ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>

@@ -91,6 +91,8 @@ export default {
         `Planen visar inte ${shows} i ${area(params.area)}. Märk det som har perspektivet med ${value(tag)} under ${key("perspectives")}.`,
       onlyGoal: (params, { shows }) =>
         `I ${area(params.area)} visar planen ${shows} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
+      onlyInPart: ({ through, ...params }) =>
+        `Planen visar perspektivet i ${area(params.area)} bara till en del, genom ${all(through.map(({ sv }) => `”${sv}”`))}.`,
       untagged: ({ words, tag, ...params }, { shows, key, value }) =>
         `Ingen märkning visar ${shows} i ${area(params.area)}, men ”${words}” kan vara det. Stämmer det, skriv ${value(tag)} under ${key("perspectives")}.`,
     },

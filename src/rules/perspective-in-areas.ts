@@ -26,13 +26,17 @@ export default defineRule({
   messages: {
     noPerspective: message<{ area: Localised; tag: string }>("gap"),
     onlyGoal: message<{ area: Localised; goal: string }>("gap", { effect: "partly", cap: "warning" }),
+    onlyInPart: message<{ area: Localised; through: readonly Localised[] }>("gap", {
+      effect: "partly",
+      cap: "warning",
+    }),
     untagged: message<{ area: Localised; words: string; tag: string }>("unclear", { effect: "review", cap: "warning" }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const { perspective, words = [] } = params;
     const bearers = bearersOf(plan);
     for (const { id, title: area } of areas.all) {
-      const { activities, emptyGoals, partners } = workIn(plan, areas, id);
+      const { activities, emptyGoals, partial, partners, through } = workIn(plan, areas, id);
       const work = [...activities, ...emptyGoals];
       if (work.length === 0 && partners.length > 0) continue;
       if (activities.some(({ perspectives }) => perspectives.includes(perspective))) {
@@ -42,6 +46,12 @@ export default defineRule({
       const goal = emptyGoals.find(({ perspectives }) => perspectives.includes(perspective));
       if (goal) {
         yield problem("onlyGoal", [...goal.path, "activities"], { area, goal: goal.title }, id);
+        continue;
+      }
+      const part = partial.find(({ perspectives }) => perspectives.includes(perspective));
+      if (part) {
+        const seen = { area, through: through.map(({ title }) => title) };
+        yield problem("onlyInPart", part.focusAreas[0]?.path ?? part.path, seen, id);
         continue;
       }
       const silent = work.filter(({ perspectives }) => perspectives.length === 0).map(({ path }) => path);

@@ -29,6 +29,7 @@ export default defineRule({
     overdue: message<Revised>("overdue"),
     overdueAssumed: message<Revised>("overdue", { cap: "warning" }),
     dueSoon: message<Revised>("due-soon", { cap: "info" }),
+    ahead: message<{ document: string | undefined; words: string }>("gap", { cap: "warning" }),
     undated: message<{ document: string | undefined }>("gap", { cap: "warning" }),
     unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
   },
@@ -36,8 +37,11 @@ export default defineRule({
     for (const { item, title, path, adoptions, revision } of datedDocuments(plan)) {
       if (title !== undefined && !revision) continue;
       const also = adoptions.map(({ date }) => date);
+      const ahead = [revision?.last, ...also].find((moment) => moment?.when.kind === "period");
       const standing = standingOf({ ...revision, also, assumed: months }, asOf, within);
       if (standing.state === "in-time") yield met(item);
+      else if (standing.state === "undated" && ahead)
+        yield problem("ahead", ahead.path, { document: title, words: ahead.words }, item);
       else if (standing.state === "undated")
         yield problem("undated", [...path, "revision", "last"], { document: title }, item);
       else if (standing.state === "unreadable")

@@ -278,6 +278,32 @@ describe("waivers", () => {
   });
 });
 
+describe("waivers and shared findings", () => {
+  const waiver = "undantag:\n  - { krav: second, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }\n";
+  const verdictsOf = (requirements: readonly Requirement[]) => {
+    const report = judge([pack(requirements)], { text: plan(waiver) });
+    return {
+      verdicts: report.assessments.map(({ verdict }) => verdict),
+      spoken: [...new Set(report.findings.map(({ requirement }) => requirement.id))],
+    };
+  };
+
+  test("a waiver of the requirement that refers to another leaves the other", () => {
+    const twins = [requirement({ id: "first" }), requirement({ id: "second", sameDutyAs: "pack/first" })];
+    expect(verdictsOf(twins)).toEqual({ verdicts: ["gap", "waived"], spoken: ["first"] });
+  });
+
+  test("a waiver of the one that speaks leaves the other to speak for itself", () => {
+    const twins = [requirement({ id: "first", sameDutyAs: "pack/second" }), requirement({ id: "second" })];
+    expect(verdictsOf(twins)).toEqual({ verdicts: ["gap", "waived"], spoken: ["first"] });
+  });
+
+  test("a waiver of one of several gathered leaves the others", () => {
+    const group = ["first", "second", "third"].map((id) => requirement({ id, gather: "cases" }));
+    expect(verdictsOf(group).verdicts).toEqual(["gap", "waived", "gap"]);
+  });
+});
+
 describe("fingerprints", () => {
   const prints = (text: string) =>
     judge([pack([requirement({})])], { text }).findings.map(({ item, fingerprint }) => [item, fingerprint]);

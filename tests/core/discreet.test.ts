@@ -43,6 +43,20 @@ test("not even by packs that do not ask about it", async () => {
   expect(await report(plan, ["plan-basics"])).not.toMatch(/Exempelgatan/i);
 });
 
+test.each([[["plan-basics", "se-law"]], [["plan-basics"]]] as const)(
+  "nor when a tag says what it is, whatever is waived: %j",
+  async (ids) => {
+    const tagged = `plankoll: 1
+kommun: Nora
+aktiviteter:
+  - { titel: Boendet på Exempelgatan 12, teman: [skyddat-boende] }
+undantag:
+  - { krav: no-protected-addresses, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2027-01-01 }
+`;
+    expect(await report(tagged, ids)).not.toMatch(/Exempelgatan/i);
+  },
+);
+
 test("a plan without secrets is quoted as it stands", async () => {
   const open = plan.replaceAll(number, "2120000-1234").replace("Skyddat boende på", "Möten på");
   expect(await report(open, ["plan-basics", "se-law"])).toContain("Exempelgatan 17");

@@ -157,10 +157,7 @@ const periods: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const open: readonly (readonly [string | undefined, readonly string[]])[] = [
-  [
-    undefined,
-    ["löpande", "Löpande.", "LÖPANDE", "lo\u0308pande", "löpande arbete", "Löpande under 2026", "kontinuerligt"],
-  ],
+  [undefined, ["löpande", "Löpande.", "LÖPANDE", "lo\u0308pande", "löpande arbete", "kontinuerligt"]],
   [undefined, ["fortlöpande under handlingsplanens gällandetid", "ständigt", "löpande, minst årligen", "sker löpande"]],
   [
     undefined,
@@ -465,5 +462,21 @@ describe("readWhen, whatever it is given", () => {
     for (let n = 0; n < 20; n++) readWhen(text);
     // A pattern that backtracks without bound takes minutes; this takes a few milliseconds.
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe("work that goes on", () => {
+  test.each([
+    ["Löpande, klart senast 2020-12-31", "2020-12-31"],
+    ["löpande 2018-2019", "2019-12-31"],
+    ["löpande t.o.m. 2026", "2026-12-31"],
+    ["Löpande under 2026", "2026-12-31"],
+    ["pågår till 2027", "2027-12-31"],
+  ])("%s ends %s", (words, last) => {
+    expect(readWhen(words)).toMatchObject({ kind: "period", last });
+  });
+
+  test.each(["Löpande", "fortlöpande under handlingsplanens gällandetid"])("%s names no end", (words) => {
+    expect(readWhen(words)).toEqual({ kind: "open" });
   });
 });
