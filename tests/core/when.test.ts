@@ -466,7 +466,7 @@ describe("readWhen, whatever it is given", () => {
 });
 
 describe("work that goes on", () => {
-  test.each([
+  it.each([
     ["Löpande, klart senast 2020-12-31", "2020-12-31"],
     ["löpande 2018-2019", "2019-12-31"],
     ["löpande t.o.m. 2026", "2026-12-31"],
@@ -476,7 +476,7 @@ describe("work that goes on", () => {
     expect(readWhen(words)).toMatchObject({ kind: "period", last });
   });
 
-  test.each(["Löpande", "fortlöpande under handlingsplanens gällandetid"])("%s names no end", (words) => {
+  it.each(["Löpande", "fortlöpande under handlingsplanens gällandetid"])("%s names no end", (words) => {
     expect(readWhen(words)).toEqual({ kind: "open" });
   });
 });
