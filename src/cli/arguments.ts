@@ -1,20 +1,22 @@
 import { type Day, isDay } from "../core/day.ts";
 import { nearest } from "../core/nearest.ts";
+import { fold } from "../core/words.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { UserError } from "./user-error.ts";
 
 type Errors = CliTexts["errors"];
 
-/** Reads one of several words. */
+/** Reads one of several words, also by the word that the reports have for it. */
 export function choice<T extends string>(
-  { notAChoice }: Errors,
+  { errors, choices }: Pick<CliTexts, "errors" | "choices">,
   option: string,
   allowed: readonly T[],
 ): (value: string) => T {
   return (value) => {
-    const chosen = allowed.find((word) => word === value);
+    const meant = Object.hasOwn(choices, fold(value)) ? choices[fold(value)] : value;
+    const chosen = allowed.find((word) => word === meant);
     if (chosen !== undefined) return chosen;
-    throw new UserError(notAChoice({ option, value, nearest: nearest(value, allowed), allowed }));
+    throw new UserError(errors.notAChoice({ option, value, nearest: nearest(value, allowed), allowed }));
   };
 }
 

@@ -7,8 +7,8 @@ import type { Output } from "./outputs.ts";
 export const formats = Object.keys(reporters) as readonly Format[];
 
 /** Reads `<format>[:file]`; the file may have colons of its own. */
-export function readOutput(errors: CliTexts["errors"]) {
-  const format = choice(errors, "--format", formats);
+export function readOutput(texts: CliTexts) {
+  const format = choice(texts, "--format", formats);
   return (value: string, before: readonly Output[] = []): readonly Output[] => {
     const [name = "", ...file] = value.split(":");
     return [...before, { format: format(name), file: file.length > 0 ? file.join(":") : undefined }];

@@ -1,6 +1,7 @@
 import type { CliTexts } from "./cli.ts";
 import { didYouMean, either } from "./words-en.ts";
 
+const named = (places: readonly string[]) => places.map((place) => (place === "." ? "this folder" : place)).join(", ");
 const files = (count: number) => (count === 1 ? "1 YAML file" : `${count} YAML files`);
 
 export default {
@@ -152,14 +153,15 @@ An example in the pack:
       `The pack ${file} has the id “${id}”, which ${builtIn ? "belongs to a built-in pack" : "another of the named packs has"}. Give it an id of its own.`,
     nothingToCheck: ({ places, skipped }) =>
       skipped === 0
-        ? `There is nothing to check: no YAML file (.yaml or .yml) in ${places.join(", ")}.`
-        : `There is nothing to check: ${files(skipped)} in ${places.join(", ")}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
+        ? `There is nothing to check: no YAML file (.yaml or .yml) in ${named(places)}.`
+        : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
     nothingApplies: ({ asOf }) =>
       `No requirement of the chosen packs applies on ${asOf}, so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
     notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
     wouldOverwrite: ({ file }) =>
       `The report would overwrite ${file}, which is a plan or other input. Name another file.`,
   },
+  choices: {},
   refusals: {
     missing: "the folder does not exist",
     forbidden: "permission is missing",

@@ -1,6 +1,8 @@
 import type { CliTexts } from "./cli.ts";
 import { didYouMean, either } from "./words-sv.ts";
 
+const named = (places: readonly string[]) =>
+  places.map((place) => (place === "." ? "den här mappen" : place)).join(", ");
 const files = (count: number) => (count === 1 ? "1 YAML-fil" : `${count} YAML-filer`);
 
 export default {
@@ -40,9 +42,15 @@ export default {
         "rapportens format, och filen om den inte ska till standard ut; kan upprepas (förval: text)",
       ],
       output: ["<fil>", "filen som rapporten ska till"],
-      failOn: ["<nivå>", "lägsta nivå på en anmärkning som ger slutkod 1: error, warning, info eller never"],
+      failOn: [
+        "<nivå>",
+        "lägsta nivå på en anmärkning som ger slutkod 1: fel (error), varning (warning), upplysning (info) eller aldrig (never)",
+      ],
       within: ["<dagar>", "hur långt fram ”snart dags” ser"],
-      only: ["<slag>", "visa bara anmärkningar av ett slag, som gap, overdue eller unassigned; slutkoden är densamma"],
+      only: [
+        "<slag>",
+        "visa bara anmärkningar av ett slag: lucka, försenat, ”utan ansvarig”, oklart, ”snart dags”, ogiltigt, integritet, hänvisning, platshållare eller undantag; slutkoden är densamma",
+      ],
       quiet: "skriv inget annat än rapporten och fel",
       color: "använd färg",
       noColor: "använd inte färg",
@@ -61,7 +69,10 @@ Exempel:
   },
   list: {
     summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
-    what: ["vad", "packs, requirements, rules, formats eller municipalities (förval: packs)"],
+    what: [
+      "vad",
+      "kravpaket (packs), krav (requirements), regler (rules), formats eller kommuner (municipalities); förval: kravpaket",
+    ],
     requirements: (count) => `${count} krav`,
     usedBy: (count) => (count === 1 ? "används av 1 krav" : `används av ${count} krav`),
   },
@@ -154,13 +165,37 @@ Ett exempel i paketet:
       `Kravpaketet ${file} har id ”${id}”, som ${builtIn ? "är ett av de inbyggda paketens" : "ett annat av de angivna paketen har"}. Ge det ett eget id.`,
     nothingToCheck: ({ places, skipped }) =>
       skipped === 0
-        ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${places.join(", ")}.`
-        : `Det finns inget att granska: ${files(skipped)} i ${places.join(", ")}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
+        ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${named(places)}.`
+        : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
     nothingApplies: ({ asOf }) =>
       `Inget krav i de valda kravpaketen gäller för ${asOf}, så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
     notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
     wouldOverwrite: ({ file }) =>
       `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
+  },
+  choices: {
+    kravpaket: "packs",
+    krav: "requirements",
+    regler: "rules",
+    kommuner: "municipalities",
+    paket: "pack",
+    rapport: "report",
+    lucka: "gap",
+    luckor: "gap",
+    försenat: "overdue",
+    försenade: "overdue",
+    "utan ansvarig": "unassigned",
+    oklart: "unclear",
+    "snart dags": "due-soon",
+    ogiltigt: "invalid",
+    integritet: "privacy",
+    hänvisning: "citation",
+    platshållare: "placeholder",
+    undantag: "waiver",
+    fel: "error",
+    varning: "warning",
+    upplysning: "info",
+    aldrig: "never",
   },
   refusals: {
     missing: "mappen finns inte",

@@ -92,6 +92,8 @@ export interface CliTexts {
   };
   readonly schema: { readonly summary: string; readonly what: OptionText };
   readonly formats: Readonly<Record<Format, string>>;
+  /** What may be written for a word of the command line, such as “lucka” for gap; in lower case. */
+  readonly choices: Readonly<Record<string, string>>;
   readonly errors: ErrorTexts;
   /** Why a file could not be written, by what refused it. */
   readonly refusals: Readonly<Record<"missing" | "forbidden" | "folder" | "notAFile", string>>;

@@ -165,6 +165,13 @@ describe("a command line that makes sense", () => {
       code: 0,
       stdout: ["0114 Upplands Väsby", "1884 Nora", "2584 Kiruna"],
     },
+    "Swedish words for what the reports call in Swedish": {
+      args: ["check", "nora.yaml", ...form, "--only", "Lucka", "--fail-on", "varning"],
+      files: { "nora.yaml": nora },
+      code: 0,
+      stdout: ["Luckor"],
+    },
+    "Swedish words for what can be listed": { args: ["list", "kommuner"], code: 0, stdout: ["1884"] },
     "the schema of a plan": { args: ["schema"], code: 0, stdout: ["plankoll/plan.sv.schema.json", "samordnare"] },
     "the schema of a plan in English": {
       args: ["schema", "plan", "--lang", "en"],
@@ -337,7 +344,7 @@ describe("nothing to check is never green", () => {
       args: ["check"],
       files: { "ci.yml": "a: 1" },
       code: 2,
-      stderr: ["1 YAML-fil i ."],
+      stderr: ["1 YAML-fil i den här mappen"],
     },
     "a pattern without a match": { args: ["check", "planer/*.yaml"], files: {}, code: 2, stderr: ["planer/*.yaml"] },
     "no requirement that applies on the day": {

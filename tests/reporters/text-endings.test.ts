@@ -114,8 +114,9 @@ describe("waivers in a report", () => {
   // 2026-11-01 and sixty days is 2026-12-31.
   test("that run out within the days asked for are announced among what is due soon", async () => {
     expect(await on(waivers(coordinator), "2026-10-31")).not.toContain("Snart dags");
-    expect(list(await on(waivers(coordinator), "2026-11-01"), "Snart dags (1)")).toMatch(
-      /^ {2}upplysning {2}Undantaget från plan-basics\/coordinator-named gäller till och\n +med 2026-12-31\. Behövs det längre krävs ett nytt beslut\.\n +nora\.yaml:4:\d+ · /,
+    const announced = list(await on(waivers(coordinator), "2026-11-01"), "Snart dags (1)")?.replace(/\s+/g, " ");
+    expect(announced).toMatch(
+      /^ upplysning Undantaget från plan-basics\/coordinator-named gäller till och med 2026-12-31\. Behövs det längre krävs ett nytt beslut\. nora\.yaml:4:\d+ · /,
     );
     expect(list(await on(waivers(coordinator), "2026-10-31", "--within", "61"), "Snart dags (1)")).toBeDefined();
   });

@@ -35,17 +35,17 @@ export default ((program, texts, act) => {
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
     .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
     .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
-    .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(errors)))
+    .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts)))
     .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1])
-        .argParser(choice(errors, "--fail-on", [...severities, "never"]))
+        .argParser(choice(texts, "--fail-on", [...severities, "never"]))
         .default("error"),
     )
     .addOption(
       new Option(`--within ${within[0]}`, within[1]).argParser(count(errors, "--within", centuryOfDays)).default(60),
     )
-    .addOption(new Option(`--only ${only[0]}`, only[1]).argParser(choice(errors, "--only", kinds)))
+    .addOption(new Option(`--only ${only[0]}`, only[1]).argParser(choice(texts, "--only", kinds)))
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)

@@ -8,7 +8,7 @@ export type Subject = (typeof subjects)[number];
 
 export default ((program, texts, act) => {
   const [name, about] = texts.list.what;
-  const what = choice(texts.errors, `<${name}>`, subjects);
+  const what = choice(texts, `<${name}>`, subjects);
   program
     .command("list")
     .summary(texts.list.summary)

@@ -8,7 +8,7 @@ export type SchemaName = (typeof schemas)[number];
 
 export default ((program, texts, act) => {
   const [name, about] = texts.schema.what;
-  const what = choice(texts.errors, `<${name}>`, schemas);
+  const what = choice(texts, `<${name}>`, schemas);
   program
     .command("schema")
     .summary(texts.schema.summary)
