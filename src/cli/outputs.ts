@@ -29,8 +29,9 @@ export function outputsOf(
   });
   const toStdout = outputs.filter((output) => output.file === undefined);
   if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
+  const plain = (path: string | undefined) => path?.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
   const twice = outputs.find(
-    (output, index) => output.file && outputs.findIndex((o) => o.file === output.file) < index,
+    (output, index) => output.file && outputs.findIndex(({ file }) => plain(file) === plain(output.file)) < index,
   );
   if (twice?.file) throw new UserError(sameOutput({ file: twice.file }));
   return outputs;

@@ -13,7 +13,7 @@ export type PlanRead =
   | { readonly kind: "unreadable"; readonly unreadable: Unreadable }
   | { readonly kind: "skipped" };
 
-/** Reads a file as a plan. What was only found, and not named, is skipped when nothing in it says that it is a plan. */
+/** Reads a file as a plan. What was only found, and not named, is skipped when nothing in it says, or nearly says, that it is a plan. */
 export async function readPlan({ path, name, isNamed }: Input, host: Host): Promise<PlanRead> {
   const bytes = await (path === stdin ? host.readStdin(limits.bytes + 1) : host.read(path, limits.bytes + 1));
   if ("refusal" in bytes) return { kind: "unreadable", unreadable: refusedFile(name, bytes) };
@@ -30,12 +30,18 @@ export async function readPlan({ path, name, isNamed }: Input, host: Host): Prom
   }
   const parsed = parsePlan(name, text);
   if (parsed.kind === "plan") return parsed;
+  if (parsed.kind === "unmarked" && parsed.near !== undefined) {
+    const params = { key: parsed.near, line: parsed.span.line };
+    return { kind: "unreadable", unreadable: unreadable(name, "nearlyMarked", params, parsed.span) };
+  }
   if (parsed.kind === "unmarked")
     return isNamed ? broken(unreadable(name, "unmarked", {}, parsed.span), text) : { kind: "skipped" };
   return broken(unreadable(name, parsed.code, {}, parsed.span), text);
 }
 
-/** Whether a text that cannot be parsed says all the same that it is a plan. */
+/** Whether a text that cannot be parsed says all the same that it is a plan: at the left, or before all else. */
 function isMarked(text: string): boolean {
-  return /^(?:plankoll|"plankoll"|'plankoll')\s*:/m.test(text.replace(/^\ufeff/, ""));
+  const bare = text.replace(/^\ufeff/, "");
+  const mark = "(?:plankoll|\"plankoll\"|'plankoll')\\s*:";
+  return new RegExp(`^${mark}`, "m").test(bare) || new RegExp(`^(?:\\s|#.*\\n|---)*\\{?\\s*${mark}`).test(bare);
 }

@@ -1,4 +1,5 @@
 import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
+import { maskPersonalNumbers } from "../core/personal-number.ts";
 import type { Waiver } from "../core/plan.ts";
 import { unreadable } from "../core/unreadable.ts";
 import { parsePlan } from "../parse/document.ts";
@@ -26,7 +27,7 @@ export async function readWaivers(file: string, { host, speaker }: Cli): Promise
     .filter(({ id }) => id !== "noMunicipality" && id !== "wrongVersion")
     .map((defect) => {
       const { line, column } = locate(defect.path);
-      return `  ${name}:${line}:${column}  ${speaker.defect(defect, spelling)}`;
+      return `  ${name}:${line}:${column}  ${maskPersonalNumbers(speaker.defect(defect, spelling))}`;
     });
   for (const { municipality } of plan.waivers) {
     if (!municipality || findMunicipality(municipality.words)) continue;
@@ -38,5 +39,12 @@ export async function readWaivers(file: string, { host, speaker }: Cli): Promise
   if (faults.length > 0)
     throw new UserError([errors.brokenWaivers({ file, faults: faults.length }), ...faults].join("\n"));
   if (plan.waivers.length === 0) throw new UserError(errors.noWaivers({ file }));
-  return plan.waivers.map((waiver) => ({ ...waiver, origin: { file: name, line: locate(waiver.path).line } }));
+  // One at the top is whose plan all of them are for.
+  const all =
+    plan.municipalityWords === undefined ? undefined : { words: plan.municipalityWords, path: ["municipality"] };
+  return plan.waivers.map((waiver) => ({
+    ...waiver,
+    municipality: waiver.municipality ?? all,
+    origin: { file: name, line: locate(waiver.path).line },
+  }));
 }

@@ -2,10 +2,14 @@ import { fold } from "./words.ts";
 
 const longest = 200;
 
-/** A text as words for time are compared: folded, one kind of dash, no full stop at the end; "" over 200 characters. */
+/**
+ * A text as words for time are compared: folded, one kind of dash, no full stop at the end; "" over 200 characters.
+ * Quotation marks around it, which Word makes and YAML does not know, are left out.
+ */
 export function plainTime(words: string): string {
   if (words.length > longest) return "";
-  return fold(words.replace(/[\u2010-\u2015\u2212]/gu, "-")).replace(/ ?\.$/u, "");
+  const bare = words.trim().replace(/^[”“„»«](.*)[”“»«]$/su, "$1");
+  return fold(bare.replace(/[\u2010-\u2015\u2212]/gu, "-")).replace(/ ?\.$/u, "");
 }
 
 /** Several words for each number, from one up. */

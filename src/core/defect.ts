@@ -16,7 +16,7 @@ export type Defect =
   | {
       readonly id: "wrongType";
       readonly path: NodePath;
-      readonly params: { readonly key: string; readonly expected: Shape; readonly found: Shape };
+      readonly params: WrongType;
     }
   | {
       readonly id: "unknownValue";
@@ -26,6 +26,10 @@ export type Defect =
         readonly value: string;
         readonly nearest: readonly string[];
         readonly allowed: readonly string[];
+        /** What to write where several values stand in one text. */
+        readonly each: readonly string[];
+        /** The key, in English, that the value would be right for. */
+        readonly elsewhere: string | undefined;
       };
     }
   | {
@@ -50,6 +54,19 @@ export type Defect =
       readonly path: NodePath;
       readonly params: { readonly value: string; readonly nearest: readonly string[] };
     };
+
+/** What stands where something of another shape belongs. */
+export interface WrongType {
+  readonly key: string;
+  readonly expected: Shape;
+  readonly found: Shape;
+  /** Whether it is one of several in a list, and not what stands under the key itself. */
+  readonly inList: boolean;
+  /** The first keys that may stand there, in the file's spelling. */
+  readonly keys: readonly string[];
+  /** The first key that stands there, where a list belongs. */
+  readonly first: string | undefined;
+}
 
 /** What a YAML node can be, in a user's terms. */
 export type Shape = "text" | "list" | "mapping" | "number";

@@ -1,4 +1,4 @@
-import { focusAreasOf, workIn } from "./focus-areas.ts";
+import { focusAreasOf, type Work, workIn } from "./focus-areas.ts";
 import type { FocusArea, Pack } from "./pack.ts";
 import type { Plan } from "./plan.ts";
 import type { Assessment, Verdict } from "./report.ts";
@@ -16,6 +16,8 @@ export interface AreaResult {
   readonly activities: number;
   /** The areas of other packs through which work was found. */
   readonly through: readonly FocusArea[];
+  /** The partners that the area rests on, by name if they have one, where the plan has no work of its own in it. */
+  readonly partners: readonly (string | undefined)[];
   readonly perspectives: Readonly<Record<Perspective, Verdict>>;
 }
 
@@ -41,6 +43,7 @@ export function gridOf(plan: Plan, packs: readonly Pack[], assessments: readonly
         verdict: own.find(({ requirement }) => requirement.with.area === area.id)?.verdict ?? "not-applicable",
         activities: work.activities.length,
         through: work.through,
+        partners: hasOwnWork(work) ? [] : work.partners.map(({ name }) => name),
         perspectives: { child: cell("child"), adult: cell("adult"), perpetrator: cell("perpetrator") },
       };
     });
@@ -49,4 +52,8 @@ export function gridOf(plan: Plan, packs: readonly Pack[], assessments: readonly
 
 function itemVerdict(assessment: Assessment | undefined, item: string): Verdict {
   return assessment?.items.find((result) => result.item === item)?.verdict ?? "not-applicable";
+}
+
+function hasOwnWork({ activities, emptyGoals, partial }: Work): boolean {
+  return activities.length + emptyGoals.length + partial.length > 0;
 }

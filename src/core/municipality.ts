@@ -40,16 +40,21 @@ const otherNames: readonly (readonly [words: string, code: string])[] = [
 ];
 
 const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
-const byName = new Map([
-  ...municipalities.map((municipality) => [key(municipality.name), municipality] as const),
-  ...otherNames.flatMap(([words, code]) => {
-    const municipality = byCode.get(code);
-    return municipality ? [[words, municipality] as const] : [];
-  }),
-]);
+const byExactName = new Map(municipalities.map((municipality) => [municipality.name, municipality]));
 
-const countyByCode = new Map(counties.map((county) => [county.code, county]));
-const countyByName = new Map(counties.map((county) => [bareCounty(county.name), county]));
+/** Made for the first name that is not written just so, as it takes long. */
+let byName: ReadonlyMap<string, Municipality> | undefined;
+
+function named(words: string): Municipality | undefined {
+  byName ??= new Map([
+    ...municipalities.map((municipality) => [key(municipality.name), municipality] as const),
+    ...otherNames.flatMap(([words, code]) => {
+      const municipality = byCode.get(code);
+      return municipality ? [[words, municipality] as const] : [];
+    }),
+  ]);
+  return byName.get(words);
+}
 
 /** Hyphen or space is one to us: "Upplands Bro", "Upplands‑Bro" with the hyphen of a PDF. */
 function key(words: string): string {
@@ -63,24 +68,20 @@ function bare(words: string): string {
     .replace(/ (?:kommun|stad|municipality|city)$/u, "");
 }
 
-function bareCounty(words: string): string {
-  return key(words)
-    .replace(/ (?:län|county)$/u, "")
-    .replace(/s$/u, "");
-}
-
 /**
  * The municipality that is meant by a name, with or without "kommun" or "stad", or by a code.
  * Three digits are a code whose leading zero YAML took for a number's: 114 is 0114.
  */
 export function findMunicipality(words: string): Municipality | undefined {
+  const exact = byExactName.get(words);
+  if (exact) return exact;
   const whole = key(words);
   if (/^\d{3,4}$/u.test(whole)) return byCode.get(whole.padStart(4, "0"));
   const name = bare(whole);
-  const found = byName.get(name);
+  const found = named(name);
   if (found || name === whole) return found;
   // The name itself goes first: the s of Strängnäs is its own, that of Härnösands is a genitive.
-  return name.endsWith("s") ? byName.get(name.slice(0, -1)) : undefined;
+  return name.endsWith("s") ? named(name.slice(0, -1)) : undefined;
 }
 
 /** At most three names that a misspelt one may have been meant to be, nearest first. */
@@ -94,5 +95,12 @@ export function nearestMunicipalities(words: string): readonly string[] {
 /** The county that is meant by a name, with or without "län" and the genitive's s, or by a code of one or two digits. */
 export function findCounty(words: string): County | undefined {
   const name = key(words);
-  return /^\d{1,2}$/u.test(name) ? countyByCode.get(name.padStart(2, "0")) : countyByName.get(bareCounty(name));
+  if (/^\d{1,2}$/u.test(name)) return counties.find(({ code }) => code === name.padStart(2, "0"));
+  return counties.find((county) => bareCounty(county.name) === bareCounty(name));
+}
+
+function bareCounty(words: string): string {
+  return key(words)
+    .replace(/ (?:län|county)$/u, "")
+    .replace(/s$/u, "");
 }

@@ -1,5 +1,5 @@
 // Swedish identity numbers: YYMMDD and four digits, or YYYYMMDD and four; a plus sign after the date means over 100 years.
-const numbers = /(?<!\d)(\d{2})?(\d{6})([-+\u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
+const numbers = /(?<!\d)(\d{2})?(\d{6})([-+ \u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
 const announced =
   /(?:personnr|personnummer|pers\.? ?nr|pnr|samordningsnr|samordningsnummer|identity number)[^\d]{0,10}$/iu;
 const longestAnnouncement = 40;
@@ -11,12 +11,17 @@ const longestAnnouncement = 40;
  * numbers have no such month. The birth numbers 980–999, which are set apart for tests, are nobody's.
  */
 export function personalNumbers(text: string): readonly string[] {
-  return [...text.matchAll(numbers)].flatMap((match) => (isPersonal(match, text) ? [match[0]] : []));
+  return [...text.matchAll(numbers)].flatMap((match) => {
+    const [number, century, date, separator, last] = match;
+    return isPersonal({ century, date, separator, last, at: match.index }, text) ? [number] : [];
+  });
 }
 
 /** A text with every such number cut down to its first four digits. */
 export function maskPersonalNumbers(text: string): string {
-  return personalNumbers(text).reduce((masked, number) => masked.replaceAll(number, mask(number)), text);
+  return text.replace(numbers, (number: string, century, date, separator, last, at: number) =>
+    isPersonal({ century, date, separator, last, at }, text) ? mask(number) : number,
+  );
 }
 
 /** "18110101-0013" as "1811••••-••••". */
@@ -24,8 +29,17 @@ export function mask(number: string): string {
   return number.slice(0, 4) + number.slice(4).replace(/\d/gu, "•");
 }
 
-function isPersonal(match: RegExpExecArray, text: string): boolean {
-  const [, century, date = "", separator, last = ""] = match;
+interface Parts {
+  readonly century: string | undefined;
+  readonly date: string | undefined;
+  readonly separator: string | undefined;
+  readonly last: string | undefined;
+  readonly at: number;
+}
+
+function isPersonal({ century, date = "", separator, last = "", at }: Parts, text: string): boolean {
+  // Six digits, a space and four are too often something else.
+  if (separator === " " && century === undefined) return false;
   const month = Number(date.slice(2, 4));
   const day = Number(date.slice(4, 6));
   const isDate = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
@@ -33,7 +47,7 @@ function isPersonal(match: RegExpExecArray, text: string): boolean {
   if (!isDate || isTest || !(century === undefined || /^(?:18|19|20)$/u.test(century)) || !luhn(date + last))
     return false;
   // Ten digits in a row from zero on are a telephone number, unless the words before them say otherwise.
-  const before = text.slice(Math.max(0, match.index - longestAnnouncement), match.index);
+  const before = text.slice(Math.max(0, at - longestAnnouncement), at);
   return !(century === undefined && separator === undefined && date.startsWith("0")) || announced.test(before);
 }
 

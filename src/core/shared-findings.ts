@@ -61,6 +61,7 @@ function isSilent({ findings }: Assessment): boolean {
   return findings.length > 0 && findings.every(({ kind }) => kind === "gap");
 }
 
-function gatherKey({ pack, requirement }: Assessment): string {
-  return requirement.gather ? `${pack}/${requirement.gather}` : "";
+/** What is younger than the plan is gathered by itself, day by day, as the sentence says since when it is asked. */
+function gatherKey({ pack, requirement, findings }: Assessment): string {
+  return requirement.gather ? `${pack}/${requirement.gather}/${findings[0]?.younger ?? ""}` : "";
 }

@@ -46,6 +46,8 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly utf16: NoParams;
   readonly notUtf8: NoParams;
   readonly unmarked: NoParams;
+  /** A key that looks like a misspelt mark, and its line. */
+  readonly nearlyMarked: { readonly key: string; readonly line: number };
   /** A folder or a pattern that was asked for and holds no plan; `skipped` YAML files lack the mark. */
   readonly noPlan: { readonly skipped: number };
 }

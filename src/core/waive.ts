@@ -1,4 +1,6 @@
 import type { Day } from "./day.ts";
+import { nearest } from "./nearest.ts";
+import { ownerKind } from "./owner.ts";
 import type { Waiver } from "./plan.ts";
 import type { Assessment, Finding } from "./report.ts";
 import { verdictOf } from "./verdict.ts";
@@ -10,6 +12,8 @@ export interface WaiverResult {
   readonly status: "valid" | "incomplete" | "expired" | "unused" | "unknown";
   /** Which of requirement, reason and decided_by an incomplete one lacks. */
   readonly missing: readonly string[];
+  /** The requirements that an unknown one may stand for. */
+  readonly nearest?: readonly string[];
   /** Its last day; undefined when it cannot be read, which counts as expired. */
   readonly expires: Day | undefined;
   /** What it takes out of the count. */
@@ -24,7 +28,9 @@ export function waive(
 ): { readonly assessments: readonly Assessment[]; readonly waivers: readonly WaiverResult[] } {
   const waived = new Map<Finding, Waiver>();
   const results = waivers.map((waiver): WaiverResult => {
-    const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => waiver[key] === undefined);
+    const missing = (["requirement", "reason", "decidedBy"] as const).filter(
+      (key) => !waiver[key] || ownerKind(waiver[key].words) === "nobody",
+    );
     const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
     const wanted = fold(waiver.requirement?.words ?? "");
     const meant = assessments.filter(({ pack, requirement: { id } }) => [id, `${pack}/${id}`].includes(wanted));
@@ -42,7 +48,11 @@ export function waive(
               ? "unused"
               : "valid";
     if (status === "valid") for (const finding of findings) waived.set(finding, waiver);
-    return { waiver, status, missing, expires, findings: status === "valid" ? findings : [] };
+    const result = { waiver, status, missing, expires, findings: status === "valid" ? findings : [] } as const;
+    const ids = assessments.map(({ requirement }) => requirement.id);
+    return status === "unknown"
+      ? { ...result, nearest: nearest(waiver.requirement?.words.split("/").at(-1) ?? "", ids) }
+      : result;
   });
   return { assessments: assessments.map((assessment) => withoutWaived(assessment, waived)), waivers: results };
 }

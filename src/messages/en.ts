@@ -9,18 +9,26 @@ import planBasics from "./plan-basics-en.ts";
 import report from "./report-en.ts";
 import { ruleParameters, ruleSummaries } from "./rule-texts-en.ts";
 import unreadable from "./unreadable-en.ts";
-import { all, didYouMean, either } from "./words-en.ts";
+import { all, didYouMean, either, quoted } from "./words-en.ts";
 
 /** The one that is meant, with its place when that is another file than the plan. */
 const waiver = (origin: { readonly file: string; readonly line: number } | undefined) =>
   origin ? `The waiver (${origin.file}, line ${origin.line})` : "The waiver";
 
-const shapes = { text: "a text", list: "a list", mapping: "a group of keys", number: "a number" };
+const shapes = { text: "a text", list: "a list", mapping: "keys", number: "a number" };
 
 const area = (title: Localised) => `the focus area “${title.en}”`;
+/** The name of an area in the language that the plan is written in. */
+const named = (title: Localised, key: (english: string) => string) =>
+  key("focus_areas") === "focus_areas" ? title.en : title.sv;
 const goal = (title: string) => (title ? `the goal “${title}”` : "a goal without a title");
 const horizons = { acute: "acute", short: "short-term", long: "long-term" };
 const activity = (title: string) => (title ? `The activity “${title}”` : "An activity without a title");
+
+const several = ["goals", "routines"];
+/** What to do in a part of the plan, before “under”. */
+const write = (section: string) =>
+  section === "coordinator" ? "Name the function" : several.includes(section) ? "Write them" : "Write it";
 
 export default {
   rules: {
@@ -38,30 +46,48 @@ export default {
         `The plan does not show what resources the work in ${area(params.area)} has. Give them under ${key("resources")} on one of the activities.`,
     },
     "focus-area-worked": {
-      noWork: ({ id, ...params }, { key }) =>
-        `The plan does not show work in ${area(params.area)}. Tag an activity with ${id} under ${key("focus_areas")}, or name the partner whose duty it is under ${key("covers")}.`,
+      noWork: (params, { key }) =>
+        `The plan does not show work in ${area(params.area)}. Tag an activity with “${named(params.area, key)}” under ${key("focus_areas")}, or name the partner whose duty it is under ${key("covers")}.`,
       onlyGoal: (params) =>
         `The plan shows work in ${area(params.area)} only by ${goal(params.goal)}, which has no activities.`,
       onlyInPart: ({ through, ...params }) =>
         `The plan shows work in ${area(params.area)} only in part, through ${all(through.map(({ en }) => `“${en}”`))}. Tag what belongs there with the focus area.`,
       noContact: ({ partner, ...params }, { key }) =>
         `${partner ? `“${partner}”` : "A partner"} has the duty of ${area(params.area)}, but the plan does not show how to get there. Give the way under ${key("contact")}.`,
-      untagged: ({ words, id, ...params }, { key }) =>
-        `Nothing is tagged with ${area(params.area)}, but “${words}” may belong there. If it does, write ${id} under ${key("focus_areas")}.`,
-      mentioned: ({ words, id, ...params }, { key }) =>
-        `Nothing is tagged with ${area(params.area)}, but “${words}” may be about it. If it is, show it by an activity that has ${id} under ${key("focus_areas")}.`,
+      untagged: ({ words, ...params }, { key }) =>
+        `Nothing is tagged with ${area(params.area)}, but “${words}” may belong there. If it does, write “${named(params.area, key)}” under ${key("focus_areas")}.`,
+      mentioned: ({ words, ...params }, { key }) =>
+        `Nothing is tagged with ${area(params.area)}, but “${words}” may be about it. If it is, show it by an activity that has “${named(params.area, key)}” under ${key("focus_areas")}.`,
     },
     form: {
       unknownKey: ({ key, nearest }) =>
-        `The key “${key}” is unknown, so what stands there has not been checked.${didYouMean(nearest)}`,
+        `The key “${key}” is unknown. What stands there has only been searched, for personal identity numbers among other things.${didYouMean(nearest)}`,
       unknownAlias: ({ name }) =>
         `This refers to “*${name}”, but nothing above is marked “&${name}”, so what should stand here has not been checked. Write it out, or mark what is meant.`,
       duplicateKey: ({ key, first, line }) =>
         `“${key}” stands twice; the one that counts is “${first}” on line ${line}. Remove one of them.`,
-      wrongType: ({ key, expected, found }) =>
-        `“${key}” should be ${shapes[expected]} but is ${shapes[found]}, and could not be read.`,
-      unknownValue: ({ key, value, nearest, allowed }) =>
-        `“${value}” is no known value of ${key}.${nearest.length > 0 ? didYouMean(nearest) : ` Choose ${either(allowed.slice(0, 8))}${allowed.length > 8 ? " or others" : ""}.`}`,
+      wrongType: ({ key, expected, found, inList, keys, first }) => {
+        const [one = "title"] = keys;
+        const unread = `but ${shapes[found]} ${found === "mapping" ? "stand" : "stands"} there, which could not be read`;
+        if (expected === "list") {
+          const dash =
+            found === "mapping" && first
+              ? `Put a dash before “${first}”`
+              : "Write each part on a line of its own, after a dash";
+          return `Under “${key}” there should be a list, ${unread}. ${dash}: - ${first ?? one}: …`;
+        }
+        if (expected === "mapping")
+          return inList
+            ? `Every item of the list “${key}” should have keys, such as “${one}”, ${unread}. Write - ${one}: …`
+            : `Under “${key}” there should be keys, such as ${all(quoted(keys))}, ${unread}. Write for instance ${key}: { ${one}: … }.`;
+        return `Under “${key}” there should be ${shapes[expected]}, ${unread}.`;
+      },
+      unknownValue: ({ key, value, nearest, allowed, each, elsewhere }, about) =>
+        elsewhere !== undefined
+          ? `“${value}” is no known value of ${key}. What is ongoing is written under ${about.key(elsewhere)}. Choose ${either(allowed)}.`
+          : each.length > 1
+            ? `“${value}” is no known value of ${key}. Write several values as a list: [${each.join(", ")}].`
+            : `“${value}” is no known value of ${key}.${nearest.length > 0 ? didYouMean(nearest) : ` Choose ${either(allowed.slice(0, 8))}${allowed.length > 8 ? " or others" : ""}.`}`,
       unknownAgreement: ({ value, nearest, known }) =>
         `There is no pack “${value}”, so the plan has not been checked against it.${didYouMean(nearest) || ` Choose ${either(known)}, or name the pack's file with --pack.`}`,
       wrongVersion: ({ value }) =>
@@ -72,7 +98,10 @@ export default {
         `The plan names no municipality. Write its name or code under ${key("municipality")}.`,
       unknownMunicipality: ({ value, nearest }) =>
         `“${value}” is none of Sweden's 290 municipalities.${didYouMean(nearest)}`,
-      unknownArea: ({ value, nearest }) => `The focus area “${value}” is in none of the packs.${didYouMean(nearest)}`,
+      unknownArea: ({ value, nearest, each }) =>
+        each.length > 0
+          ? `The focus area “${value}” is in none of the packs. Write several areas as a list: [${each.join(", ")}].`
+          : `The focus area “${value}” is in none of the packs.${didYouMean(nearest)}`,
     },
     gathered: {
       several: ({ titles }) =>
@@ -80,7 +109,7 @@ export default {
     },
     "horizons-shown": {
       noWork: ({ horizon }, { key, value }) =>
-        `The plan does not show ${horizons[horizon]} work. Tag what is such work with ${value(horizon)} under ${key("horizon")}.`,
+        `The plan does not show ${horizons[horizon]} work. Tag the work that is ${horizons[horizon]} with ${value(horizon)} under ${key("horizon")}.`,
       onlyGoal: ({ horizon, ...params }) =>
         `The plan shows ${horizons[horizon]} work only by ${goal(params.goal)}, which has no activities.`,
       untagged: ({ horizon, words }, { key, value }) =>
@@ -110,7 +139,7 @@ export default {
           ...(coverable
             ? [`If it is another party's duty, it is enough that the party stands under ${key("partners")}${tagged}.`]
             : section
-              ? [`Write it under ${key(section)}${tagged ? `, or refer to a document${tagged}` : ""}.`]
+              ? [`${write(section)} under ${key(section)}${tagged ? `, or refer to a document${tagged}` : ""}.`]
               : tagged
                 ? [`If it stands in a routine or another document, a reference${tagged} is enough.`]
                 : []),
@@ -120,16 +149,18 @@ export default {
       onlyGoal: (params, { shows }) => `The plan shows ${shows} only by ${goal(params.goal)}, which has no activities.`,
       untagged: ({ words, tag, ...params }, { shows, key, value }) =>
         `No tag shows ${shows}, but “${words}” may. If it does, write ${value(tag)} under ${key(params.key)}.`,
+      mayShow: ({ section, tag }, { shows, key, value }) =>
+        `The plan does not show ${shows}, but what stands under ${key(section)} may belong there. If so, describe the work in an activity${tag === undefined ? "" : ` with the topic “${value(tag)}”`}.`,
     },
     waivers: {
       incomplete: ({ origin, requirement, missing }, { key }) =>
         `${waiver(origin)}${requirement ? ` of ${requirement}` : ""} does not hold: it lacks ${all(missing.map((name) => (name === "decidedBy" ? "who decided it" : key(name))))}.`,
-      unknown: ({ origin, requirement }) =>
-        `${waiver(origin)} is for “${requirement}”, which is no requirement of the packs in use.`,
+      unknown: ({ origin, requirement, nearest }) =>
+        `${waiver(origin)} is for “${requirement}”, which is no requirement of the packs in use.${didYouMean(nearest)}`,
       expired: ({ origin, requirement, expires, words }, { key }) =>
         expires
           ? `${waiver(origin)} of ${requirement} held until ${expires} and has run out. Decide anew or remove it.`
-          : `${waiver(origin)} of ${requirement} has ${words === undefined ? "no last day" : `a last day that cannot be read, “${words}”,`} and counts as expired. Write the day under ${key("expires")}, such as 2027-12-31.`,
+          : `${waiver(origin)} of ${requirement} has ${words === undefined ? "no last day" : `a last day that cannot be read, “${words}”,`} and counts as expired. Write the day under ${key("expires")}, as YYYY-MM-DD.`,
       unused: ({ origin, requirement }) =>
         `${waiver(origin)} of ${requirement} is no longer needed: there is nothing to waive. Remove it.`,
       expiring: ({ origin, requirement, expires }) =>

@@ -114,7 +114,7 @@ export default {
     list: "list",
     stems: "list of stems of words",
     localised: "text in both languages (sv, en)",
-    mapping: "group of keys",
+    mapping: "keys with values",
   },
   noEffect: "no effect",
   edition: (edition) => `edition ${edition}`,

@@ -115,7 +115,7 @@ export default {
     list: "lista",
     stems: "lista med ordstammar",
     localised: "text på båda språken (sv, en)",
-    mapping: "grupp av nycklar",
+    mapping: "nycklar med värden",
   },
   noEffect: "påverkar inte",
   edition: (edition) => `utgåva ${edition}`,

@@ -8,7 +8,7 @@ const duration = (months: number) =>
   months === 12 ? "a year" : months % 12 === 0 ? `${months / 12} years` : `${months} months`;
 const made = { made: "was made", reviewed: "was last followed up" };
 const decided = { made: "was decided", reviewed: "was last followed up" };
-const readable = "such as 2026-03-31 or 2026-03";
+const readable = "as YYYY-MM-DD, or as a month or season with its year";
 
 /** The sentences of the rules on agreements, routines and training that are to be kept current. */
 export default {

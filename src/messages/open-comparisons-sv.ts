@@ -8,7 +8,7 @@ const duration = (months: number) =>
   months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
 const made = { made: "ingicks", reviewed: "följdes upp senast" };
 const decided = { made: "beslutades", reviewed: "följdes upp senast" };
-const readable = "till exempel 2026-03-31, mars 2026 eller våren 2026";
+const readable = "som ÅÅÅÅ-MM-DD, eller som en månad eller årstid med årtal";
 
 /** The sentences of the rules on agreements, routines and training that are to be kept current. */
 export default {

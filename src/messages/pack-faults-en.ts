@@ -4,7 +4,7 @@ import { didYouMean, either } from "./words-en.ts";
 const shapes = {
   text: "a text",
   list: "a list",
-  mapping: "a group of keys",
+  mapping: "keys with values",
   number: "a number",
   "yes-or-no": "true or false",
 };

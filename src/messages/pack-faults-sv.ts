@@ -4,7 +4,7 @@ import { didYouMean, either } from "./words-sv.ts";
 const shapes = {
   text: "en text",
   list: "en lista",
-  mapping: "en grupp av nycklar",
+  mapping: "nycklar med värden",
   number: "ett tal",
   "yes-or-no": "true eller false",
 };

@@ -14,8 +14,14 @@ const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `
 /** A day, with the plan's own words where they are others. */
 const by = (words: string, day: string) => (words === day ? `by ${day}` : `${said(words)}, by ${day}`);
 const until = (words: string, day: string) => (words === day ? day : `${day} (“${words}”)`);
-const readable = "such as 2026-03-31, March 2026 or spring 2026";
-const intervals = "such as yearly, every other year or P1Y";
+// Without a year: an example of one would some day lie in the past.
+const readable = "as YYYY-MM-DD, or as a month, a season or a quarter with its year";
+const intervals = "such as yearly or every other year";
+
+const legible = (words: string | undefined) => (words === undefined ? "" : " that can be read");
+const isOne = (section: string) => section === "competence" || section === "information";
+const them = (section: string) => (isOne(section) ? "it" : "them");
+const theyStand = (section: string) => (isOne(section) ? "it stands" : "they stand");
 
 const revised = { adopted: "was adopted", revised: "was last revised", next: "is revised" };
 const checked = { adopted: "was adopted", "followed-up": "was last followed up" };
@@ -31,6 +37,8 @@ export default {
   "activity-measured": {
     unmeasured: ({ title }, { key }) =>
       `${activity(title)} does not show how one will see that it had effect. Write a measure, or a state that can be seen, under ${key("indicator")}.`,
+    noMeasure: ({ title, words }, { key }) =>
+      `${activity(title)} has “${words}” under ${key("indicator")}, which is no measure. Write a measure, or a state that can be seen.`,
   },
   "activity-on-time": {
     overdue: ({ title, words, due, goal, status }) =>
@@ -46,9 +54,9 @@ export default {
     missing: (_, { key }) =>
       `The plan does not show when it was adopted. Write the date of the decision as ${key("date")} under ${key("adopted")}.`,
     ahead: ({ words }) =>
-      `The plan is said to be adopted ${said(words)}, after the as-of day: it shows no decision that has been made.`,
+      `The plan says that it was adopted ${said(words)}, which is after the as-of day: it shows no decision that has been made.`,
     unclear: ({ document, words }) =>
-      `${subject(document)} is said to be adopted “${words}”, which cannot be read as a time. Write the day, ${readable}.`,
+      `${subject(document)} states “${words}” as the time when it was adopted, which cannot be read as a time. Write the day, ${readable}.`,
   },
   "adopted-by-body": {
     missing: ({ words }, { key }) =>
@@ -72,7 +80,7 @@ export default {
     noInterval: (_, { key }) =>
       `The plan does not show how often it is followed up. Write it under ${key("interval")}, ${intervals}.`,
     unclear: ({ words }, { key }) =>
-      `The plan is followed up “${words}”, which cannot be read as an interval. Write it under ${key("interval")}, ${intervals}.`,
+      `Under ${key("interval")} it says “${words}”, which cannot be read as an interval. Write how often the plan is followed up, ${intervals}.`,
     continuous: ({ words }) =>
       `The plan is followed up “${words}”, so one cannot see when it should have been done. State at least how often, ${intervals}.`,
   },
@@ -81,7 +89,10 @@ export default {
       interval === undefined
         ? `The plan ${checked[event]} ${said(words)}, more than ${duration(months)} ago, and shows no later follow-up.`
         : `The plan should have been followed up by ${due}: it ${checked[event]} ${said(words)} and is to be followed up “${interval}”.`,
-    dueSoon: ({ due, words, event }) => `The plan ${checked[event]} ${said(words)} and is to be followed up by ${due}.`,
+    dueSoon: ({ due, words, event, interval, months }) =>
+      interval === undefined
+        ? `The plan states no interval for the follow-up that can be read. It ${checked[event]} ${said(words)}; with ${duration(months)} it is time by ${due}.`
+        : `The plan ${checked[event]} ${said(words)} and is to be followed up by ${due}.`,
     undated: ({ interval }, { key }) =>
       `The plan is to be followed up “${interval}” but does not show when it last was. Write it as ${key("last")} under ${key("follow_up")}.`,
     unclear: ({ words }, { key }) =>
@@ -90,10 +101,12 @@ export default {
   "goal-measured": {
     unmeasured: ({ title }, { key }) =>
       `${goal(title)} does not show how one will see that it is reached. Write a measure under ${key("indicator")}, on the goal or on each of its activities.`,
+    noMeasure: ({ title, words }, { key }) =>
+      `${goal(title)} has “${words}” under ${key("indicator")}, which is no measure. Write how one will see that the goal is reached.`,
   },
   "has-section": {
     missing: ({ section, elsewhere }, { key, shows }) =>
-      `The plan does not show ${shows}. Write it under ${key(section)}${elsewhere ? `, or state under ${key("documents")} the document where it stands` : ""}.`,
+      `The plan does not show ${shows}. Write ${them(section)} under ${key(section)}${elsewhere ? `, or state under ${key("documents")} the document where ${theyStand(section)}` : ""}.`,
   },
   "in-force": {
     expired: ({ document, words, day }) =>
@@ -105,6 +118,8 @@ export default {
   "mapping-recent": {
     missing: (_, { key }) =>
       `The plan does not show any mapping of violence and need in the municipality. Write when it was made as ${key("date")} under ${key("mapping")}.`,
+    intended: ({ words }, { key }) =>
+      `The plan says that a mapping is to be made (“${words}”), but not when the last one was. Write that as ${key("date")} under ${key("mapping")}.`,
     undated: (_, { key }) =>
       `The plan mentions a mapping but does not show when it was made. Write that under ${key("date")}.`,
     ahead: ({ words }) =>
@@ -133,7 +148,7 @@ export default {
   },
   "owner-distinct": {
     everybody: ({ title, words, goal }) =>
-      `${work(title, goal)} has “${words}” as responsible: when everybody is, nobody leads. Name the function or unit that coordinates.`,
+      `${work(title, goal)} has “${words}” as responsible, and it does not show who leads the work. Name the function or unit that coordinates.`,
   },
   referenced: {
     missing: (_, { key }) =>
@@ -144,14 +159,16 @@ export default {
       event === "next"
         ? `${subject(document)} was to be revised ${by(words, due)}, and does not show that it was.`
         : `${subject(document)} should have been revised by ${due}: it ${revised[event]} ${said(words)} and is to be revised “${interval}”.`,
-    overdueAssumed: ({ document, due, words, event, months }) =>
-      `${subject(document)} ${revised[event]} ${said(words)} and shows no interval of its own that can be read. With ${duration(months)} it should have been revised by ${due}.`,
+    overdueAssumed: ({ document, due, words, event, interval, months }) =>
+      `${subject(document)} states no interval for the revision${legible(interval)}. It ${revised[event]} ${said(words)}; with ${duration(months)} it should have been revised by ${due}.`,
     dueSoon: ({ document, due, words, event }) =>
       event === "next"
         ? `${subject(document)} is to be revised ${by(words, due)}.`
         : `${subject(document)} ${revised[event]} ${said(words)} and is to be revised by ${due}.`,
     ahead: ({ document, words }) =>
       `${subject(document)} shows no revision that has happened: “${words}” is later than the as-of day.`,
+    dueSoonAssumed: ({ document, due, words, event, interval, months }) =>
+      `${subject(document)} states no interval for the revision${legible(interval)}. It ${revised[event]} ${said(words)}; with ${duration(months)} it is time by ${due}.`,
     undated: ({ document }, { key }) =>
       `${subject(document)} does not show when it was adopted or last revised. Write it as ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>
@@ -163,7 +180,7 @@ export default {
     nextOnly: ({ words }, { key }) =>
       `The plan is next revised ${said(words)} but does not show how often. Write it under ${key("interval")}, ${intervals}.`,
     unclear: ({ document, words }, { key }) =>
-      `${subject(document)} is revised “${words}”, which cannot be read as an interval. Write it under ${key("interval")}, ${intervals}.`,
+      `Under ${key("interval")} it says “${words}”, which cannot be read as an interval. Write how often ${document === undefined ? "the plan" : "the document"} is revised, ${intervals}.`,
     continuous: ({ document, words }) =>
       `${subject(document)} is revised “${words}”, so one cannot see when it should have been done. State at least how often, ${intervals}.`,
   },

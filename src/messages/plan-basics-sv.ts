@@ -7,6 +7,7 @@ const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activit
 const subject = (document: string | undefined) =>
   document === undefined ? "Planen" : document ? `Dokumentet ”${document}”` : "Ett dokument utan titel";
 const it = (document: string | undefined) => (document === undefined ? "den" : "det");
+const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** “4 år”, “18 månader”. */
 const duration = (months: number) =>
   months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
@@ -15,8 +16,14 @@ const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `
 /** A day, with the plan's own words where they are others. */
 const by = (words: string, day: string) => (words === day ? `senast ${day}` : `${said(words)}, senast ${day}`);
 const until = (words: string, day: string) => (words === day ? day : `${day} (”${words}”)`);
-const readable = "till exempel 2026-03-31, mars 2026 eller våren 2026";
-const intervals = "till exempel årligen, vartannat år eller P1Y";
+// Without a year: an example of one would some day lie in the past.
+const readable = "som ÅÅÅÅ-MM-DD, eller som en månad, en årstid eller ett kvartal med årtal";
+const intervals = "till exempel årligen eller vartannat år";
+
+const legible = (words: string | undefined) => (words === undefined ? "" : " som går att läsa");
+const isOne = (section: string) => section === "competence" || section === "information";
+const them = (section: string) => (isOne(section) ? "det" : "dem");
+const theyStand = (section: string) => (isOne(section) ? "det står" : "de står");
 
 const revised = { adopted: "antogs", revised: "reviderades senast", next: "revideras" };
 const checked = { adopted: "antogs", "followed-up": "följdes upp senast" };
@@ -32,6 +39,8 @@ export default {
   "activity-measured": {
     unmeasured: ({ title }, { key }) =>
       `${activity(title)} visar inte hur man ska se att den gav resultat. Skriv ett mått eller ett läge som går att se under ${key("indicator")}.`,
+    noMeasure: ({ title, words }, { key }) =>
+      `${activity(title)} har ”${words}” under ${key("indicator")}, som inte är något mått. Skriv ett mått eller ett läge som går att se.`,
   },
   "activity-on-time": {
     overdue: ({ title, words, due, goal, status }) =>
@@ -47,9 +56,9 @@ export default {
     missing: (_, { key }) =>
       `Planen visar inte när den antogs. Skriv beslutets datum som ${key("date")} under ${key("adopted")}.`,
     ahead: ({ words }) =>
-      `Planen anges som antagen ${said(words)}, efter granskningsdagen: den visar inget beslut som är fattat.`,
+      `Planen säger att den antogs ${said(words)}, som ligger efter granskningsdagen: den visar inget beslut som är fattat.`,
     unclear: ({ document, words }) =>
-      `${subject(document)} anges som antagen ”${words}”, som inte går att läsa som en tid. Skriv dagen, ${readable}.`,
+      `${subject(document)} anger ”${words}” som tid då ${it(document)} antogs, och det går inte att läsa som en tid. Skriv dagen, ${readable}.`,
   },
   "adopted-by-body": {
     missing: ({ words }, { key }) =>
@@ -73,7 +82,7 @@ export default {
     noInterval: (_, { key }) =>
       `Planen visar inte hur ofta den följs upp. Skriv det under ${key("interval")}, ${intervals}.`,
     unclear: ({ words }, { key }) =>
-      `Planen följs upp ”${words}”, som inte går att läsa som ett intervall. Skriv det under ${key("interval")}, ${intervals}.`,
+      `Under ${key("interval")} står ”${words}”, som inte går att läsa som ett intervall. Skriv hur ofta planen följs upp, ${intervals}.`,
     continuous: ({ words }) =>
       `Planen följs upp ”${words}”, så det går inte att se när det ska ha skett. Ange minst hur ofta, ${intervals}.`,
   },
@@ -82,7 +91,10 @@ export default {
       interval === undefined
         ? `Planen ${checked[event]} ${said(words)}, för mer än ${duration(months)} sedan, och visar ingen senare uppföljning.`
         : `Planen skulle ha följts upp senast ${due}: den ${checked[event]} ${said(words)} och ska följas upp ”${interval}”.`,
-    dueSoon: ({ due, words, event }) => `Planen ${checked[event]} ${said(words)} och ska följas upp senast ${due}.`,
+    dueSoon: ({ due, words, event, interval, months }) =>
+      interval === undefined
+        ? `Planen anger inget intervall för uppföljning som går att läsa. Den ${checked[event]} ${said(words)}; räknat med ${duration(months)} är det dags senast ${due}.`
+        : `Planen ${checked[event]} ${said(words)} och ska följas upp senast ${due}.`,
     undated: ({ interval }, { key }) =>
       `Planen ska följas upp ”${interval}” men visar inte när det skedde senast. Skriv det som ${key("last")} under ${key("follow_up")}.`,
     unclear: ({ words }, { key }) =>
@@ -91,10 +103,12 @@ export default {
   "goal-measured": {
     unmeasured: ({ title }, { key }) =>
       `${goal(title)} visar inte hur man ska se att det är nått. Skriv ett mått under ${key("indicator")}, på målet eller på var och en av dess aktiviteter.`,
+    noMeasure: ({ title, words }, { key }) =>
+      `${goal(title)} har ”${words}” under ${key("indicator")}, som inte är något mått. Skriv hur man ska se att målet är nått.`,
   },
   "has-section": {
     missing: ({ section, elsewhere }, { key, shows }) =>
-      `Planen visar inte ${shows}. Skriv det under ${key(section)}${elsewhere ? `, eller ange under ${key("documents")} det dokument där det står` : ""}.`,
+      `Planen visar inte ${shows}. Skriv ${them(section)} under ${key(section)}${elsewhere ? `, eller ange under ${key("documents")} det dokument där ${theyStand(section)}` : ""}.`,
   },
   "in-force": {
     expired: ({ document, words, day }) =>
@@ -106,6 +120,8 @@ export default {
   "mapping-recent": {
     missing: (_, { key }) =>
       `Planen visar inte någon kartläggning av våld och behov i kommunen. Skriv när den gjordes, som ${key("date")} under ${key("mapping")}.`,
+    intended: ({ words }, { key }) =>
+      `Planen anger att en kartläggning ska göras (”${words}”), men inte när den senaste gjordes. Skriv det som ${key("date")} under ${key("mapping")}.`,
     undated: (_, { key }) =>
       `Planen nämner en kartläggning men visar inte när den gjordes. Skriv det under ${key("date")}.`,
     ahead: ({ words }) =>
@@ -134,7 +150,7 @@ export default {
   },
   "owner-distinct": {
     everybody: ({ title, words, goal }) =>
-      `${work(title, goal)} har ”${words}” som ansvarig: när alla ansvarar leder ingen. Ange den funktion eller enhet som samordnar.`,
+      `${work(title, goal)} har ”${words}” som ansvarig, och det framgår inte vem som leder arbetet. Ange den funktion eller enhet som samordnar.`,
   },
   referenced: {
     missing: (_, { key }) =>
@@ -145,16 +161,18 @@ export default {
       event === "next"
         ? `${subject(document)} skulle revideras ${by(words, due)}, och visar inte att det har skett.`
         : `${subject(document)} skulle ha reviderats senast ${due}: ${it(document)} ${revised[event]} ${said(words)} och ska revideras ”${interval}”.`,
-    overdueAssumed: ({ document, due, words, event, months }) =>
-      `${subject(document)} ${revised[event]} ${said(words)} och visar inget eget intervall som går att läsa. Räknat med ${duration(months)} skulle ${it(document)} ha reviderats senast ${due}.`,
+    overdueAssumed: ({ document, due, words, event, interval, months }) =>
+      `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${upper(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} skulle en ny revidering ha gjorts senast ${due}.`,
     dueSoon: ({ document, due, words, event }) =>
       event === "next"
         ? `${subject(document)} ska revideras ${by(words, due)}.`
         : `${subject(document)} ${revised[event]} ${said(words)} och ska revideras senast ${due}.`,
     ahead: ({ document, words }) =>
       `${subject(document)} visar ingen revidering som har skett: ”${words}” är senare än granskningsdagen.`,
+    dueSoonAssumed: ({ document, due, words, event, interval, months }) =>
+      `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${upper(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} är det dags senast ${due}.`,
     undated: ({ document }, { key }) =>
-      `${subject(document)} visar inte när den antogs eller reviderades senast. Skriv det som ${key("last")} under ${key("revision")}.`,
+      `${subject(document)} visar inte när ${it(document)} antogs eller reviderades senast. Skriv det som ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>
       `${subject(document)} anger tiden ”${words}” för revidering, som inte går att läsa. Skriv den på ett annat sätt, ${readable}.`,
   },
@@ -164,7 +182,7 @@ export default {
     nextOnly: ({ words }, { key }) =>
       `Planen revideras härnäst ${said(words)} men visar inte hur ofta. Skriv det under ${key("interval")}, ${intervals}.`,
     unclear: ({ document, words }, { key }) =>
-      `${subject(document)} revideras ”${words}”, som inte går att läsa som ett intervall. Skriv det under ${key("interval")}, ${intervals}.`,
+      `Under ${key("interval")} står ”${words}”, som inte går att läsa som ett intervall. Skriv hur ofta ${document === undefined ? "planen" : "dokumentet"} revideras, ${intervals}.`,
     continuous: ({ document, words }) =>
       `${subject(document)} revideras ”${words}”, så det går inte att se när det ska ha skett. Ange minst hur ofta, ${intervals}.`,
   },

@@ -14,6 +14,8 @@ export default {
   edition: (edition) => `edition ${edition}`,
   only: (kind) => `The lists show only findings of the kind “${kind}”. The grid and the counts are of everything.`,
   lists: {
+    privacy: "Remove or check at once",
+    form: "What could not be read",
     gaps: "Gaps",
     revisions: "Overdue revisions",
     unassigned: "Activities without anyone responsible",
@@ -23,19 +25,25 @@ export default {
     younger: "Newer than the plan",
     notes: "Information",
   },
-  none: "None.",
+  empty: {
+    none: "None.",
+    notAsked: "Not checked: none of the chosen packs asks about it.",
+    undated: "Cannot be told: the plan does not show when it was last adopted or revised.",
+    unclear: "Cannot be told: the plan gives the revision in words that cannot be read as a time.",
+    noActivities: "The plan has no activities to check.",
+  },
   moreGaps: (count) =>
-    `${count === 1 ? "One minor gap stands" : `${count} minor gaps stand`} under Information further down.`,
+    `${count === 1 ? "One minor finding stands" : `${count} minor findings stand`} under Information further down.`,
   youngerGaps: (count) =>
-    `${count === 1 ? "One gap stands" : `${count} gaps stand`} under Newer than the plan further down.`,
+    `${count === 1 ? "One finding stands" : `${count} findings stand`} under Newer than the plan further down.`,
   notShown: "The plan does not show",
   inGrid: (count) =>
     `${count === 1 ? "One note" : `${count} notes`} on perspectives missing in a focus area: see the grid below.`,
   notVerified: "(not checked against the source)",
-  younger: (since) => `newer than the plan: introduced ${since}`,
+  younger: (since) => `newer than the plan: introduced or sharpened ${since}`,
   youngerThan: (decided, provisions) =>
     `The plan was last adopted or revised on ${decided}. ${provisions === 1 ? "The provision here is newer than that and weighs" : `The ${inWords(provisions)} provisions here are newer than that and weigh`} one step less.`,
-  introduced: (since) => `Introduced ${since}:`,
+  introduced: (since) => `Introduced or sharpened ${since}:`,
   focusAreas: "Focus areas",
   perspectives: { area: "Area", child: "Child", adult: "Adult", perpetrator: "Perpetrator", all: "Overall" },
   legend: {
@@ -49,6 +57,10 @@ export default {
   },
   through: (area, verdict, titles) =>
     `Focus area ${area} is ${verdict === "met" ? "" : "partly "}met through ${all(quoted(titles))}.`,
+  partners: (area, names) => {
+    const partners = names.map((name) => (name ? `“${name}”` : "a partner without a name"));
+    return `Focus area ${area} rests on ${all(partners)}: the plan shows no work of its own there.`;
+  },
   waivers: "Waivers",
   waiverStatus: {
     valid: (expires) => (expires ? `holds to the end of ${expires}` : "holds"),
@@ -69,7 +81,7 @@ export default {
     return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${capital(found(summary))}.`;
   },
   notApplicable: (count, day) =>
-    `${capital(counted(count, "requirement does", "requirements do"))} not apply on ${day}.`,
+    `${capital(counted(count, "requirement does", "requirements do"))} not apply to this plan, or not on ${day}.`,
   notInForce: (count, ofAll, ids) => {
     const which = ofAll === 1 ? "It was" : `${count} of them ${count === 1 ? "was" : "were"}`;
     return `${which} not in force that day${ids.length > 0 ? `: ${all(ids)}` : ""}.`;

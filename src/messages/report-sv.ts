@@ -16,6 +16,8 @@ export default {
   edition: (edition) => `utgåva ${edition}`,
   only: (kind) => `Listorna visar bara det som är av slaget ”${kind}”. Rutnät och summor gäller allt.`,
   lists: {
+    privacy: "Ta bort eller kontrollera genast",
+    form: "Det som inte kunde läsas",
     gaps: "Luckor",
     revisions: "Försenade revideringar",
     unassigned: "Aktiviteter utan ansvarig",
@@ -25,18 +27,25 @@ export default {
     younger: "Nyare än planen",
     notes: "Upplysningar",
   },
-  none: "Inga.",
+  empty: {
+    none: "Inga.",
+    notAsked: "Granskades inte: inget av de valda kravpaketen frågar efter det.",
+    undated: "Går inte att bedöma: planen visar inte när den senast antogs eller reviderades.",
+    unclear: "Går inte att bedöma: planen anger revideringen med ord som inte går att läsa som en tid.",
+    noActivities: "Planen har inga aktiviteter att granska.",
+  },
   moreGaps: (count) =>
-    `${count === 1 ? "En mindre lucka" : `${count} mindre luckor`} står under Upplysningar längre ned.`,
-  youngerGaps: (count) => `${count === 1 ? "En lucka" : `${count} luckor`} står under Nyare än planen längre ned.`,
+    `${count === 1 ? "En mindre iakttagelse" : `${count} mindre iakttagelser`} står under Upplysningar längre ned.`,
+  youngerGaps: (count) =>
+    `${count === 1 ? "En iakttagelse" : `${count} iakttagelser`} står under Nyare än planen längre ned.`,
   notShown: "Planen visar inte",
   inGrid: (count) =>
     `${count === 1 ? "En upplysning" : `${count} upplysningar`} om perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
   notVerified: "(ej kontrollerad mot källtext)",
-  younger: (since) => `nyare än planen: infördes ${since}`,
+  younger: (since) => `nyare än planen: infördes eller skärptes ${since}`,
   youngerThan: (decided, provisions) =>
     `Planen antogs eller reviderades senast ${decided}. ${provisions === 1 ? "Bestämmelsen" : `De ${inWords(provisions)} bestämmelser`} som står här är nyare än så och väger ett steg mindre.`,
-  introduced: (since) => `Infördes ${since}:`,
+  introduced: (since) => `Infördes eller skärptes ${since}:`,
   focusAreas: "Fokusområden",
   perspectives: { area: "Område", child: "Barn", adult: "Vuxen", perpetrator: "Våldsutövare", all: "Samlat" },
   legend: {
@@ -50,6 +59,10 @@ export default {
   },
   through: (area, verdict, titles) =>
     `Fokusområde ${area} möts ${verdict === "met" ? "" : "delvis "}genom ${all(quoted(titles))}.`,
+  partners: (area, names) => {
+    const partners = names.map((name) => (name ? `”${name}”` : "en part utan namn"));
+    return `Fokusområde ${area} vilar på ${all(partners)}: planen visar inget eget arbete där.`;
+  },
   waivers: "Undantag",
   waiverStatus: {
     valid: (expires) => (expires ? `gäller till och med ${expires}` : "gäller"),
@@ -72,7 +85,7 @@ export default {
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(found(summary))}.`;
   },
-  notApplicable: (count, day) => `${count} krav är inte ${count === 1 ? "aktuellt" : "aktuella"} ${day}.`,
+  notApplicable: (count, day) => `${count} krav gäller inte den här planen, eller inte ${day}.`,
   notInForce: (count, ofAll, ids) => {
     const which = ofAll === 1 ? "Det" : `${count} av dem`;
     return `${which} gällde inte den dagen${ids.length > 0 ? `: ${all(ids)}` : ""}.`;

@@ -1,6 +1,6 @@
 import type { Day } from "../core/day.ts";
 import type { Perspective } from "../core/grid.ts";
-import type { List } from "../core/lists.ts";
+import type { Emptiness, List } from "../core/lists.ts";
 import type { Summary, Verdict } from "../core/report.ts";
 import type { WaiverResult } from "../core/waive.ts";
 
@@ -12,11 +12,11 @@ export interface ReportTexts {
   edition(edition: string): string;
   only(kind: string): string;
   readonly lists: Readonly<Record<List, string>>;
-  /** A list without entries. */
-  readonly none: string;
-  /** What of the gaps stands among the notes. */
+  /** A list without entries, by what that means. */
+  readonly empty: Readonly<Record<Emptiness, string>>;
+  /** How many notes stand further down. */
   moreGaps(count: number): string;
-  /** What of the gaps stands among the provisions younger than the plan. */
+  /** How many findings stand among the provisions younger than the plan. */
   youngerGaps(count: number): string;
   /** How the sentence begins that the plan does not show what a requirement asks. */
   readonly notShown: string;
@@ -35,6 +35,8 @@ export interface ReportTexts {
   readonly legend: Readonly<Record<Verdict, string>>;
   /** Through which areas of other packs the plan shows work in an area. */
   through(area: number, verdict: Verdict, titles: readonly string[]): string;
+  /** Which partners an area rests on, where the plan has no work of its own in it. */
+  partners(area: number, names: readonly (string | undefined)[]): string;
   readonly waivers: string;
   readonly waiverStatus: Readonly<Record<WaiverResult["status"], (expires: Day | undefined) => string>>;
   /** What comes before a waiver's reason, and before who decided it. */

@@ -35,7 +35,7 @@ export const ruleSummaries = {
     "Looks for whether the plan, and each document beside it that states its validity, is in force on the day that is judged.",
   "mapping-recent": "Looks for a mapping that is not older than a number of months.",
   "no-personal-numbers":
-    "Looks for personal identity numbers and coordination numbers in every text of the file. The number itself is never reported.",
+    "Looks for personal identity numbers and coordination numbers in every text of the file. The report shows only the first four digits.",
   "no-placeholders": "Looks for what was meant to be filled in and never was, such as “XX”, “20XX” or “to be added”.",
   "no-private-contacts":
     "Looks for private e-mail addresses and phone numbers in every text of the file. The address and the number are not reported.",
@@ -151,6 +151,7 @@ export const ruleParameters = {
     reportedTo: "Words for whom the follow-up is reported to that are enough too",
     mentions: "Words anywhere in the plan that are enough too",
     sections: "Parts of the plan that are enough too",
+    sectionsToJudge: "Parts of the plan that may show it, for a person to judge",
     words: "Words that may show it without a tag, for a person to judge",
     elsewhere: "Where it may stand instead",
   },

@@ -36,7 +36,7 @@ export const ruleSummaries = {
     "Ser efter att planen, och varje dokument bredvid den som anger sin giltighet, gäller den dag som bedöms.",
   "mapping-recent": "Ser efter att planen anger en kartläggning som inte är äldre än ett visst antal månader.",
   "no-personal-numbers":
-    "Ser efter att ingen text i filen innehåller ett personnummer eller samordningsnummer. Numret skrivs aldrig ut i rapporten.",
+    "Ser efter att ingen text i filen innehåller ett personnummer eller samordningsnummer. Rapporten visar bara de fyra första siffrorna.",
   "no-placeholders": "Ser efter att inget är kvar som skulle ha fyllts i, som ”XX”, ”20XX” eller ”fylls i senare”.",
   "no-private-contacts":
     "Ser efter att ingen text i filen leder till en privat e-postadress eller telefon. Adressen och numret skrivs inte ut i rapporten.",
@@ -148,6 +148,7 @@ export const ruleParameters = {
     reportedTo: "Ord om vem uppföljningen rapporteras till som också räcker",
     mentions: "Ord någonstans i planen som också räcker",
     sections: "Delar av planen som också räcker",
+    sectionsToJudge: "Delar av planen som kan visa det, för en människa att bedöma",
     words: "Ord som kan visa det utan att vara märkta, för en människa att bedöma",
     elsewhere: "Var det i stället kan stå",
   },

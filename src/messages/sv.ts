@@ -9,18 +9,24 @@ import planBasics from "./plan-basics-sv.ts";
 import report from "./report-sv.ts";
 import { ruleParameters, ruleSummaries } from "./rule-texts-sv.ts";
 import unreadable from "./unreadable-sv.ts";
-import { all, didYouMean, either } from "./words-sv.ts";
+import { all, didYouMean, either, quoted } from "./words-sv.ts";
 
 /** The one that is meant, with its place when that is another file than the plan. */
 const waiver = (origin: { readonly file: string; readonly line: number } | undefined) =>
   origin ? `Undantaget (${origin.file}, rad ${origin.line})` : "Undantaget";
 
-const shapes = { text: "en text", list: "en lista", mapping: "en grupp av nycklar", number: "ett tal" };
+const shapes = { text: "en text", list: "en lista", mapping: "nycklar", number: "ett tal" };
 
 const area = (title: Localised) => `fokusområdet ”${title.sv}”`;
 const goal = (title: string) => (title ? `målet ”${title}”` : "ett mål utan titel");
 const horizons = { acute: "akut", short: "på kort sikt", long: "på lång sikt" };
+const termed = { acute: "akut", short: "kortsiktigt", long: "långsiktigt" };
 const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel");
+
+const several = ["goals", "routines"];
+/** What to do in a part of the plan, before “under”. */
+const write = (section: string) =>
+  section === "coordinator" ? "Ange funktionen" : several.includes(section) ? "Skriv dem" : "Skriv det";
 
 export default {
   rules: {
@@ -38,30 +44,48 @@ export default {
         `Planen visar inte vilka resurser arbetet i ${area(params.area)} har. Ange dem under ${key("resources")} på en av aktiviteterna.`,
     },
     "focus-area-worked": {
-      noWork: ({ id, ...params }, { key }) =>
-        `Planen visar inte något arbete i ${area(params.area)}. Märk en aktivitet med ${id} under ${key("focus_areas")}, eller ange under ${key("covers")} den samverkanspart som har ansvaret.`,
+      noWork: (params, { key }) =>
+        `Planen visar inte något arbete i ${area(params.area)}. Märk en aktivitet med ”${params.area.sv}” under ${key("focus_areas")}, eller ange under ${key("covers")} den samverkanspart som har ansvaret.`,
       onlyGoal: (params) =>
         `Planen visar arbete i ${area(params.area)} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
       onlyInPart: ({ through, ...params }) =>
         `Planen visar arbete i ${area(params.area)} bara till en del, genom ${all(through.map(({ sv }) => `”${sv}”`))}. Märk det som hör dit med fokusområdet.`,
       noContact: ({ partner, ...params }, { key }) =>
         `${partner ? `”${partner}”` : "En samverkanspart"} har ansvaret för ${area(params.area)}, men planen visar inte hur man når dit. Ange vägen under ${key("contact")}.`,
-      untagged: ({ words, id, ...params }, { key }) =>
-        `Inget är märkt med ${area(params.area)}, men ”${words}” kan höra dit. Stämmer det, skriv ${id} under ${key("focus_areas")}.`,
-      mentioned: ({ words, id, ...params }, { key }) =>
-        `Inget är märkt med ${area(params.area)}, men ”${words}” kan handla om det. Stämmer det, visa det med en aktivitet som har ${id} under ${key("focus_areas")}.`,
+      untagged: ({ words, ...params }, { key }) =>
+        `Inget är märkt med ${area(params.area)}, men ”${words}” kan höra dit. Stämmer det, skriv ”${params.area.sv}” under ${key("focus_areas")}.`,
+      mentioned: ({ words, ...params }, { key }) =>
+        `Inget är märkt med ${area(params.area)}, men ”${words}” kan handla om det. Stämmer det, visa det med en aktivitet som har ”${params.area.sv}” under ${key("focus_areas")}.`,
     },
     form: {
       unknownKey: ({ key, nearest }) =>
-        `Nyckeln ”${key}” är okänd, så det som står där har inte granskats.${didYouMean(nearest)}`,
+        `Nyckeln ”${key}” är okänd. Det som står där har bara genomsökts, bland annat efter personnummer.${didYouMean(nearest)}`,
       unknownAlias: ({ name }) =>
         `Här hänvisas till ”*${name}”, men inget ovanför är märkt med ”&${name}”, så det som skulle stå här har inte granskats. Skriv ut det, eller märk det som avses.`,
       duplicateKey: ({ key, first, line }) =>
         `”${key}” står två gånger; det som gäller är ”${first}” på rad ${line}. Ta bort det ena.`,
-      wrongType: ({ key, expected, found }) =>
-        `”${key}” ska vara ${shapes[expected]} men är ${shapes[found]}, och har inte kunnat läsas.`,
-      unknownValue: ({ key, value, nearest, allowed }) =>
-        `”${value}” är inget känt värde för ${key}.${nearest.length > 0 ? didYouMean(nearest) : ` Välj ${either(allowed.slice(0, 8))}${allowed.length > 8 ? " med flera" : ""}.`}`,
+      wrongType: ({ key, expected, found, inList, keys, first }) => {
+        const [one = "titel"] = keys;
+        const unread = `men där står ${shapes[found]}, som inte har kunnat läsas`;
+        if (expected === "list") {
+          const dash =
+            found === "mapping" && first
+              ? `Sätt ett streck före ”${first}”`
+              : "Skriv varje del på en egen rad med ett streck framför";
+          return `Under ”${key}” ska det stå en lista, ${unread}. ${dash}: - ${first ?? one}: …`;
+        }
+        if (expected === "mapping")
+          return inList
+            ? `Varje rad i listan ”${key}” ska ha nycklar, till exempel ”${one}”, ${unread}. Skriv - ${one}: …`
+            : `Under ”${key}” ska det stå nycklar, till exempel ${all(quoted(keys))}, ${unread}. Skriv till exempel ${key}: { ${one}: … }.`;
+        return `Under ”${key}” ska det stå ${shapes[expected]}, ${unread}.`;
+      },
+      unknownValue: ({ key, value, nearest, allowed, each, elsewhere }, about) =>
+        elsewhere !== undefined
+          ? `”${value}” är inget känt värde för ${key}. Det som är löpande skrivs under ${about.key(elsewhere)}. Välj ${either(allowed)}.`
+          : each.length > 1
+            ? `”${value}” är inget känt värde för ${key}. Skriv flera värden som en lista: [${each.join(", ")}].`
+            : `”${value}” är inget känt värde för ${key}.${nearest.length > 0 ? didYouMean(nearest) : ` Välj ${either(allowed.slice(0, 8))}${allowed.length > 8 ? " med flera" : ""}.`}`,
       unknownAgreement: ({ value, nearest, known }) =>
         `Det finns inget kravpaket ”${value}”, så planen har inte granskats mot det.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange paketets fil med --pack.`}`,
       wrongVersion: ({ value }) =>
@@ -71,8 +95,10 @@ export default {
         `Planen anger ingen kommun. Skriv kommunens namn eller kod under ${key("municipality")}.`,
       unknownMunicipality: ({ value, nearest }) =>
         `”${value}” är ingen av Sveriges 290 kommuner.${didYouMean(nearest)}`,
-      unknownArea: ({ value, nearest }) =>
-        `Fokusområdet ”${value}” finns inte i något av kravpaketen.${didYouMean(nearest)}`,
+      unknownArea: ({ value, nearest, each }) =>
+        each.length > 0
+          ? `Fokusområdet ”${value}” finns inte i något av kravpaketen. Skriv flera områden som en lista: [${each.join(", ")}].`
+          : `Fokusområdet ”${value}” finns inte i något av kravpaketen.${didYouMean(nearest)}`,
     },
     gathered: {
       several: ({ titles }) =>
@@ -80,7 +106,7 @@ export default {
     },
     "horizons-shown": {
       noWork: ({ horizon }, { key, value }) =>
-        `Planen visar inte något arbete ${horizons[horizon]}. Märk det som är det med ${value(horizon)} under ${key("horizon")}.`,
+        `Planen visar inte något arbete ${horizons[horizon]}. Märk det arbete som är ${termed[horizon]} med ${value(horizon)} under ${key("horizon")}.`,
       onlyGoal: ({ horizon, ...params }) =>
         `Planen visar arbete ${horizons[horizon]} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
       untagged: ({ horizon, words }, { key, value }) =>
@@ -110,7 +136,9 @@ export default {
           ...(coverable
             ? [`Är det en annan parts uppgift räcker det att parten står under ${key("partners")}${tagged}.`]
             : section
-              ? [`Skriv det under ${key(section)}${tagged ? `, eller hänvisa till ett dokument${tagged}` : ""}.`]
+              ? [
+                  `${write(section)} under ${key(section)}${tagged ? `, eller hänvisa till ett dokument${tagged}` : ""}.`,
+                ]
               : tagged
                 ? [`Står det i en rutin eller ett annat dokument räcker en hänvisning${tagged}.`]
                 : []),
@@ -121,16 +149,18 @@ export default {
         `Planen visar ${shows} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
       untagged: ({ words, tag, ...params }, { shows, key, value }) =>
         `Ingen märkning visar ${shows}, men ”${words}” kan göra det. Stämmer det, skriv ${value(tag)} under ${key(params.key)}.`,
+      mayShow: ({ section, tag }, { shows, key, value }) =>
+        `Planen visar inte ${shows}, men det som står under ${key(section)} kan höra dit. Gör det så, beskriv arbetet i en aktivitet${tag === undefined ? "" : ` med temat ”${value(tag)}”`}.`,
     },
     waivers: {
       incomplete: ({ origin, requirement, missing }, { key }) =>
         `${waiver(origin)}${requirement ? ` från ${requirement}` : ""} gäller inte: det saknar ${all(missing.map((name) => (name === "decidedBy" ? "vem som beslutat" : key(name))))}.`,
-      unknown: ({ origin, requirement }) =>
-        `${waiver(origin)} gäller ”${requirement}”, som inte är något krav i de kravpaket som används.`,
+      unknown: ({ origin, requirement, nearest }) =>
+        `${waiver(origin)} gäller ”${requirement}”, som inte är något krav i de kravpaket som används.${didYouMean(nearest)}`,
       expired: ({ origin, requirement, expires, words }, { key }) =>
         expires
           ? `${waiver(origin)} från ${requirement} gällde till och med ${expires} och har gått ut. Fatta ett nytt beslut eller ta bort det.`
-          : `${waiver(origin)} från ${requirement} har ${words === undefined ? "ingen sista dag" : `en sista dag som inte går att läsa, ”${words}”,`} och räknas som utgånget. Skriv dagen under ${key("expires")}, till exempel 2027-12-31.`,
+          : `${waiver(origin)} från ${requirement} har ${words === undefined ? "ingen sista dag" : `en sista dag som inte går att läsa, ”${words}”,`} och räknas som utgånget. Skriv dagen under ${key("expires")}, som ÅÅÅÅ-MM-DD.`,
       unused: ({ origin, requirement }) =>
         `${waiver(origin)} från ${requirement} behövs inte längre: det finns inget att undanta. Ta bort det.`,
       expiring: ({ origin, requirement, expires }) =>

@@ -1,8 +1,11 @@
 import type { ErrorObject } from "ajv";
-import type { Defect, Shape as Found } from "../core/defect.ts";
+import type { Defect, Shape as Found, WrongType } from "../core/defect.ts";
 import { nearest } from "../core/nearest.ts";
+import { partsOf } from "../core/parts.ts";
 import type { NodePath } from "../core/source.ts";
-import { planShape, type Shape } from "./shape.ts";
+import { readWhen } from "../core/when.ts";
+import { keysMeantBy, valuesMeantBy, withDiacritics } from "./other-words.ts";
+import { foldValue, planShape, type Shape } from "./shape.ts";
 import type { Place, Tree } from "./tree.ts";
 
 /** Puts the schema's complaints in a user's terms, each at its place in the tree. */
@@ -22,33 +25,90 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree): Defect | unde
       return {
         id: "unknownKey",
         path: [...path, unknown],
-        params: { key: unknown, nearest: nearest(unknown, shapeAt(path).keys.keys()) },
+        params: { key: unknown, nearest: keysNear(unknown, shapeAt(path), isSwedish(tree)) },
       };
     }
     case "enum": {
-      const value = String(valueAt(path, tree.value));
+      const found = valueAt(path, tree.value);
+      // A list or a mapping where a word is wanted is told of by its type alone.
+      if (typeof found === "object") return undefined;
+      const value = String(found);
       const { values } = shapeAt(path);
-      const swedish = tree.swedishKeys >= tree.englishKeys;
+      const swedish = isSwedish(tree);
       const allowed = [...values.entries()].flatMap(([name, english]) =>
         (name === english) !== swedish || values.size === new Set(values.values()).size ? [name] : [],
       );
-      return { id: "unknownValue", path, params: { key, value, nearest: nearest(value, values.keys()), allowed } };
+      const each = partsOf(value).flatMap((part) => valuesNear(part, values, swedish).slice(0, 1));
+      const isStatus = path.at(-1) === "status";
+      const params = {
+        key,
+        value,
+        nearest: valuesNear(value, values, swedish),
+        allowed,
+        each: each.length === partsOf(value).length ? [...new Set(each)] : [],
+        elsewhere: isStatus && readWhen(value).kind === "open" ? "deadline" : undefined,
+      };
+      return { id: "unknownValue", path, params };
     }
     case "const":
-      return { id: "wrongVersion", path, params: { value: String(valueAt(path, tree.value)) } };
+      return { id: "wrongVersion", path, params: { value: versionAt(path, tree) } };
     case "required":
       return error.params.missingProperty === "municipality"
         ? { id: "noMunicipality", path: ["municipality"], params: {} }
         : undefined;
     case "type":
-      return {
-        id: "wrongType",
-        path,
-        params: { key, expected: expected(error.params.type), found: found(valueAt(path, tree.value)) },
-      };
+      return { id: "wrongType", path, params: wrongType(error, path, tree) };
     default:
       return undefined;
   }
+}
+
+function versionAt(path: NodePath, tree: Tree): string {
+  const version = valueAt(path, tree.value);
+  return typeof version === "object" ? "" : String(version);
+}
+
+function wrongType(error: ErrorObject, path: NodePath, tree: Tree): WrongType {
+  const shape = shapeAt(path);
+  const place = placeAt(path, tree.place);
+  return {
+    key: nameAt(path, tree.place),
+    expected: expected(error.params.type),
+    found: found(valueAt(path, tree.value)),
+    inList: typeof path.at(-1) === "number" && !placeAt(path.slice(0, -1), tree.place)?.single,
+    keys: keyNames(shape.list === "no" ? shape : (shape.item ?? shape), isSwedish(tree)),
+    first: [...(place?.children.values() ?? [])][0]?.name,
+  };
+}
+
+/** The first two keys that may stand in a place, a title before others; ids are left out, as nobody has to write them. */
+function keyNames({ keys }: Shape, swedish: boolean): readonly string[] {
+  const own = [...keys.values()].filter(({ english }) => english !== "id");
+  const names = [...own.filter(({ english }) => english === "title"), ...own];
+  return [...new Set(names.map((key) => (swedish ? key.swedish : key.english)))].slice(0, 2);
+}
+
+/** The keys that an unknown one may stand for: those of another word, or else those spelt much like it. */
+function keysNear(unknown: string, { keys }: Shape, swedish: boolean): readonly string[] {
+  const meant = keysMeantBy(unknown).flatMap(
+    (english) => [...keys.values()].find((key) => key.english === english) ?? [],
+  );
+  if (meant.length > 0) return [...new Set(meant.map((key) => (swedish ? key.swedish : key.english)))];
+  const near = nearest(unknown, keys.keys());
+  return near.length > 0 ? near : nearest(withDiacritics(unknown), keys.keys());
+}
+
+function valuesNear(value: string, values: ReadonlyMap<string, string>, swedish: boolean): readonly string[] {
+  if (values.has(foldValue(value))) return [foldValue(value)];
+  const meant = valuesMeantBy(value).flatMap((english) => {
+    const names = [...values].flatMap(([name, own]) => (own === english ? [name] : []));
+    return names.filter((name) => names.length === 1 || (name === english) !== swedish);
+  });
+  return meant.length > 0 ? meant : nearest(value, values.keys());
+}
+
+function isSwedish({ swedishKeys, englishKeys }: Tree): boolean {
+  return swedishKeys >= englishKeys;
 }
 
 function expected(types: string | readonly string[]): Found {
@@ -90,6 +150,13 @@ function valueAt(path: NodePath, root: unknown): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+    root,
+  );
+}
+
+function placeAt(path: NodePath, root: Place): Place | undefined {
+  return path.reduce<Place | undefined>(
+    (place, step) => (place?.single && step === 0 ? place : place?.children.get(step)),
     root,
   );
 }

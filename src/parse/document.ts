@@ -1,3 +1,4 @@
+import { nearest } from "../core/nearest.ts";
 import type { PlanDocument } from "../core/plan.ts";
 import type { NodePath, Span } from "../core/source.ts";
 import type { YamlReason } from "../core/unreadable.ts";
@@ -12,7 +13,8 @@ import { readYaml } from "./yaml.ts";
 /** What a text turned out to be: a plan, no plan at all, or something that cannot be read. */
 export type Parsed =
   | { readonly kind: "plan"; readonly document: PlanDocument }
-  | { readonly kind: "unmarked"; readonly span: Span }
+  /** `near` is a key that looks like a misspelt mark. */
+  | { readonly kind: "unmarked"; readonly span: Span; readonly near: string | undefined }
   | { readonly kind: "unreadable"; readonly code: YamlReason; readonly span: Span };
 
 /** Reads a text as a plan, however imperfect; only YAML that cannot be parsed is unreadable. An example needs no mark. */
@@ -25,7 +27,10 @@ export function parsePlan(file: string, text: string, { needsMark = true } = {})
 
   const tree = readTree(yaml.document, planShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return { kind: "unreadable", code: "TOO_MANY_NODES", span: span([0, 0]) };
-  if (needsMark && !tree.place.children.has("plankoll")) return { kind: "unmarked", span: span([0, 0]) };
+  if (needsMark && !tree.place.children.has("plankoll")) {
+    const near = [...tree.place.children.values()].find(({ name = "" }) => isNearMark(name));
+    return { kind: "unmarked", span: span(near?.key ?? [0, 0]), near: near?.name };
+  }
 
   const locate = (path: NodePath) => span(rangeAt(path, tree.place, source));
   const valid = validatePlan(tree.value);
@@ -40,4 +45,9 @@ export function parsePlan(file: string, text: string, { needsMark = true } = {})
       pointer: (path) => pointerTo(path, tree.place),
     },
   };
+}
+
+/** Whether a key looks like the mark of a plan, misspelt; that of a pack is another. */
+function isNearMark(key: string): boolean {
+  return key.length >= 6 && !/^plankoll-/i.test(key) && nearest(key, ["plankoll"]).length > 0;
 }

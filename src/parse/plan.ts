@@ -85,13 +85,16 @@ type Keys = (node: Node, title: string) => { readonly key: string; readonly id: 
 /** Gives every goal and activity a key of its own; an id that stands twice is a defect. */
 function keyGiver(defects: Defect[], lineOf: (path: NodePath) => number): Keys {
   const taken = new Map<string, NodePath>();
+  const counts = new Map<string, number>();
   return (node, title) => {
     const id = text(node, "id");
     const wanted = fold(id?.words ?? title);
     const first = taken.get(wanted);
     if (first && id) defects.push({ id: "duplicateId", path: id.path, params: { id: id.words, line: lineOf(first) } });
+    let nth = counts.get(wanted) ?? 0;
     let key = wanted;
-    for (let nth = 2; taken.has(key); nth++) key = `${wanted}#${nth}`;
+    while (taken.has(key)) key = `${wanted}#${++nth + 1}`;
+    counts.set(wanted, nth);
     taken.set(key, id?.path ?? node.path);
     return { key, id: id?.words };
   };
@@ -299,7 +302,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function* everyText({ value, path }: Node): Generator<Words> {
-  if (typeof value === "string") yield { words: value, path };
+  // Under an unknown key a number stays a number, and may be a personal one.
+  if (typeof value === "string" || typeof value === "number") yield { words: String(value), path };
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* everyText({ value: item, path: [...path, index] });
   else if (isRecord(value))

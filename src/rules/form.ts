@@ -1,6 +1,9 @@
-import type { Shape } from "../core/defect.ts";
+import type { Defect, WrongType } from "../core/defect.ts";
+import type { FocusAreas } from "../core/focus-areas.ts";
 import { nearest } from "../core/nearest.ts";
+import { partsOf } from "../core/parts.ts";
 import { defineRule, message } from "../core/rule.ts";
+import { fold } from "../core/words.ts";
 
 export default defineRule({
   id: "form",
@@ -9,16 +12,14 @@ export default defineRule({
     unknownKey: message<{ key: string; nearest: readonly string[] }>("invalid"),
     unknownAlias: message<{ name: string }>("invalid"),
     duplicateKey: message<{ key: string; first: string; line: number }>("invalid"),
-    wrongType: message<{ key: string; expected: Shape; found: Shape }>("invalid"),
-    unknownValue: message<{ key: string; value: string; nearest: readonly string[]; allowed: readonly string[] }>(
-      "invalid",
-    ),
+    wrongType: message<WrongType>("invalid"),
+    unknownValue: message<Extract<Defect, { readonly id: "unknownValue" }>["params"]>("invalid"),
     unknownAgreement: message<{ value: string; nearest: readonly string[]; known: readonly string[] }>("invalid"),
     wrongVersion: message<{ value: string }>("invalid"),
     duplicateId: message<{ id: string; line: number }>("invalid"),
     noMunicipality: message("invalid"),
     unknownMunicipality: message<{ value: string; nearest: readonly string[] }>("invalid"),
-    unknownArea: message<{ value: string; nearest: readonly string[] }>("invalid"),
+    unknownArea: message<{ value: string; nearest: readonly string[]; each: readonly string[] }>("invalid"),
   },
   *check({ plan, areas }, { met, problem }) {
     yield met();
@@ -33,8 +34,29 @@ export default defineRule({
     // An activity may hold its goal's tags: each is said once, where it is written.
     for (const { words, path } of new Set(tags)) {
       const names = areas.all.flatMap((area) => [area.id, area.title.sv, area.title.en]);
-      if (!areas.find(words))
-        yield problem("unknownArea", path, { value: words, nearest: nearest(words, names) }, words);
+      if (areas.find(words)) continue;
+      const parts = partsOf(words);
+      const each = parts.every((part) => areas.find(part)) ? parts : [];
+      const near = nearest(words, names);
+      const meant = near.length > 0 ? near : sharing(words, areas.all);
+      yield problem("unknownArea", path, { value: words, nearest: meant, each }, words);
     }
   },
 });
+
+const shortestWord = 5;
+
+/** The names, in the language of the words, of the areas that have the most of the words in theirs. */
+function sharing(words: string, areas: FocusAreas["all"]): readonly string[] {
+  const wanted = wordsOf(words);
+  const names = areas.flatMap(({ title }) => [title.sv, title.en]);
+  const found = names.map((name) => wordsOf(name).filter((word) => wanted.includes(word)).length);
+  const most = Math.max(0, ...found);
+  return most === 0 ? [] : names.filter((_, index) => found[index] === most).slice(0, 3);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= shortestWord);
+}

@@ -1,19 +1,23 @@
+import { measureOf } from "../core/measure.ts";
 import { isCancelled } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
-import { statementOf } from "../core/stated.ts";
 
 /** Asks how one sees that each goal is reached: by its own indicator, or by one for each of its activities. */
 export default defineRule({
   id: "goal-measured",
   params: { type: "object", additionalProperties: false },
-  messages: { unmeasured: message<{ title: string }>("gap") },
+  messages: {
+    unmeasured: message<{ title: string }>("gap"),
+    noMeasure: message<{ title: string; words: string }>("gap"),
+  },
   *check({ plan }, { met, problem }) {
     for (const { key, title, path, indicators, activities } of plan.goals) {
-      const own = statementOf(indicators);
+      const own = measureOf(indicators);
       const work = activities.filter((activity) => !isCancelled(activity));
-      const isByWork = work.length > 0 && work.every(({ indicators }) => statementOf(indicators) === "stated");
-      if (own === "stated" || isByWork) yield met(key);
-      else if (own === "missing") yield problem("unmeasured", [...path, "indicator"], { title }, key);
+      const isByWork = work.length > 0 && work.every(({ indicators }) => measureOf(indicators).statement === "stated");
+      if (own.statement === "stated" || isByWork) yield met(key);
+      else if (own.answer) yield problem("noMeasure", own.answer.path, { title, words: own.answer.words }, key);
+      else if (own.statement === "missing") yield problem("unmeasured", [...path, "indicator"], { title }, key);
     }
   },
 });

@@ -1,12 +1,33 @@
+import { bearersOf } from "../core/bearers.ts";
 import type { Day } from "../core/day.ts";
 import { isUnreadable, latest, standingOf } from "../core/due.ts";
+import type { Plan } from "../core/plan.ts";
+import { liesAhead } from "../core/progress.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
+import { firstMention, type Mention } from "../core/showing.ts";
+import { excerpt, hasStem } from "../core/words.ts";
 
 interface Mapped {
   readonly words: string;
   readonly due: Day;
   readonly months: number;
   readonly next: boolean;
+}
+
+const stems = ["kartlägg", "map$", "mapping"];
+/** What is mapped is then one person's situation. */
+const ofOnePerson = ["enskild", "individ", "klient", "ärende", "freda", "individual", "client", "case$"];
+
+/** Where a goal, a routine or an activity that lies ahead says that a mapping is made. */
+function intention(plan: Plan, asOf: Day): Mention | undefined {
+  const past = plan.activities.filter((activity) => !liesAhead(activity, asOf)).map(({ path }) => path);
+  const bearers = bearersOf(plan).filter(
+    ({ kind, path, texts }) =>
+      (kind === "goal" || kind === "activity" || kind === "routine") &&
+      !past.includes(path) &&
+      !texts.some(({ words }) => hasStem(words, ofOnePerson)),
+  );
+  return firstMention(bearers, stems);
 }
 
 /** Asks for a mapping that is not older than so many months. Of several the latest counts. */
@@ -20,16 +41,15 @@ export default defineRule({
   },
   messages: {
     missing: message<object>("gap"),
+    intended: message<{ words: string }>("gap"),
     undated: message<object>("gap", { effect: "partly" }),
     ahead: message<{ words: string }>("gap"),
     old: message<Mapped>("overdue"),
     agesSoon: message<Mapped>("due-soon", { cap: "info" }),
     unclear: message<{ words: string }>("unclear", { effect: "review" }),
   },
-  *check(
-    { plan: { mappings }, params: { months }, asOf, within }: Facts<{ readonly months: number }>,
-    { met, problem },
-  ) {
+  *check({ plan, params: { months }, asOf, within }: Facts<{ readonly months: number }>, { met, problem }) {
+    const { mappings } = plan;
     const dates = mappings.flatMap(({ date }) => date ?? []);
     for (const { words, path } of dates.filter(isUnreadable)) yield problem("unclear", path, { words });
 
@@ -45,7 +65,9 @@ export default defineRule({
         yield problem(standing.state === "late" ? "old" : "agesSoon", moment.path, params);
       } else yield met();
     } else if (mappings.length === 0) {
-      yield problem("missing", ["mapping"], {});
+      const found = intention(plan, asOf);
+      if (found) yield problem("intended", found.text.path, { words: excerpt(found.text.words, stems) });
+      else yield problem("missing", ["mapping"], {});
     } else if (dates.length === 0) {
       yield problem("undated", [...(mappings[0]?.path ?? []), "date"], {});
     } else {

@@ -29,6 +29,7 @@ export default defineRule({
     overdue: message<Revised>("overdue"),
     overdueAssumed: message<Revised>("overdue", { cap: "warning" }),
     dueSoon: message<Revised>("due-soon", { cap: "info" }),
+    dueSoonAssumed: message<Revised>("due-soon", { cap: "info" }),
     ahead: message<{ document: string | undefined; words: string }>("gap", { cap: "warning" }),
     undated: message<{ document: string | undefined }>("gap", { cap: "warning" }),
     unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
@@ -50,9 +51,9 @@ export default defineRule({
         const { day, by, moment } = standing.due;
         const event = by === "next" ? "next" : moment === revision?.last ? "revised" : "adopted";
         const interval = revision?.interval?.words;
-        const id = standing.state === "soon" ? "dueSoon" : by === "assumed" ? "overdueAssumed" : "overdue";
+        const id = standing.state === "soon" ? "dueSoon" : "overdue";
         yield problem(
-          id,
+          by === "assumed" ? `${id}Assumed` : id,
           moment.path,
           { document: title, due: day, words: moment.words, event, interval, months },
           item,

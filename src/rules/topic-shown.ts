@@ -1,15 +1,16 @@
 import { bearersOf } from "../core/bearers.ts";
 import type { Localised } from "../core/language.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
-import { pathOfSection } from "../core/sections.ts";
+import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/sections.ts";
 import { type Evidence, firstMention, type Mention, showing } from "../core/showing.ts";
 import { excerpt } from "../core/words.ts";
-import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
+import { evidenceParams, listOf, localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params extends Evidence {
   /** The first is the one to recommend. */
   readonly topics?: readonly [string, ...string[]];
   readonly words?: readonly string[];
+  readonly sectionsToJudge?: readonly Section[];
   readonly elsewhere?: Localised;
 }
 
@@ -24,6 +25,7 @@ export default defineRule({
         ...stemsParam,
         description: "Where no tag shows it, a text with one of these is for a person to judge.",
       },
+      sectionsToJudge: listOf({ enum: sectionKeys }, "Parts of the plan that may show it, for a person to judge."),
       elsewhere: { ...localisedParam, description: "A sentence on where it may stand instead." },
     },
     additionalProperties: false,
@@ -37,6 +39,7 @@ export default defineRule({
     }>("gap"),
     onlyGoal: message<{ goal: string }>("gap", { effect: "partly", cap: "warning" }),
     untagged: message<{ words: string; key: string; tag: string }>("unclear", { effect: "review", cap: "warning" }),
+    mayShow: message<{ section: string; tag: string | undefined }>("unclear", { effect: "review", cap: "warning" }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const shown = showing(plan, areas, params);
@@ -45,10 +48,12 @@ export default defineRule({
       const { path, title } = shown.emptyGoal;
       return yield problem("onlyGoal", [...path, "activities"], { goal: title });
     }
-    const { words = [], topics, focusArea, elsewhere, sections = [] } = params;
+    const { words = [], topics, focusArea, elsewhere, sections = [], sectionsToJudge = [] } = params;
     const mention = firstMention(bearersOf(plan), words);
     const tag = mention && tagFor(mention, params);
     if (tag) return yield problem("untagged", mention.text.path, { words: excerpt(mention.text.words, words), ...tag });
+    const part = sectionsToJudge.find((section) => saysSomething(plan, section));
+    if (part) return yield problem("mayShow", pathOfSection(part), { section: part, tag: topics?.[0] });
     const [section] = sections;
     yield problem("notShown", section ? pathOfSection(section) : [], {
       topic: topics?.[0],

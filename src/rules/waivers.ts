@@ -12,7 +12,9 @@ export default defineRule({
     incomplete: message<{ origin: Origin; requirement: string; missing: readonly string[] }>("waiver", {
       effect: "short",
     }),
-    unknown: message<{ origin: Origin; requirement: string }>("waiver", { effect: "short" }),
+    unknown: message<{ origin: Origin; requirement: string; nearest: readonly string[] }>("waiver", {
+      effect: "short",
+    }),
     expired: message<{ origin: Origin; requirement: string; expires: Day | undefined; words: string | undefined }>(
       "waiver",
       {
@@ -23,7 +25,7 @@ export default defineRule({
     expiring: message<{ origin: Origin; requirement: string; expires: Day }>("waiver", { cap: "info" }),
   },
   *check({ waivers, asOf, within }, { met, problem }) {
-    for (const { waiver, status, missing, expires } of waivers) {
+    for (const { waiver, status, missing, expires, nearest = [] } of waivers) {
       const { origin } = waiver;
       const requirement = waiver.requirement?.words ?? "";
       // What stands in another file has no place in this one.
@@ -32,8 +34,11 @@ export default defineRule({
       // One that is for every plan may well be about a pack, or a gap, that this plan does not have.
       const isGeneral = origin !== undefined && !waiver.municipality;
       if (isGeneral && (status === "unused" || status === "unknown")) yield met(item);
-      else if (status === "incomplete") yield problem("incomplete", at(), { origin, requirement, missing }, item);
-      else if (status === "unknown") yield problem("unknown", at("requirement"), { origin, requirement }, item);
+      else if (status === "incomplete") {
+        const lacking = waiver.expires ? missing : [...missing, "expires"];
+        yield problem("incomplete", at(), { origin, requirement, missing: lacking }, item);
+      } else if (status === "unknown")
+        yield problem("unknown", at("requirement"), { origin, requirement, nearest }, item);
       else if (status === "expired")
         yield problem("expired", at("expires"), { origin, requirement, expires, words: waiver.expires?.words }, item);
       else if (status === "unused") yield problem("unused", at(), { origin, requirement }, item);

@@ -500,11 +500,13 @@ describe("files, folders, patterns and standard input", () => {
       "planer/e.yaml": latin1("plankoll: 1\nkommun: Malm\u00f6"),
       "planer/f.yaml": "tjänster:\n  plankoll: 1\n\tbild: x\n",
       "planer/g.yaml": forbidden,
+      "planer/h.yaml": "{plankoll: 1, kommun: Nora, titel: [",
+      "planer/i.yaml": "# En plan\n  plankoll: 1\n\tkommun: Nora\n",
     };
     expect(await filesOf(["planer"], { files })).toEqual({
       code: 3,
       plans: ["planer/a.yaml"],
-      unreadable: ["planer/b.yaml", "planer/d.yaml", "planer/e.yaml", "planer/g.yaml"],
+      unreadable: ["b", "d", "e", "g", "h", "i"].map((name) => `planer/${name}.yaml`),
       skipped: 1,
     });
   });

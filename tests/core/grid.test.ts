@@ -35,10 +35,14 @@ aktiviteter:
     status: avbruten
 `;
 
-test("a report has a row for each focus area, with its verdicts and the activities that are not cancelled", () => {
-  const parsed = parsePlan("plan.yaml", plan);
+function areasOf(text: string) {
+  const parsed = parsePlan("plan.yaml", text);
   if (parsed.kind !== "plan") throw new Error("The plan cannot be read.");
-  const { focusAreas } = assess(parsed.document, [pack], rules, { asOf: "2026-11-22", within: 60 });
+  return assess(parsed.document, [pack], rules, { asOf: "2026-11-22", within: 60 }).focusAreas;
+}
+
+test("a report has a row for each focus area, with its verdicts and the activities that are not cancelled", () => {
+  const focusAreas = areasOf(plan);
 
   expect(focusAreas.map(({ pack, area, activities }) => [pack, area.id, activities])).toEqual([
     ["avtal", "skydd", 2],
@@ -49,4 +53,17 @@ test("a report has a row for each focus area, with its verdicts and the activiti
   expect(focusAreas.map(({ verdict }) => verdict)).toEqual(["met", "gap", "not-applicable"]);
   expect(focusAreas.map(({ perspectives }) => perspectives.child)).toEqual(["met", "gap", "gap"]);
   expect(focusAreas.map(({ perspectives }) => perspectives.adult)).toEqual(Array(3).fill("not-applicable"));
+});
+
+test("an area rests on its partners where the plan has no work of its own in it", () => {
+  const partners = `samverkansparter:
+  - { namn: Jouren, täcker: [skydd, ratt] }
+  - { typ: polis, täcker: ratt }
+`;
+  expect(areasOf(plan + partners).map((area) => area.partners)).toEqual([[], ["Jouren", undefined], []]);
+  const goal = "mål: [{ titel: Fler anmälningar, fokusområden: ratt }]\n";
+  expect(areasOf(plan + partners + goal)[1]?.partners).toEqual([]);
+  // The only activity is cancelled.
+  const cancelled = "aktiviteter: [{ titel: Stöd, fokusområden: skydd, status: avbruten }]\n";
+  expect(areasOf(`plankoll: 1\nkommun: Nora\n${cancelled}${partners}`)[0]?.partners).toEqual(["Jouren"]);
 });

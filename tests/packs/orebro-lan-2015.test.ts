@@ -160,7 +160,7 @@ describe("a sentence", () => {
 
   test("about a gap says where the thing may stand instead", async () => {
     expect(await sentence("", "counsel-for-both", "sv")).toContain("samverkansparter med temat ”rättsligt-stöd”");
-    expect(await sentence("", "contact-person-named", "sv")).toContain("Skriv det under samordnare");
+    expect(await sentence("", "contact-person-named", "sv")).toContain("Ange funktionen under samordnare");
     expect(await sentence("", "treated-with-respect", "sv")).toContain("ett annat dokument räcker");
     expect(await sentence("", "child-inquiry-opened", "en")).toContain("in the guideline for inquiries about children");
   });

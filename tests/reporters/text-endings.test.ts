@@ -45,19 +45,23 @@ ${id === "alltid" ? "" : "    basis: [{ act: 'SFS 2025:400', section: '', from: 
       ?.replace(/\s+/g, " ");
 
   test("is counted after the summary, with the day", async () => {
-    expect(await at("2025-07-01", 2)).toMatch(/3 varningar\. 1 krav är inte aktuellt 2025-07-01\.$/);
-    expect(await at("2025-07-01", 2, "en")).toMatch(/3 warnings\. 1 requirement does not apply on 2025-07-01\.$/);
+    expect(await at("2025-07-01", 2)).toMatch(
+      /3 varningar\. 1 krav gäller inte den här planen, eller inte 2025-07-01\.$/,
+    );
+    expect(await at("2025-07-01", 2, "en")).toMatch(
+      /3 warnings\. 1 requirement does not apply to this plan, or not on 2025-07-01\.$/,
+    );
   });
 
   test("is told apart by whether it was in force, with its ids", async () => {
     expect(await at("2025-06-30", 1)).toMatch(
-      /2 krav är inte aktuella 2025-06-30\. 1 av dem gällde inte den dagen: eget\/ung-1\.$/,
+      /2 krav gäller inte den här planen, eller inte 2025-06-30\. 1 av dem gällde inte den dagen: eget\/ung-1\.$/,
     );
     expect(await at("2025-06-30", 3)).toMatch(
-      /4 krav är inte aktuella 2025-06-30\. 3 av dem gällde inte den dagen: eget\/ung-1, eget\/ung-2 och eget\/ung-3\.$/,
+      /4 krav gäller inte den här planen, eller inte 2025-06-30\. 3 av dem gällde inte den dagen: eget\/ung-1, eget\/ung-2 och eget\/ung-3\.$/,
     );
     expect(await at("2025-06-30", 3, "en")).toMatch(
-      /4 requirements do not apply on 2025-06-30\. 3 of them were not in force that day: eget\/ung-1, eget\/ung-2 and eget\/ung-3\.$/,
+      /4 requirements do not apply to this plan, or not on 2025-06-30\. 3 of them were not in force that day: eget\/ung-1, eget\/ung-2 and eget\/ung-3\.$/,
     );
   });
 
@@ -65,10 +69,10 @@ ${id === "alltid" ? "" : "    basis: [{ act: 'SFS 2025:400', section: '', from: 
     const waiver =
       "undantag: [{ krav: alltid, skäl: Ett skäl, beslutat_av: Socialnämnden, gäller_till: 2025-12-31 }]\n";
     expect(await at("2025-06-30", 1, "sv", waiver)).toMatch(
-      /1 krav är inte aktuellt 2025-06-30\. Det gällde inte den dagen: eget\/ung-1\.$/,
+      /1 krav gäller inte den här planen, eller inte 2025-06-30\. Det gällde inte den dagen: eget\/ung-1\.$/,
     );
     expect(await at("2025-06-30", 1, "en", waiver)).toMatch(
-      /1 requirement does not apply on 2025-06-30\. It was not in force that day: eget\/ung-1\.$/,
+      /1 requirement does not apply to this plan, or not on 2025-06-30\. It was not in force that day: eget\/ung-1\.$/,
     );
   });
 
@@ -127,7 +131,7 @@ describe("waivers in a report", () => {
         `{ krav: coordinator-named, ${decided}, gäller_till: snart }`,
         "{ krav: valid, skäl: Ett skäl, gäller_till: 2027-12-31 }",
         `{ krav: no-placeholders, ${decided}, gäller_till: 2027-12-31 }`,
-        `{ krav: okänt, ${decided}, gäller_till: 2027-12-31 }`,
+        `{ krav: hittepå, ${decided}, gäller_till: 2027-12-31 }`,
       ),
       "2026-10-31",
     );
@@ -135,7 +139,7 @@ describe("waivers in a report", () => {
       "coordinator-named: räknas som utgånget",
       "valid: ofullständigt, gäller inte",
       "no-placeholders: behövs inte",
-      "okänt: okänt krav",
+      "hittepå: okänt krav",
     ]);
   });
 

@@ -62,12 +62,14 @@ describe("provisions that are younger than the plan", () => {
   });
 
   test("stand by the day that they came, the gravest first each day", () => {
-    const said = [...list(output, "Nyare än planen").matchAll(/^ {2}(Infördes \S+|varning|upplysning)/gm)];
+    const said = [
+      ...list(output, "Nyare än planen").matchAll(/^ {2}(Infördes eller skärptes \S+|varning|upplysning)/gm),
+    ];
     expect(said.map(([, word]) => word)).toEqual([
-      "Infördes 2024-04-01:",
+      "Infördes eller skärptes 2024-04-01:",
       "varning",
       "upplysning",
-      "Infördes 2025-07-01:",
+      "Infördes eller skärptes 2025-07-01:",
       "varning",
     ]);
   });
@@ -78,7 +80,7 @@ describe("provisions that are younger than the plan", () => {
         "  upplysning  Planen visar inte det som 1 gäller.",
         "              a.yaml:11:1 · lag/krav-1 · SFS 2025:400, 13 kap. 8 §",
         "",
-        "  Infördes 2025-07-01:",
+        "  Infördes eller skärptes 2025-07-01:",
       ].join("\n"),
     );
   });
@@ -89,12 +91,12 @@ describe("provisions that are younger than the plan", () => {
     expect(younger).toMatch(/upplysning {2}Planen visar inte det som 1 gäller\.\n +a\.yaml/);
   });
 
-  test("are pointed at from the gaps, of which they are a part", () => {
+  test("are pointed at from the gaps, with the notes", () => {
     expect(list(output, "Luckor")).toMatch(
-      /\n\n {2}En mindre lucka står under Upplysningar längre ned\.\n {2}3 luckor står under Nyare än planen längre ned\.$/,
+      /\n\n {2}En mindre iakttagelse står under Upplysningar längre ned\.\n {2}3 iakttagelser står under Nyare än planen längre ned\.$/,
     );
     const alone = planWith(gap("10:1", { severity: "info", younger: "2024-04-01" }));
-    expect(list(render(alone), "Luckor")).toBe("\n  Inga.\n\n  En lucka står under Nyare än planen längre ned.");
+    expect(list(render(alone), "Luckor")).toBe("\n  Inga.\n\n  En iakttagelse står under Nyare än planen längre ned.");
   });
 
   test("keep to the room", () => {
@@ -140,7 +142,7 @@ describe("the number of them", () => {
 describe("what is younger than the plan and yet stands where it always does", () => {
   test("is what has to come out of the plan at once", () => {
     const output = render(planWith(gap("10:1", { kind: "privacy", severity: "warning", younger: "2024-04-01" })));
-    expect(list(output, "Övrigt att se över")).toContain("a.yaml:10:1");
+    expect(list(output, "Ta bort eller kontrollera genast")).toContain("a.yaml:10:1");
     expect(output).not.toMatch(/^Nyare än planen/m);
   });
 
@@ -150,7 +152,7 @@ describe("what is younger than the plan and yet stands where it always does", ()
     ["due-soon", "Snart dags"],
   ] as const)("is what is %s, which says so itself", (kind, heading) => {
     const output = render(planWith(gap("10:1", { kind, severity: "warning", younger: "2024-04-01" })));
-    expect(list(output, heading)).toContain("nyare än planen: infördes 2024-04-01");
+    expect(list(output, heading)).toContain("nyare än planen: infördes eller skärptes 2024-04-01");
     expect(output).not.toMatch(/^Nyare än planen/m);
   });
 });

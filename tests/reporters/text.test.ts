@@ -29,17 +29,18 @@ describe("a report that people read", () => {
     );
   });
 
-  test("has the three lists first, then the rest, then grid, waivers, summary, broken files and the total", () => {
+  test("has what could not be read first, then the three lists, the rest, grid, waivers, summary, broken files and the total", () => {
     const headings = [
       "Nora: ",
       "Kravpaket ",
       "Observera ",
+      "Det som inte kunde läsas (1)",
       "Luckor (3)",
       "Försenade revideringar (1)",
       "Aktiviteter utan ansvarig (2)",
       "Aktiviteter över tiden (1)",
       "Snart dags (1)",
-      "Övrigt att se över (2)",
+      "Övrigt att se över (1)",
       "Nyare än planen (1)",
       "Upplysningar (5)",
       "Fokusområden",
@@ -56,10 +57,12 @@ describe("a report that people read", () => {
 
   test("says of the three lists when they are empty, and of the others nothing", () => {
     const output = render(reportOf([planReport("a.yaml", {})]));
-    expect(block(output, "Luckor (0)").trim()).toBe("Inga.");
-    expect(block(output, "Försenade revideringar (0)").trim()).toBe("Inga.");
-    expect(block(output, "Aktiviteter utan ansvarig (0)").trim()).toBe("Inga.");
-    expect(output).not.toMatch(/\(0\)\n[\s\S]*(?:Snart dags|Övrigt|Upplysningar|Fokusområden|Undantag)/);
+    expect([...output.matchAll(/^.* \(0\)$/gm)].map(([heading]) => heading)).toEqual([
+      "Luckor (0)",
+      "Försenade revideringar (0)",
+      "Aktiviteter utan ansvarig (0)",
+    ]);
+    expect(output).not.toMatch(/Ta bort|Det som inte|Snart dags|Övrigt|Upplysningar|Fokusområden|Undantag/);
   });
 
   test("shows a finding's place, severity, requirement and source together", () => {
@@ -126,8 +129,11 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const own = { id: "eget", number: 1, title: { sv: "Stöd", en: "Support" } };
     const focusAreas =
-      nora?.focusAreas.map((row, i) => ({ ...row, ...(i === 2 ? { verdict, through: [own] } : { through: [] }) })) ??
-      [];
+      nora?.focusAreas.map((row, i) => ({
+        ...row,
+        partners: [],
+        ...(i === 2 ? { verdict, through: [own] } : { through: [] }),
+      })) ?? [];
     const report = reportOf([planReport("a.yaml", { ...nora, focusAreas })]);
     expect(render(report)).toContain(`beslutat undantag\n\n  ${sv}\n\nUndantag (1)\n`);
     expect(render(report, { speaker: speakers.en })).toContain(`decided waiver\n\n  ${en}\n\nWaivers (1)\n`);
@@ -137,16 +143,72 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const areas = ["Stöd", "Skydd", "Råd"].map((sv, i) => ({ id: `a${i}`, number: i, title: { sv, en: sv } }));
     const focusAreas =
-      nora?.focusAreas.map((row, i) => ({ ...row, verdict: "met" as const, through: i < 2 ? areas.slice(i) : [] })) ??
-      [];
+      nora?.focusAreas.map((row, i) => ({
+        ...row,
+        verdict: "met" as const,
+        through: i < 2 ? areas.slice(i) : [],
+        partners: [],
+      })) ?? [];
     expect(render(reportOf([planReport("a.yaml", { ...nora, focusAreas })]))).toContain(
       "\n\n  Fokusområde 1 möts genom ”Stöd”, ”Skydd” och ”Råd”.\n  Fokusområde 2 möts genom ”Skydd” och ”Råd”.\n\n",
     );
   });
 
+  test.each([
+    [["Polisen"], "”Polisen”", "“Polisen”"],
+    [["Polisen", undefined], "”Polisen” och en part utan namn", "“Polisen” and a partner without a name"],
+  ])("says below the grid on which partners an area rests: %j", (partners, sv, en) => {
+    const [nora] = calmReport.plans;
+    const focusAreas = nora?.focusAreas.slice(3, 4).map((row) => ({ ...row, partners })) ?? [];
+    const below = (speaker: Context["speaker"]) =>
+      render(reportOf([planReport("a.yaml", { ...nora, focusAreas })]), { speaker })
+        .split(/✗ (?:planen visar det inte|the plan does not show it)\n\n/)[1]
+        ?.split("\n\n")[0]
+        ?.replace(/\s+/g, " ");
+    expect(below(speakers.sv)).toBe(` Fokusområde 4 vilar på ${sv}: planen visar inget eget arbete där.`);
+    expect(below(speakers.en)).toBe(` Focus area 4 rests on ${en}: the plan shows no work of its own there.`);
+  });
+
+  test("has what has to come out and what could not be read before all else, however young the provision is", () => {
+    const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
+    const masked = { masked: "19XXXXXX-XXXX" };
+    const judged = (...findings: ReturnType<typeof finding>[]) =>
+      render(
+        reportOf([
+          planReport("a.yaml", {
+            decided: "2020-01-01",
+            packs: [pack],
+            assessments: [assessment(pack, requirement("r", "R"), "partly", ...findings)],
+          }),
+        ]),
+      );
+    const output = judged(
+      finding(["form", "unknownKey"], { key: "x", nearest: [] }, "10:1", { severity: "info", younger: "2024-04-01" }),
+      finding(["no-personal-numbers", "personalNumber"], masked, "20:1", { younger: "2024-04-01" }),
+    );
+    expect(output).toMatch(
+      /utgåva 1\)\n\nTa bort eller kontrollera genast \(1\)\n[\s\S]*a\.yaml:20:1 [\s\S]*\n\nDet som inte kunde läsas \(1\)\n[\s\S]*a\.yaml:10:1 [\s\S]*\n\nLuckor \(0\)\n/,
+    );
+    expect(output).not.toContain("Nyare än planen");
+    const mild = judged(finding(["no-private-contacts", "mobile"], masked, "30:1", { severity: "info" }));
+    expect(mild).not.toContain("Ta bort eller kontrollera genast");
+    expect(block(mild, "Upplysningar (1)")).toContain("a.yaml:30:1");
+  });
+
   test("has what is gravest first in a list, then the order of the file", () => {
-    const places = [...block(render(calmReport), "Övrigt att se över (2)").matchAll(/^ {2}(\S+)|yaml:(\d+)/gm)];
-    expect(places.map(([, severity, line]) => severity ?? line)).toEqual(["fel", "6", "varning", "49"]);
+    const places = [...block(render(calmReport), "Luckor (3)").matchAll(/^ {2}(fel|varning)|yaml:(\d+)/gm)];
+    expect(places.map(([, severity, line]) => severity ?? line)).toEqual(["fel", "1", "varning", "12"]);
+    const warning = finding(["owner-distinct", "everybody"], { title: "A", words: "alla", goal: false }, "3:1", {
+      severity: "warning",
+    });
+    const error = finding(["no-placeholders", "placeholder"], { words: "XX" }, "9:1");
+    const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
+    const assessments = [assessment(pack, requirement("r", "R"), "partly", warning, error)];
+    const other = block(
+      render(reportOf([planReport("a.yaml", { packs: [pack], assessments })])),
+      "Övrigt att se över (2)",
+    );
+    expect([...other.matchAll(/yaml:(\d+)/g)].map(([, line]) => Number(line))).toEqual([9, 3]);
   });
 
   test("lists only the kind that is asked for, but counts everything", () => {
@@ -157,7 +219,7 @@ describe("a report that people read", () => {
     expect(output).not.toMatch(/Luckor|utan ansvarig \(|Snart dags|Övrigt|Nyare|Upplysningar/);
     expect(output).toContain("6 fel, 4 varningar.");
     expect(render(calmReport, { only: "gap" })).toMatch(/Luckor \(3\)[\s\S]*Upplysningar \(5\)/);
-    expect(render(calmReport, { only: "privacy" })).not.toMatch(/Inga\.$/m);
+    expect(render(calmReport, { only: "privacy" })).not.toMatch(/Inga\.$|Granskades inte/m);
   });
 
   test("breaks the name of an area where people would", () => {
@@ -213,12 +275,14 @@ describe("a report full of traps", () => {
   test("counts each list", () => {
     const counted = [...(output.split("tom.yaml")[0]?.matchAll(/^(\S.*) \((\d+)\)$/gm) ?? [])];
     expect(counted.map(([, list, count]) => [list, Number(count)])).toEqual([
+      ["Ta bort eller kontrollera genast", 1],
+      ["Det som inte kunde läsas", 1],
       ["Luckor", 1],
       ["Försenade revideringar", 1],
       ["Aktiviteter utan ansvarig", 1],
       ["Aktiviteter över tiden", 1],
       ["Snart dags", 1],
-      ["Övrigt att se över", 6],
+      ["Övrigt att se över", 4],
       ["Nyare än planen", 1],
       ["Upplysningar", 3],
       ["Undantag", 2],

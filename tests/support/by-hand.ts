@@ -78,7 +78,7 @@ export function row(
   activities: number,
   [verdict, child, adult, perpetrator]: readonly [Verdict, Verdict, Verdict, Verdict],
 ): AreaResult {
-  return { pack, area, verdict, activities, through: [], perspectives: { child, adult, perpetrator } };
+  return { pack, area, verdict, activities, through: [], partners: [], perspectives: { child, adult, perpetrator } };
 }
 
 /** What became of one plan, with the findings of its assessments in the order of the file. */

@@ -53,7 +53,9 @@ const child = { ...agreed, severity: "info", with: { perspective: "child" } } as
 const legal: Partial<Requirement> = { level: "law", severity: "warning", basis: [law, advice] };
 const advised: Partial<Requirement> = { level: "advice", severity: "info", basis: [advice] };
 
-const assigned = asked("aktivitet-ansvarig", "Varje aktivitet har en ansvarig", "Every activity has an owner");
+const assigned = asked("aktivitet-ansvarig", "Varje aktivitet har en ansvarig", "Every activity has an owner", {
+  rule: "activity-assigned",
+});
 
 const nora = planReport("planer/nora.yaml", {
   municipality: municipality("1884"),
@@ -62,7 +64,10 @@ const nora = planReport("planer/nora.yaml", {
   packs: [agreement, acts, basics],
   focusAreas: [
     row(agreement, areas[0], 3, ["met", "gap", "met", "met"]),
-    row(agreement, areas[1], 0, ["not-applicable", "not-applicable", "not-applicable", "not-applicable"]),
+    {
+      ...row(agreement, areas[1], 0, ["met", "not-applicable", "not-applicable", "not-applicable"]),
+      partners: ["Region Örebro län"],
+    },
     { ...row(agreement, areas[2], 1, ["partly", "met", "met", "gap"]), through: [own] },
     row(agreement, areas[3], 0, ["gap", "gap", "gap", "gap"]),
     row(agreement, areas[4], 2, ["met", "review", "met", "waived"]),
@@ -137,7 +142,7 @@ const nora = planReport("planer/nora.yaml", {
     ),
     assessment(
       basics,
-      asked("reviderad", "Planen revideras varje år", "The plan is revised every year"),
+      asked("reviderad", "Planen revideras varje år", "The plan is revised every year", { rule: "revised-within" }),
       "late",
       finding(
         ["revised-within", "overdue"],

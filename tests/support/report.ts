@@ -77,7 +77,7 @@ const worst = planReport(nastyFile, {
   packs: [agreement, empty],
   focusAreas: [
     { ...row(agreement, langt, 0, ["gap", "late", "review", "waived"]), through: [elakt, langt] },
-    row(agreement, elakt, 1, ["partly", "met", "partly", "gap"]),
+    { ...row(agreement, elakt, 1, ["partly", "met", "partly", "gap"]), partners: [nastyWords, longWord, undefined] },
     row(agreement, vanligt, 12, ["met", "met", "not-applicable", "not-applicable"]),
   ],
   assessments: [

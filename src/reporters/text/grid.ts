@@ -43,10 +43,14 @@ export function gridBlocks({ packs, focusAreas }: PlanReport, page: Page): strin
   });
 }
 
-function throughLines({ area, verdict, through }: AreaResult, { speaker, width }: Page): string[] {
-  if (through.length === 0) return [];
+/** What an area rests on besides the plan's own work in it. */
+function throughLines({ area, verdict, through, partners }: AreaResult, { speaker, width }: Page): string[] {
   const titles = through.map(({ title }) => speaker.in(title));
-  return hang(" ".repeat(gap), wrap(speaker.report.through(area.number, verdict, titles), width - gap));
+  const said = [
+    ...(titles.length > 0 ? [speaker.report.through(area.number, verdict, titles)] : []),
+    ...(partners.length > 0 ? [speaker.report.partners(area.number, partners)] : []),
+  ];
+  return said.flatMap((sentence) => hang(" ".repeat(gap), wrap(sentence, width - gap)));
 }
 
 function verdictsOf({ perspectives: own, verdict }: AreaResult): readonly Verdict[] {

@@ -65,6 +65,9 @@ function chop(word: string, width: number): string[] {
   return fill(pieces, "", width);
 }
 
+/** In stretches, as a segmenter takes memory by the square of what it is given. */
 function lettersOf(word: string): string[] {
-  return [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
+  const segmenter = new Intl.Segmenter();
+  const stretches = word.match(/[\s\S]{1,200}/gu) ?? [];
+  return stretches.flatMap((stretch) => [...segmenter.segment(stretch)].map(({ segment }) => segment));
 }

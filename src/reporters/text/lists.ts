@@ -1,8 +1,8 @@
-import { type List, listOf, lists } from "../../core/lists.ts";
+import { emptiness, type List, listOf, lists } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
 import type { Kind } from "../../core/rule.ts";
 import { findingLines } from "./findings.ts";
-import { hang, wrapSentences } from "./lines.ts";
+import { hang, wrap, wrapSentences } from "./lines.ts";
 import { noteLines } from "./notes.ts";
 import type { Page } from "./page.ts";
 import { youngerLines } from "./younger.ts";
@@ -26,7 +26,7 @@ export function listBlocks(plan: PlanReport, page: Page): string[][] {
       [
         page.paint.heading(`${report.lists[list]} (${own.length})`),
         "",
-        ...(own.length > 0 ? entries : [`  ${report.none}`]),
+        ...(own.length > 0 ? entries : hang("  ", wrap(report.empty[emptiness(list, plan)], page.width - 2))),
         ...(elsewhere ? ["", ...hang("  ", wrapSentences(elsewhere, page.width - 2))] : []),
       ],
     ];
@@ -35,7 +35,7 @@ export function listBlocks(plan: PlanReport, page: Page): string[][] {
 
 function gapsElsewhere(findings: readonly Finding[], { speaker }: Page): string {
   const { moreGaps, youngerGaps } = speaker.report;
-  const among = (list: List) => findings.filter((finding) => finding.kind === "gap" && listOf(finding) === list).length;
+  const among = (list: List) => findings.filter((finding) => listOf(finding) === list).length;
   const [minor, younger] = [among("notes"), among("younger")];
   return [minor > 0 && moreGaps(minor), younger > 0 && youngerGaps(younger)].filter(Boolean).join(" ");
 }

@@ -17,7 +17,8 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   const shelf = await openShelf(options.pack, cli);
   const waivers = options.waivers === undefined ? [] : await waiversOf(options.waivers, cli);
   const inputs = await findInputs(paths, host);
-  await guardInputs(outputs, new Set([...inputs.files.map(({ real }) => real), ...shelf.files]), cli);
+  const read = [...inputs.files.map(({ real }) => real), ...shelf.files, ...(await realPath(options.waivers, cli))];
+  await guardInputs(outputs, new Set(read), cli);
 
   const asOf = options.asOf ?? host.today();
   const settings = { asOf, within: options.within, waivers, shelf, isQuiet: options.quiet ?? false };
@@ -27,6 +28,11 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   if (isUnasked(report.plans)) faults.push(errors.nothingApplies({ asOf }));
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   return exitCodeOf(report, options.failOn);
+}
+
+async function realPath(file: string | undefined, { host }: Cli): Promise<readonly string[]> {
+  const place = file === undefined ? undefined : await host.look(file);
+  return place && "real" in place ? [place.real] : [];
 }
 
 async function waiversOf(file: string, cli: Cli): Promise<readonly Waiver[]> {

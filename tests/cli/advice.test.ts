@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { hostOf } from "../support/host.ts";
+
+async function advice(plan: string, lang = "sv"): Promise<string> {
+  const text = `plankoll: 1\nkommun: Nora\n${plan}\n`;
+  const { host, said } = hostOf({ files: { "nora.yaml": text } });
+  await main(["check", "nora.yaml", "--as-of", "2026-11-22", "--lang", lang], host);
+  expect(said.stderr).toBe("");
+  return said.stdout.replace(/\s+/g, " ");
+}
+
+describe("what could not be read comes with what to write", () => {
+  test.each([
+    ["a text for keys", "samordnare: Anna", "Skriv till exempel samordnare: { funktion: … }."],
+    [
+      "a text for keys names two",
+      "samordnare: Anna",
+      "nycklar, till exempel ”funktion” och ”enhet”, men där står en text",
+    ],
+    [
+      "keys in the file's spelling",
+      "follow_up: { interval: yearly }\ncoordinator: Anna",
+      "coordinator: { function: … }.",
+    ],
+    [
+      "a text in a list",
+      "aktiviteter:\n  - Stödsamtal",
+      "Varje rad i listan ”aktiviteter” ska ha nycklar, till exempel ”titel”",
+    ],
+    ["keys without a dash", "mål:\n  titel: Trygghet", "Sätt ett streck före ”titel”: - titel: …"],
+    ["a text for a list", "rutiner: Rutin", "ett streck framför: - titel: …"],
+    ["a key without its ring", "maal: []", "Menade du ”mål”?"],
+    ["another word for a key", "aktiviteter: [{ titel: A, due: 2027 }]", "Menade du ”klart_senast”?"],
+    ["another word, in English", "goals: []\nactivities: [{ title: A, tidplan: 2027 }]", "Menade du ”deadline”?"],
+    ["another word for a value", "aktiviteter: [{ titel: A, perspektiv: kvinnor }]", "Menade du ”vuxen”?"],
+    ["two values in one", 'aktiviteter: [{ titel: A, perspektiv: "Barn, kvinna" }]', "som en lista: [barn, vuxen]."],
+    ["a status without an end", "aktiviteter: [{ titel: A, status: Löpande }]", "löpande skrivs under klart_senast."],
+    ["two areas in one", "mål: [{ titel: A, fokusområden: 3 och 4 }]", "som en lista: [3, 4]."],
+    [
+      "a part of an area's name",
+      "mål: [{ titel: A, fokusområden: Förebyggande arbete }]",
+      "Menade du ”Hälsofrämjande/Förebyggande arbete”?",
+    ],
+  ])("%s", async (_, plan, said) => {
+    expect(await advice(plan)).toContain(said);
+  });
+
+  test("a yes for how often is quoted as what stands there", async () => {
+    expect(await advice("uppföljning: { intervall: Ja }")).toContain(
+      "Under intervall står ”Ja”, som inte går att läsa som ett intervall.",
+    );
+  });
+});
+
+test("an area is advised by the name that the plan's language has for it", async () => {
+  expect(await advice("", "sv")).toContain("Märk en aktivitet med ”Skydd och stöd” under fokusområden");
+  expect(await advice("", "en")).toContain("Tag an activity with “Skydd och stöd” under fokusområden");
+  expect(await advice("goals: []", "en")).toContain("Skydd och stöd");
+  expect(await advice("goals: []\nactivities: []\ntitle: A", "en")).toContain(
+    "“Protection and support” under focus_areas",
+  );
+});
+
+test("an interval that is assumed is said to be", async () => {
+  expect(await advice("revidering: { senast: 2025-12-24 }")).toContain(
+    "Planen anger inget intervall för revidering. Den reviderades senast 2025-12-24; räknat med ett år är det dags senast 2026-12-24.",
+  );
+  expect(await advice("uppföljning: { senast: 2022-12-24 }")).toContain(
+    "räknat med 4 år är det dags senast 2026-12-24.",
+  );
+});
+
+test("a waiver of no requirement is told of those spelt like it, and one that lacks a last day of that too", async () => {
+  expect(await advice("undantag: [{ krav: coordinator, skäl: A, beslutat_av: B, gäller_till: 2027 }]")).toContain(
+    "Menade du ”coordinator-named”?",
+  );
+  expect(await advice("undantag: [{ krav: coordinator-named, skäl: A }]")).toContain(
+    "det saknar vem som beslutat och gäller_till.",
+  );
+  expect(await advice("undantag: [{ krav: coordinator-named, skäl: A, gäller_till: 2027 }]")).toContain(
+    "det saknar vem som beslutat.",
+  );
+});
+
+test("a time within Word's quotation marks is read", async () => {
+  const plan = "aktiviteter: [{ titel: A, klart_senast: ”2026-11-21” }]";
+  expect(await advice(plan)).toContain("senast 2026-11-21");
+});
+
+describe("a misspelt mark", () => {
+  const check = async (files: Readonly<Record<string, string>>, ...paths: readonly string[]) => {
+    const { host, said } = hostOf({ files });
+    const code = await main(["check", ...paths, "--pack", "plan-basics"], host);
+    return { code, all: `${said.stdout}${said.stderr}`.replace(/\s+/g, " ") };
+  };
+  const marked = "plankoll: 1\nkommun: Nora\n";
+
+  test.each(["plankol", "Plankoll", "PLANKOLL"])("%s is told of, with its line", async (mark) => {
+    const { code, all } = await check({ "nora.yaml": `# Plan\n${mark}: 1\nkommun: Nora\n` }, "nora.yaml");
+    expect(code).toBe(3);
+    expect(all).toContain(`På rad 2 står ”${mark}”. Menade du ”plankoll: 1”?`);
+  });
+
+  test("is told of in a folder too, where files that are no plans are skipped", async () => {
+    const files = {
+      "planer/nora.yaml": marked,
+      "planer/kumla.yaml": "plankol: 1\nkommun: Kumla\n",
+      "planer/paket.yaml": "plankoll-pack: 1\n",
+      "planer/annat.yaml": "plan: 1\n",
+    };
+    const { all } = await check(files, "planer");
+    expect(all).toContain("På rad 1 står ”plankol”.");
+    expect(all).toContain("2 YAML-filer utan ”plankoll: 1” hoppades över.");
+  });
+});
