@@ -28,9 +28,7 @@ export function waive(
 ): { readonly assessments: readonly Assessment[]; readonly waivers: readonly WaiverResult[] } {
   const waived = new Map<Finding, Waiver>();
   const results = waivers.map((waiver): WaiverResult => {
-    const missing = (["requirement", "reason", "decidedBy"] as const).filter(
-      (key) => !waiver[key] || ownerKind(waiver[key].words) === "nobody",
-    );
+    const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => isMissing(waiver, key));
     const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
     const wanted = fold(waiver.requirement?.words ?? "");
     const meant = assessments.filter(({ pack, requirement: { id } }) => [id, `${pack}/${id}`].includes(wanted));
@@ -55,6 +53,12 @@ export function waive(
       : result;
   });
   return { assessments: assessments.map((assessment) => withoutWaived(assessment, waived)), waivers: results };
+}
+
+/** A dash is no reason, and nobody decides nothing. */
+function isMissing(waiver: Waiver, key: "requirement" | "reason" | "decidedBy"): boolean {
+  const words = waiver[key]?.words;
+  return words === undefined || (key !== "requirement" && ownerKind(words) === "nobody");
 }
 
 /** A waiver for one item leaves the others; one without an item is for all. */
