@@ -8,8 +8,8 @@ import type { About, Catalogue } from "./catalogue.ts";
 
 /** One line for each language; the compiler asks for the next one's texts. */
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: Catalogue }>>> = {
-  sv: () => import("./sv.ts"),
-  en: () => import("./en.ts"),
+  sv: () => import("./sv/index.ts"),
+  en: () => import("./en/index.ts"),
 };
 
 /** Says things in one language. */

@@ -1,4 +1,4 @@
-import type { UnreadableTexts } from "./unreadable.ts";
+import type { UnreadableTexts } from "../unreadable.ts";
 
 const quote = 'Put straight quotation marks (") around the whole text';
 

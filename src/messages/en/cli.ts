@@ -1,5 +1,5 @@
-import type { CliTexts } from "./cli.ts";
-import { didYouMean, either } from "./words-en.ts";
+import type { CliTexts } from "../cli.ts";
+import { didYouMean, either } from "./words.ts";
 
 const named = (places: readonly string[]) => places.map((place) => (place === "." ? "this folder" : place)).join(", ");
 const files = (count: number) => (count === 1 ? "1 YAML file" : `${count} YAML files`);

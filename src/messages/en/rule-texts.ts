@@ -1,4 +1,4 @@
-import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
+import type { RuleParameters, RuleSummaries } from "../rule-texts.ts";
 
 export const ruleSummaries = {
   "activity-assigned":

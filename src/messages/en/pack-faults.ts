@@ -1,5 +1,5 @@
-import type { PackFaultTexts } from "./pack-faults.ts";
-import { didYouMean, either } from "./words-en.ts";
+import type { PackFaultTexts } from "../pack-faults.ts";
+import { didYouMean, either } from "./words.ts";
 
 const shapes = {
   text: "a text",

@@ -1,15 +1,15 @@
-import type { Localised } from "../core/language.ts";
-import type { Catalogue } from "./catalogue.ts";
-import citedAndPublished from "./cited-and-published-en.ts";
-import cli from "./cli-en.ts";
-import explain from "./explain-en.ts";
-import openComparisons from "./open-comparisons-en.ts";
-import packFaults from "./pack-faults-en.ts";
-import planBasics from "./plan-basics-en.ts";
-import report from "./report-en.ts";
-import { ruleParameters, ruleSummaries } from "./rule-texts-en.ts";
-import unreadable from "./unreadable-en.ts";
-import { all, didYouMean, either, quoted } from "./words-en.ts";
+import type { Localised } from "../../core/language.ts";
+import type { Catalogue } from "../catalogue.ts";
+import citedAndPublished from "./cited-and-published.ts";
+import cli from "./cli.ts";
+import explain from "./explain.ts";
+import openComparisons from "./open-comparisons.ts";
+import packFaults from "./pack-faults.ts";
+import planBasics from "./plan-basics.ts";
+import report from "./report.ts";
+import { ruleParameters, ruleSummaries } from "./rule-texts.ts";
+import unreadable from "./unreadable.ts";
+import { all, didYouMean, either, quoted } from "./words.ts";
 
 /** The one that is meant, with its place when that is another file than the plan. */
 const waiver = (origin: { readonly file: string; readonly line: number } | undefined) =>

@@ -1,4 +1,4 @@
-import type { UnreadableTexts } from "./unreadable.ts";
+import type { UnreadableTexts } from "../unreadable.ts";
 
 const quote = 'Sätt raka citattecken (") runt hela texten';
 

@@ -1,5 +1,5 @@
-import type { PackFaultTexts } from "./pack-faults.ts";
-import { didYouMean, either } from "./words-sv.ts";
+import type { PackFaultTexts } from "../pack-faults.ts";
+import { didYouMean, either } from "./words.ts";
 
 const shapes = {
   text: "en text",

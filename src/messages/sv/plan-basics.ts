@@ -1,4 +1,4 @@
-import type { PlanBasicsTexts } from "./plan-basics.ts";
+import type { PlanBasicsTexts } from "../plan-basics.ts";
 
 const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel");
 const goal = (title: string) => (title ? `Målet ”${title}”` : "Ett mål utan titel");

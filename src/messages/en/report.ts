@@ -1,6 +1,6 @@
-import type { Summary } from "../core/report.ts";
-import type { ReportTexts } from "./report.ts";
-import { all, inWords, quoted } from "./words-en.ts";
+import type { Summary } from "../../core/report.ts";
+import type { ReportTexts } from "../report.ts";
+import { all, inWords, quoted } from "./words.ts";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
-import type { StaleSection, Successor } from "../core/stale-source.ts";
-import type { CitedAndPublishedTexts } from "./cited-and-published.ts";
-import { all } from "./words-en.ts";
+import type { StaleSection, Successor } from "../../core/stale-source.ts";
+import type { CitedAndPublishedTexts } from "../cited-and-published.ts";
+import { all } from "./words.ts";
 
 const instead = (successor: Successor | undefined, sections: readonly StaleSection[]) =>
   [

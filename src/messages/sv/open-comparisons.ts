@@ -1,4 +1,4 @@
-import type { OpenComparisonsTexts } from "./open-comparisons.ts";
+import type { OpenComparisonsTexts } from "../open-comparisons.ts";
 
 const withPartner = (partner: string | undefined) => (partner ? `med ”${partner}”` : "med en part utan namn");
 const routineNamed = (title: string | undefined) => (title ? `”${title}”` : "en rutin utan titel");

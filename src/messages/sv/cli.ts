@@ -1,5 +1,5 @@
-import type { CliTexts } from "./cli.ts";
-import { didYouMean, either } from "./words-sv.ts";
+import type { CliTexts } from "../cli.ts";
+import { didYouMean, either } from "./words.ts";
 
 const named = (places: readonly string[]) =>
   places.map((place) => (place === "." ? "den här mappen" : place)).join(", ");

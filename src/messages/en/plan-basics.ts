@@ -1,4 +1,4 @@
-import type { PlanBasicsTexts } from "./plan-basics.ts";
+import type { PlanBasicsTexts } from "../plan-basics.ts";
 
 const activity = (title: string) => (title ? `The activity “${title}”` : "An activity without a title");
 const goal = (title: string) => (title ? `The goal “${title}”` : "A goal without a title");

@@ -1,5 +1,5 @@
-import type { ExplainTexts } from "./explain.ts";
-import { all } from "./words-sv.ts";
+import type { ExplainTexts } from "../explain.ts";
+import { all } from "./words.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (words: readonly string[]) => new Intl.ListFormat("sv", { type: "disjunction" }).format(words);

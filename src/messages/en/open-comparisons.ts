@@ -1,4 +1,4 @@
-import type { OpenComparisonsTexts } from "./open-comparisons.ts";
+import type { OpenComparisonsTexts } from "../open-comparisons.ts";
 
 const withPartner = (partner: string | undefined) => (partner ? `with “${partner}”` : "with a partner without a name");
 const routineNamed = (title: string | undefined) => (title ? `“${title}”` : "a routine without a title");
