@@ -28,10 +28,15 @@ export const nobodyWords: readonly string[] = [
   ...["to be assigned", "to be announced", "to be confirmed"],
 ];
 
+// Texts are folded before, so that the letters of Latin script in lower case are all; Unicode properties start slowly.
+const letter = "0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f";
+const inner = new RegExp(`[${letter}](?:.*[${letter}])?`, "u");
+const others = new RegExp(`[^${letter}]+`, "gu");
+
 const nobody: ReadonlySet<string> = new Set(nobodyWords.map((words) => plain(core(words))));
 
 // A word ends where no letter, digit or hyphen follows: "Alla-hjälper-alla-föreningen" is someone.
-const end = "(?![\\p{L}\\p{N}‐‑-])";
+const end = `(?![${letter}‐‑-])`;
 const howMany = [
   "\\d{1,3}",
   "två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo",
@@ -62,12 +67,12 @@ const everybodyAlone: readonly RegExp[] = [
 
 /** Without what stands before the first letter or digit and after the last. */
 function core(words: string): string {
-  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(fold(words))?.[0] ?? "";
+  return inner.exec(fold(words))?.[0] ?? "";
 }
 
 /** "n.n" as "nn", "to-be-decided" as "to be decided"; but "inge n" stays two words. */
 function plain(words: string): string {
-  return words.replace(/\./gu, "").replace(/[^\p{L}\p{N}]+/gu, " ");
+  return words.replace(/\./gu, "").replace(others, " ");
 }
 
 /**
