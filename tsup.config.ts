@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
@@ -31,7 +32,7 @@ const apart = {
           new URL(path, `file://${importer}`).pathname,
         ) ?? [];
       return name && kind !== "entry-point" && (name in data || name === "validate-pack")
-        ? { path: `./${name}.cjs`, external: true }
+        ? { path: name in data ? `./${name}.json` : `./${name}.cjs`, external: true }
         : undefined;
     });
   },
@@ -52,6 +53,14 @@ export default defineConfig({
   clean: true,
   minify: true,
   metafile: true,
+  // JSON is read faster than code that holds the same.
+  async onSuccess() {
+    const require = createRequire(import.meta.url);
+    for (const name of Object.keys(data)) {
+      writeFileSync(`dist/${name}.json`, JSON.stringify(require(`./dist/${name}.cjs`)));
+      rmSync(`dist/${name}.cjs`);
+    }
+  },
   noExternal: [/.*/],
   removeNodeProtocol: false,
   // What a data file exports by default is all of it, which is how Node gives CommonJS to import().
