@@ -74,7 +74,6 @@ export interface ExplainTexts {
   since(time: string): string;
   fromOn(time: string): string;
   between(from: string, to: string): string;
-  upTo(time: string): string;
   /** A severity and when it holds, if not always; `unread` where it is lowered because no source was read. */
   severityWhen(severity: string, when: string | undefined, unread: boolean): string;
   readonly younger: string;

@@ -1,7 +1,7 @@
 import { fold } from "../core/words.ts";
 
 /** The published list of other words that people write for a key, by the key's English name. */
-export const otherKeys: Readonly<Record<string, readonly string[]>> = {
+const otherKeys: Readonly<Record<string, readonly string[]>> = {
   responsible: ["ansvar", "ansvariga", "ägare", "utförare", "vem", "owner", "who"],
   deadline: ["due", "tidplan", "tid", "när", "slutdatum", "färdigt_senast", "senast", "klart", "when", "timeline"],
   activities: ["åtgärder", "åtgärd", "insatser", "insats", "actions", "measures"],

@@ -86,7 +86,7 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
   return { host, said, written };
 }
 
-export const missing: Refusal = { refusal: "missing", code: "ENOENT" };
+const missing: Refusal = { refusal: "missing", code: "ENOENT" };
 export const forbidden: Refusal = { refusal: "forbidden", code: "EACCES" };
 
 function bytes(content: string | Uint8Array): Uint8Array {

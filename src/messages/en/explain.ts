@@ -91,7 +91,6 @@ export default {
   since: (time) => `the duty since ${time}`,
   fromOn: (time) => `from ${time}`,
   between: (from, to) => `from ${from} until ${to}`,
-  upTo: (time) => `until ${time}`,
   severityWhen: (severity, when, unread) =>
     `${capital(severity)}${when ? ` ${when}` : ""}${unread ? ", since no source in force then was checked against its text" : ""}.`,
   younger:

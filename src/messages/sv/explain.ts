@@ -93,7 +93,6 @@ export default {
   since: (time) => `skyldigheten sedan ${time}`,
   fromOn: (time) => `från ${time}`,
   between: (from, to) => `från ${from} till och med ${to}`,
-  upTo: (time) => `till och med ${time}`,
   severityWhen: (severity, when, unread) =>
     `${capital(severity)}${when ? ` ${when}` : ""}${unread ? ", eftersom ingen källa som gäller då är kontrollerad mot sin text" : ""}.`,
   younger:

@@ -5,7 +5,7 @@ import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** A sign for each verdict, so that the grid can be read at a glance; the word stands beside it. */
-export const signs: Readonly<Record<Verdict, string>> = {
+const signs: Readonly<Record<Verdict, string>> = {
   met: "✓",
   partly: "~",
   gap: "✗",
