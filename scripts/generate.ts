@@ -135,8 +135,10 @@ function module(type: string, value: object): string {
 function write(files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     const url = new URL(path, root);
-    if (process.argv.includes("--check") && text !== read(path))
-      throw new Error(`${path} is out of date: run npm run generate`);
+    if (process.argv.includes("--check")) {
+      if (text !== read(path)) throw new Error(`${path} is out of date: run npm run generate`);
+      continue;
+    }
     mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
     writeFileSync(url, text);
   }

@@ -54,8 +54,6 @@ export async function judgeAll(
   const used = new Map<string, Pack>(plans.flatMap(({ packs }) => packs).map((pack) => [pack.id, pack]));
   return {
     asOf,
-    within,
-    language: cli.speaker.language,
     packs: shelf.known.flatMap((id) => used.get(id) ?? []),
     plans,
     unreadable: unread.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),

@@ -44,6 +44,7 @@ export function assess(
     packs.filter(({ focusAreas }) => focusAreas).map((pack) => [pack, focusAreasOf([pack], packs)]),
   );
   const decided = decidedOn(plan, settings.asOf);
+  const labels = new Map([...plan.goals, ...plan.activities].map(({ key, title }) => [key, title]));
   const judge = (pack: Pack, requirement: Requirement, waivers: readonly WaiverResult[] = []): Assessment => {
     const basis = requirement.basis.filter((basis) => inForce(basis, settings.asOf));
     const areas = areasOf.get(pack) ?? everyArea;
@@ -55,7 +56,7 @@ export function assess(
       ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfEffect[problem.message.effect] : "met" }),
     );
     const weight = weigh(requirement, basis, plan, decided);
-    const findings = findingsOf(document, pack, requirement, weight, judged);
+    const findings = findingsOf(document, labels, pack, requirement, weight, judged);
     return { pack: pack.id, requirement, basis, severity: weight.severity, items, verdict: verdictOf(items), findings };
   };
 
@@ -104,6 +105,7 @@ function ruleOf(requirement: Requirement, rules: Rules): Rule {
 
 function findingsOf(
   document: PlanDocument,
+  labels: ReadonlyMap<string, string>,
   pack: Pack,
   requirement: Requirement,
   { severity, younger }: Weight,
@@ -111,7 +113,6 @@ function findingsOf(
 ): Finding[] {
   const { plan } = document;
   const municipality = plan.municipality?.code ?? plan.municipalityWords ?? document.file;
-  const labels = new Map([...plan.goals, ...plan.activities].map(({ key, title }) => [key, title]));
   const seen = new Map<string, number>();
   return judged.flatMap(({ item, problem }) => {
     if (!problem) return [];

@@ -1,6 +1,5 @@
 import type { Day } from "./day.ts";
 import type { AreaResult } from "./grid.ts";
-import type { Language } from "./language.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Basis, Pack, Requirement } from "./pack.ts";
 import type { Spelling } from "./plan.ts";
@@ -81,8 +80,6 @@ export interface Unreadable {
 
 export interface Report {
   readonly asOf: Day;
-  readonly within: number;
-  readonly language: Language;
   readonly packs: readonly Pack[];
   readonly plans: readonly PlanReport[];
   readonly unreadable: readonly Unreadable[];

@@ -1,27 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { type Entry, forbidden, hostOf, type World } from "../support/host.ts";
+import { ownPack } from "../support/own-pack.ts";
 
 const nora = "plankoll: 1\nkommun: Nora\n";
 const noOwner = `${nora}aktiviteter:\n  - titel: Stödgrupp\n`;
 const bytes = (...numbers: number[]) => new Uint8Array(numbers);
 const latin1 = (text: string) => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
 
-/** A house pack that asks one thing: that activities have somebody responsible. */
-const ownPack = `plankoll-pack: 1
-id: eget
-edition: "1"
-title: { sv: Vårt eget, en: Our own }
-requirements:
-  - id: any-owner
-    title: { sv: Ansvarig, en: Owner }
-    shows: { sv: en ansvarig, en: an owner }
-    level: policy
-    severity: error
-    rule: activity-assigned
-    why: { sv: Därför, en: Because }
-    fix: { sv: Gör så, en: Do so }
-`;
 const form = ["--pack", "plan-format"];
 const own = ["--pack", "eget.yaml"];
 

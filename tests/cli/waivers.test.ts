@@ -1,26 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { hostOf } from "../support/host.ts";
+import { ownPack } from "../support/own-pack.ts";
 
 const plan = (kommun: string) => `plankoll: 1\nkommun: ${kommun}\naktiviteter:\n  - titel: Stödgrupp\n`;
-const pack = `plankoll-pack: 1
-id: eget
-edition: "1"
-title: { sv: Vårt eget, en: Our own }
-requirements:
-  - id: any-owner
-    title: { sv: Ansvarig, en: Owner }
-    shows: { sv: en ansvarig, en: an owner }
-    level: policy
-    severity: error
-    rule: activity-assigned
-    why: { sv: Därför, en: Because }
-    fix: { sv: Gör så, en: Do so }
-`;
 const waiver = (more: string) => `undantag:\n  - { krav: any-owner, skäl: Ett skäl, beslutat_av: Nämnden, ${more} }\n`;
 
 async function check(waivers: string, files: Readonly<Record<string, string>> = { "nora.yaml": plan("Nora") }) {
-  const { host, said } = hostOf({ files: { ...files, "eget.yaml": pack, "undantag.yaml": waivers } });
+  const { host, said } = hostOf({ files: { ...files, "eget.yaml": ownPack, "undantag.yaml": waivers } });
   const code = await main(["check", ...Object.keys(files), "--pack", "eget.yaml", "--waivers", "undantag.yaml"], host);
   return { code, stdout: said.stdout.replace(/\s+/g, " "), stderr: said.stderr.replace(/\s+/g, " ") };
 }

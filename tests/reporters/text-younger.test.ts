@@ -54,10 +54,10 @@ describe("provisions that are younger than the plan", () => {
 
   test("are introduced by the plan's day and their number in words", () => {
     expect(list(output, "Nyare än planen")).toMatch(
-      /^\n {2}Planen antogs eller reviderades senast 2021-04-26\.\n {2}De tre bestämmelser som står här är nyare än så och väger ett steg mindre\.\n\n/,
+      /^\n {2}Planens senaste antagande eller revidering räknas från 2021-04-26\.\n {2}De tre bestämmelser som står här är nyare än så och väger ett steg mindre\.\n\n/,
     );
     expect(list(render(report, { speaker: speakers.en }), "Newer than the plan")).toMatch(
-      /^\n {2}The plan was last adopted or revised on 2021-04-26\.\n {2}The three provisions here are newer than that and weigh one step less\.\n\n/,
+      /^\n {2}The plan's latest adoption or revision counts from 2021-04-26\.\n {2}The three provisions here are newer than that and weigh one step less\.\n\n/,
     );
   });
 

@@ -42,7 +42,7 @@ export default {
   notVerified: "(not checked against the source)",
   younger: (since) => `newer than the plan: introduced or sharpened ${since}`,
   youngerThan: (decided, provisions) =>
-    `The plan was last adopted or revised on ${decided}. ${provisions === 1 ? "The provision here is newer than that and weighs" : `The ${inWords(provisions)} provisions here are newer than that and weigh`} one step less.`,
+    `The plan's latest adoption or revision counts from ${decided}. ${provisions === 1 ? "The provision here is newer than that and weighs" : `The ${inWords(provisions)} provisions here are newer than that and weigh`} one step less.`,
   introduced: (since) => `Introduced or sharpened ${since}:`,
   focusAreas: "Focus areas",
   perspectives: { area: "Area", child: "Child", adult: "Adult", perpetrator: "Perpetrator", all: "Overall" },

@@ -44,7 +44,7 @@ export default {
   notVerified: "(ej kontrollerad mot källtext)",
   younger: (since) => `nyare än planen: infördes eller skärptes ${since}`,
   youngerThan: (decided, provisions) =>
-    `Planen antogs eller reviderades senast ${decided}. ${provisions === 1 ? "Bestämmelsen" : `De ${inWords(provisions)} bestämmelser`} som står här är nyare än så och väger ett steg mindre.`,
+    `Planens senaste antagande eller revidering räknas från ${decided}. ${provisions === 1 ? "Bestämmelsen" : `De ${inWords(provisions)} bestämmelser`} som står här är nyare än så och väger ett steg mindre.`,
   introduced: (since) => `Infördes eller skärptes ${since}:`,
   focusAreas: "Fokusområden",
   perspectives: { area: "Område", child: "Barn", adult: "Vuxen", perpetrator: "Våldsutövare", all: "Samlat" },
