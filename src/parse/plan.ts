@@ -1,5 +1,4 @@
 import type { Defect } from "../core/defect.ts";
-import { readInterval } from "../core/interval.ts";
 import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
 import { ownerKind } from "../core/owner.ts";
 import { strongest } from "../core/ownership.ts";
@@ -9,11 +8,9 @@ import type {
   Competence,
   Coordinator,
   FollowUp,
-  Frequency,
   Goal,
   Information,
   Mapping,
-  Moment,
   Owner,
   Partner,
   Plan,
@@ -22,17 +19,23 @@ import type {
   Routine,
   Validity,
   Waiver,
-  Words,
 } from "../core/plan.ts";
 import type { NodePath } from "../core/source.ts";
-import { readWhen } from "../core/when.ts";
 import { fold } from "../core/words.ts";
-
-/** A value and its path; what is missing or of another shape than wanted reads as nothing. */
-interface Node {
-  readonly value: unknown;
-  readonly path: NodePath;
-}
+import {
+  child,
+  everyText,
+  frequency,
+  items,
+  moment,
+  type Node,
+  record,
+  records,
+  tags,
+  text,
+  texts,
+  wordsOf,
+} from "./fields.ts";
 
 /** Builds the plan from a tree's value, taking what can be read and leaving the rest to the defects. */
 export function buildPlan(value: unknown, formDefects: readonly Defect[], lineOf: (path: NodePath) => number): Plan {
@@ -249,63 +252,4 @@ function owners(node: Node): Owner[] {
     const parts = [wordsOf(node), text(node, "function"), text(node, "unit")].flatMap((part) => part?.words ?? []);
     return { words: parts.join(", "), path: node.path, kind: strongest(parts.map(ownerKind)) };
   });
-}
-
-function moment(node: Node, key: string): Moment | undefined {
-  const words = text(node, key);
-  return words && { ...words, when: readWhen(words.words) };
-}
-
-function frequency(node: Node, key: string): Frequency | undefined {
-  const words = text(node, key);
-  return words && { ...words, interval: readInterval(words.words) };
-}
-
-function child(node: Node, key: string): Node {
-  return { value: isRecord(node.value) ? node.value[key] : undefined, path: [...node.path, key] };
-}
-
-function items(node: Node): Node[] {
-  if (!Array.isArray(node.value)) return [];
-  return node.value.flatMap((value: unknown, index) =>
-    value === null ? [] : [{ value, path: [...node.path, index] }],
-  );
-}
-
-function records(node: Node, key: string): Node[] {
-  return items(child(node, key)).filter(({ value }) => isRecord(value));
-}
-
-function record<T>(node: Node, key: string, make: (node: Node) => T): T | undefined {
-  const found = child(node, key);
-  return isRecord(found.value) ? make(found) : undefined;
-}
-
-function text(node: Node, key: string): Words | undefined {
-  return wordsOf(child(node, key));
-}
-
-function texts(node: Node, key: string): Words[] {
-  return items(child(node, key)).flatMap((item) => wordsOf(item) ?? []);
-}
-
-function tags(node: Node, key: string): string[] {
-  return texts(node, key).map(({ words }) => words);
-}
-
-function wordsOf({ value, path }: Node): Words | undefined {
-  return typeof value === "string" ? { words: value, path } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function* everyText({ value, path }: Node): Generator<Words> {
-  // Under an unknown key a number stays a number, and may be a personal one.
-  if (typeof value === "string" || typeof value === "number") yield { words: String(value), path };
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* everyText({ value: item, path: [...path, index] });
-  else if (isRecord(value))
-    for (const key of Object.keys(value)) yield* everyText({ value: value[key], path: [...path, key] });
 }
