@@ -8,7 +8,7 @@ import { gridOf } from "./grid.ts";
 import { inForce } from "./in-force.ts";
 import { findMunicipality } from "./municipality.ts";
 import type { Pack, Requirement } from "./pack.ts";
-import type { Plan, PlanDocument, Waiver } from "./plan.ts";
+import type { Moment, Plan, PlanDocument, Waiver } from "./plan.ts";
 import type { Assessment, Finding, ItemResult, PlanReport } from "./report.ts";
 import { type Judged, type Rule, verdictsOf } from "./rule.ts";
 import { atMost } from "./severity.ts";
@@ -79,8 +79,11 @@ export function assess(
     municipality: plan.municipality,
     municipalityWords: plan.municipalityWords,
     title: plan.title,
+    kind: plan.kind,
     spelling: document.spelling,
     decided,
+    validFrom: periodOf(plan.validity?.from)?.first,
+    validTo: periodOf(plan.validity?.to)?.last,
     packs,
     focusAreas: gridOf(plan, packs, assessments),
     assessments,
@@ -141,6 +144,10 @@ function findingsOf(
       span: document.locate(path),
     };
   });
+}
+
+function periodOf(moment: Moment | undefined) {
+  return moment?.when.kind === "period" ? moment.when : undefined;
 }
 
 function inFileOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -58,9 +58,13 @@ export interface PlanReport {
   /** As the plan writes it. */
   readonly municipalityWords: string | undefined;
   readonly title: string | undefined;
+  readonly kind: string | undefined;
   readonly spelling: Spelling;
   /** The latest day on which the plan was adopted or revised. */
   readonly decided: Day | undefined;
+  /** First and last day of the plan's validity, as far as it states them. */
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
   readonly packs: readonly Pack[];
   /** The focus areas of its packs: the grid. */
   readonly focusAreas: readonly AreaResult[];

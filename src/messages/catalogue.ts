@@ -3,6 +3,7 @@ import type { Verdict } from "../core/report.ts";
 import type { Kind, ParamsOf } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { rules } from "../rules/index.ts";
+import type { AuditTexts } from "./audit.ts";
 import type { CliTexts } from "./cli.ts";
 import type { ExplainTexts } from "./explain.ts";
 import type { PackFaultTexts } from "./pack-faults.ts";
@@ -36,6 +37,7 @@ export interface Catalogue {
   readonly levels: Readonly<Record<Level, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly report: ReportTexts;
+  readonly audit: AuditTexts;
   readonly cli: CliTexts;
   readonly explain: ExplainTexts;
   readonly ruleSummaries: RuleSummaries;

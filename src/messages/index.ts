@@ -12,13 +12,16 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: Ca
   en: () => import("./en/index.ts"),
 };
 
+/** What the sentence of a finding is made from. */
+export type Sayable = Pick<Finding, "requirement" | "rule" | "messageId" | "params">;
+
 /** Says things in one language. */
 export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {
   readonly language: Language;
   /** The text in this language. */
   in(text: Localised): string;
   /** The sentence of a finding, with keys in the plan's own spelling. */
-  finding(finding: Finding, spelling: Spelling): string;
+  finding(finding: Sayable, spelling: Spelling): string;
   /** What is wrong with the form of a file that is no plan. */
   defect(defect: Defect, spelling: Spelling): string;
   /** Why a file could not be judged, and what to do about it. */

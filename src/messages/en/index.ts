@@ -1,5 +1,6 @@
 import type { Localised } from "../../core/language.ts";
 import type { Catalogue } from "../catalogue.ts";
+import audit from "./audit.ts";
 import citedAndPublished from "./cited-and-published.ts";
 import cli from "./cli.ts";
 import explain from "./explain.ts";
@@ -204,4 +205,5 @@ export default {
   packFaults,
   unreadable,
   report,
+  audit,
 } satisfies Catalogue;

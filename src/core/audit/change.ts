@@ -1,0 +1,102 @@
+import type { Day } from "../day.ts";
+import type { FindingRecord, PlanRecord } from "./record.ts";
+
+/** What was found before: by an earlier audit, or by judging earlier editions now. */
+export interface Before {
+  /** The day of the earlier report; undefined where plans were judged now. */
+  readonly asOf: Day | undefined;
+  /** Findings by plan, which is a municipality's code, or its own words where it has none. */
+  readonly plans: ReadonlyMap<string, readonly EarlierFinding[]>;
+}
+
+export interface EarlierFinding extends Pick<FindingRecord, "fingerprint" | "severity" | "item"> {
+  /** `pack/requirement` */
+  readonly requirement: string;
+  /** The first day that it is known to have been so; undefined when nothing is known. */
+  readonly since: Day | undefined;
+}
+
+/** A finding of today that was there before, or was not. */
+export interface ChangedFinding {
+  readonly plan: PlanRecord;
+  readonly finding: FindingRecord;
+  /** The first day that it is known to have been so. */
+  readonly since: Day | undefined;
+}
+
+/** A finding of before that is gone, and what became of it. */
+export interface GoneFinding {
+  readonly plan: PlanRecord;
+  readonly finding: EarlierFinding;
+}
+
+/** What has changed since before; errors and warnings only, as information comes and goes with every day. */
+export interface Change {
+  readonly asOf: Day | undefined;
+  readonly worse: readonly ChangedFinding[];
+  readonly putRight: readonly GoneFinding[];
+  /** What a decision to accept a gap has taken out of the count: it is not put right. */
+  readonly waived: readonly GoneFinding[];
+  /** What no requirement asks for any more, as its pack is not in use or it is not in force. */
+  readonly notAsked: readonly GoneFinding[];
+  readonly stays: readonly ChangedFinding[];
+  /** Plans that were not there before, so that nothing can be compared. */
+  readonly newPlans: readonly PlanRecord[];
+}
+
+/** The name under which a plan is compared with an earlier edition of itself. */
+export function planKey({
+  municipality,
+  municipalityWords,
+  file,
+}: Pick<PlanRecord, "municipality" | "municipalityWords" | "file">): string {
+  return municipality?.code ?? municipalityWords ?? file;
+}
+
+/** Compares plans with what was found before, by fingerprints, so that the order within a file changes nothing. */
+export function changeSince(before: Before, plans: readonly PlanRecord[]): Change {
+  const change = {
+    asOf: before.asOf,
+    ...({ worse: [], stays: [] } as { worse: ChangedFinding[]; stays: ChangedFinding[] }),
+    ...({ putRight: [], waived: [], notAsked: [] } as Record<"putRight" | "waived" | "notAsked", GoneFinding[]>),
+    newPlans: [] as PlanRecord[],
+  };
+  for (const plan of plans) {
+    const earlier = before.plans.get(planKey(plan));
+    if (!earlier) {
+      change.newPlans.push(plan);
+      continue;
+    }
+    const grave = earlier.filter(isGrave);
+    const sinceByPrint = new Map(grave.map(({ fingerprint, since }) => [fingerprint, since]));
+    // A gap that is told of in other words, such as in part instead of not at all, is the same gap.
+    const sinceByMatter = new Map(grave.map((finding) => [matterOf(finding.requirement, finding.item), finding.since]));
+    const now = plan.findings.filter(isGrave);
+    for (const finding of now) {
+      const matter = matterOf(`${finding.pack}/${finding.requirement}`, finding.item);
+      const known = sinceByPrint.has(finding.fingerprint) || sinceByMatter.has(matter);
+      const since = sinceByPrint.get(finding.fingerprint) ?? sinceByMatter.get(matter);
+      (known ? change.stays : change.worse).push({ plan, finding, since });
+    }
+    const matters = (findings: readonly FindingRecord[]) =>
+      new Set(findings.map(({ pack, requirement, item }) => matterOf(`${pack}/${requirement}`, item)));
+    const [left, waived] = [matters(now), matters(plan.waived)];
+    for (const finding of grave) {
+      const matter = matterOf(finding.requirement, finding.item);
+      if (left.has(matter)) continue;
+      const verdict = plan.verdicts[finding.requirement];
+      const isAsked = verdict !== undefined && verdict !== "not-applicable";
+      const became = waived.has(matter) ? change.waived : isAsked ? change.putRight : change.notAsked;
+      became.push({ plan, finding });
+    }
+  }
+  return change;
+}
+
+function matterOf(requirement: string, item: string): string {
+  return `${requirement}\u0000${item}`;
+}
+
+function isGrave({ severity }: Pick<FindingRecord, "severity">): boolean {
+  return severity !== "info";
+}

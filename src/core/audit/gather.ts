@@ -1,0 +1,73 @@
+import type { Day } from "../day.ts";
+import type { County } from "../municipality.ts";
+import type { Audit } from "./audit.ts";
+import { countyOf } from "./audit.ts";
+import { planKey } from "./change.ts";
+import { type Edition, isAfter, otherEdition } from "./editions.ts";
+import type { PlanRecord } from "./record.ts";
+
+/** What an audit keeps of plans as they come: all of the one that counts for each municipality, little of the others. */
+export interface Gathering {
+  /** Takes a plan in; of two editions the one that counts on the day is kept. */
+  add(record: PlanRecord): void;
+  /** What has been gathered, for a county if one is asked for. */
+  end(asked: County | undefined): Pick<Audit, "county" | "plans" | "missing" | "otherEditions" | "elsewhere">;
+}
+
+/**
+ * Gathers plans one by one, so that memory does not grow with the number of files: Sweden has 290 municipalities.
+ *
+ * Plans of which no municipality is known are all kept, as nothing tells which of them belong together.
+ */
+export function gathering(asOf: Day): Gathering {
+  const current = new Map<string, PlanRecord>();
+  const others: { readonly key: string; readonly edition: Edition }[] = [];
+  let unnamed = 0;
+  return {
+    add(record) {
+      const key = record.municipality ? planKey(record) : `${planKey(record)}\u0000${unnamed++}`;
+      const rival = current.get(key);
+      const wins = !rival || isAfter(record, rival, asOf);
+      if (rival) others.push({ key, edition: briefly(wins ? rival : record) });
+      if (wins) current.set(key, record);
+    },
+    end(asked) {
+      const all = [...current.values()];
+      const county = asked ?? countyOf(all);
+      const isInCounty = ({ municipality }: Pick<Edition, "municipality">) =>
+        asked === undefined || municipality === undefined || municipality.countyCode === asked.code;
+      const plans = all.filter(isInCounty).sort(officially);
+      const submitted = new Set(plans.map(({ municipality }) => municipality?.code));
+      return {
+        county,
+        plans,
+        missing: county?.municipalities.filter(({ code }) => !submitted.has(code)),
+        otherEditions: others
+          .filter(({ edition }) => isInCounty(edition))
+          .map(({ key, edition }) => otherEdition(edition, current.get(key)?.file ?? "", asOf))
+          .sort(officially),
+        elsewhere: all.length - plans.length,
+      };
+    },
+  };
+}
+
+function briefly({
+  file,
+  municipality,
+  municipalityWords,
+  title,
+  kind,
+  decided,
+  validFrom,
+  validTo,
+}: Edition): Edition {
+  return { file, municipality, municipalityWords, title, kind, decided, validFrom, validTo };
+}
+
+/** By the code of the municipality, then by file; plans of none that is known come last. */
+function officially(a: Edition, b: Edition): number {
+  const [codeA, codeB] = [a, b].map(({ municipality }) => municipality?.code ?? "9999") as [string, string];
+  if (codeA !== codeB) return codeA < codeB ? -1 : 1;
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}

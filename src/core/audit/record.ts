@@ -1,0 +1,91 @@
+import type { Day } from "../day.ts";
+import type { AreaResult } from "../grid.ts";
+import { type List, listOf, lists } from "../lists.ts";
+import type { Municipality } from "../municipality.ts";
+import type { Pack, Requirement } from "../pack.ts";
+import type { Spelling } from "../plan.ts";
+import { type Finding, type PlanReport, type Summary, summarize, type Verdict } from "../report.ts";
+
+/**
+ * What an audit keeps of a plan that has been judged.
+ *
+ * Plain data that names packs and requirements by id: threads can hand it over, and the document behind it can go.
+ */
+export interface PlanRecord {
+  readonly file: string;
+  readonly municipality: Municipality | undefined;
+  /** As the plan writes it. */
+  readonly municipalityWords: string | undefined;
+  readonly title: string | undefined;
+  readonly kind: string | undefined;
+  readonly spelling: Spelling;
+  /** The latest day on which the plan was adopted or revised. */
+  readonly decided: Day | undefined;
+  /** First and last day of the plan's validity, as far as it states them. */
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
+  readonly packs: readonly string[];
+  readonly areas: readonly AreaRecord[];
+  /** By `pack/requirement`, in the order of the packs. */
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly summary: Summary;
+  /** How many findings stand in each list of the plan's own report. */
+  readonly lists: Readonly<Record<List, number>>;
+  readonly findings: readonly FindingRecord[];
+  /** What decisions to accept a gap take out of the count. */
+  readonly waived: readonly FindingRecord[];
+}
+
+export interface AreaRecord extends Pick<AreaResult, "pack" | "verdict" | "activities" | "perspectives"> {
+  /** The area's id. */
+  readonly area: string;
+}
+
+/** A finding that names its requirement by id. */
+export interface FindingRecord extends Omit<Finding, "requirement"> {
+  readonly requirement: string;
+}
+
+/** Takes from a report what an audit keeps. */
+export function recordOf(report: PlanReport): PlanRecord {
+  const { file, municipality, municipalityWords, title, kind, spelling, decided, validFrom, validTo } = report;
+  const counts = Object.fromEntries(lists.map((list) => [list, 0])) as Record<List, number>;
+  for (const finding of report.findings) counts[listOf(finding)] += 1;
+  const verdicts: Record<string, Verdict> = {};
+  for (const { pack, requirement, verdict } of report.assessments) verdicts[`${pack}/${requirement.id}`] = verdict;
+  return {
+    ...{ file, municipality, municipalityWords, title, kind, spelling, decided, validFrom, validTo },
+    packs: report.packs.map(({ id }) => id),
+    areas: report.focusAreas.map(({ pack, area, verdict, activities, perspectives }) => ({
+      ...{ pack, area: area.id, verdict, activities, perspectives },
+    })),
+    verdicts,
+    summary: summarize([report]),
+    lists: counts,
+    findings: report.findings.map(findingRecord),
+    waived: report.waivers.flatMap(({ findings }) => findings.map(findingRecord)),
+  };
+}
+
+function findingRecord(finding: Finding): FindingRecord {
+  const { fingerprint, kind, severity, younger, pack, requirement, rule, messageId } = finding;
+  const { params, item, label, pointer, span } = finding;
+  return {
+    ...{ fingerprint, kind, severity, younger, pack, requirement: requirement.id, rule, messageId },
+    ...{ params, item, label, pointer, span },
+  };
+}
+
+/** The requirement that is meant by `pack/requirement`. */
+export function requirementNamed(name: string, packs: readonly Pack[]): Requirement | undefined {
+  const pack = packs.find(({ id }) => name.startsWith(`${id}/`));
+  return pack && requirementsOf(pack).get(name.slice(pack.id.length + 1));
+}
+
+const byId = new WeakMap<Pack, ReadonlyMap<string, Requirement>>();
+
+function requirementsOf(pack: Pack): ReadonlyMap<string, Requirement> {
+  const known = byId.get(pack) ?? new Map(pack.requirements.map((requirement) => [requirement.id, requirement]));
+  byId.set(pack, known);
+  return known;
+}

@@ -1,0 +1,118 @@
+import { daysBetween } from "../../core/day.ts";
+import type { AuditTexts } from "../audit.ts";
+import { timeBetween } from "../time-between.ts";
+import { all } from "./words.ts";
+
+const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
+
+export default {
+  title: (county) =>
+    county
+      ? `The plans against violence in close relationships in ${county}`
+      : "The plans against violence in close relationships",
+  submitted: (plans, of) =>
+    of === undefined
+      ? `${plans} ${plans === 1 ? "plan has" : "plans have"} been judged.`
+      : `${plans} of ${of} municipalities have submitted a plan.`,
+  headings: {
+    matrix: "Municipality and focus area",
+    requirements: "Requirements that the plans do not show",
+    missing: "Municipalities that have submitted no plan",
+    otherEditions: "Other editions and documents",
+    standing: "Time since the last adoption or revision",
+    expired: "Plans whose validity is over",
+    expiring: "Plans that expire soon",
+    change: "Change",
+    worse: "New",
+    putRight: "Put right",
+    waived: "Decided waivers",
+    notAsked: "No longer asked",
+    stays: "Still there",
+    newPlans: "Plans that were not there last time",
+    findings: "Findings",
+    unreadable: "Files that could not be read",
+    legend: "Key to the signs",
+  },
+  columns: {
+    municipality: "Municipality",
+    code: "Code",
+    county: "County",
+    plan: "Plan",
+    kind: "Kind of document",
+    file: "File",
+    line: "Line",
+    gaps: "Gaps",
+    revisions: "Overdue revisions",
+    unassigned: "Unassigned",
+    errors: "Errors",
+    warnings: "Warnings",
+    decided: "Last adopted or revised",
+    days: "Days since",
+    validFrom: "Valid from",
+    validTo: "Valid to",
+    requirement: "Requirement",
+    pack: "Pack",
+    level: "Level",
+    source: "Source",
+    verdict: "Verdict",
+    severity: "Severity",
+    findingKind: "Kind",
+    message: "Finding",
+    item: "About",
+    since: "Since",
+    age: "Age",
+    judged: "Plans judged",
+    missed: "Plans that do not show it",
+    missedBy: "Which plans",
+    reason: "Reason",
+    status: "Standing",
+    fingerprint: "Fingerprint",
+  },
+  notSubmitted: "no plan submitted",
+  noRanking:
+    "The table shows what the plans say, in the official order of the municipalities. It ranks no municipality: a plan may show little of work that is great.",
+  missingUnknown:
+    "The plans lie in several counties. Give --county to see which municipalities of a county are missing.",
+  noneMissing: "All municipalities of the county have submitted a plan.",
+  requirementsAbout:
+    "The requirements that most plans do not show, show only in part or are late with stand first. Requirements that do not apply to a plan are not counted.",
+  missedOf: (missed, judged) => `${missed} of ${judged}`,
+  noneMissed: "All plans show all that was judged.",
+  shownByAll: (count) => `${counted(count, "requirement is", "requirements are")} shown by all plans that were judged.`,
+  days: (count) => counted(count, "day"),
+  undated: "the plan does not show when it was adopted or revised",
+  expired: (day) => `was valid to the end of ${day}`,
+  expiring: (day) => `is valid to the end of ${day}`,
+  noneExpired: "No plan has a validity that is over.",
+  noneExpiring: (within) => `No plan expires within ${counted(within, "day")}.`,
+  roles: {
+    earlier: "earlier edition",
+    coming: "not in force yet",
+    beside: "in force too, but older",
+  },
+  elsewhere: (count) =>
+    count === 1
+      ? "One plan from another county is not counted."
+      : `${count} plans from other counties are not counted.`,
+  comparedWith: (day) =>
+    day === undefined
+      ? "Compared with the earlier editions, judged as of the same day."
+      : `Compared with the report as of ${day}.`,
+  changeSummary: ({ worse, putRight, waived, notAsked, stays }) =>
+    `${all([
+      `${counted(worse, "finding is", "findings are")} new`,
+      `${putRight} put right`,
+      ...(waived > 0 ? [`${waived} now under a decided waiver`] : []),
+      ...(notAsked > 0 ? [`${notAsked} no longer asked`] : []),
+      `${stays} still there`,
+    ])}. Errors and warnings count, information does not.`,
+  age: (since, asOf) => {
+    const { years, months } = timeBetween(since, asOf);
+    const parts = [years > 0 && counted(years, "year"), months > 0 && counted(months, "month")].filter(Boolean);
+    const long = parts.length > 0 ? parts.join(" and ") : counted(daysBetween(since, asOf), "day");
+    return `since ${since} at least (${long})`;
+  },
+  ageUnknown: "unknown for how long",
+  noneOfThese: "None.",
+  appearsFirst: "new",
+} satisfies AuditTexts;

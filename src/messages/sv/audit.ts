@@ -1,0 +1,116 @@
+import { daysBetween } from "../../core/day.ts";
+import type { AuditTexts } from "../audit.ts";
+import { timeBetween } from "../time-between.ts";
+import { all } from "./words.ts";
+
+const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
+
+export default {
+  title: (county) =>
+    county ? `Planerna mot våld i nära relationer i ${county}` : "Planerna mot våld i nära relationer",
+  submitted: (plans, of) =>
+    of === undefined
+      ? `${plans} ${plans === 1 ? "plan har" : "planer har"} granskats.`
+      : `${plans} av ${of} kommuner har lämnat in en plan.`,
+  headings: {
+    matrix: "Kommun och fokusområde",
+    requirements: "Krav som planerna inte visar",
+    missing: "Kommuner utan inlämnad plan",
+    otherEditions: "Andra utgåvor och dokument",
+    standing: "Tid sedan senaste antagande eller revidering",
+    expired: "Planer vars giltighetstid har gått ut",
+    expiring: "Planer som snart går ut",
+    change: "Förändring",
+    worse: "Tillkommet",
+    putRight: "Åtgärdat",
+    waived: "Beslutade undantag",
+    notAsked: "Frågas inte längre",
+    stays: "Kvarstår",
+    newPlans: "Planer som inte fanns med förra gången",
+    findings: "Iakttagelser",
+    unreadable: "Filer som inte kunde läsas",
+    legend: "Teckenförklaring",
+  },
+  columns: {
+    municipality: "Kommun",
+    code: "Kod",
+    county: "Län",
+    plan: "Plan",
+    kind: "Dokumenttyp",
+    file: "Fil",
+    line: "Rad",
+    gaps: "Luckor",
+    revisions: "Försenade revideringar",
+    unassigned: "Utan ansvarig",
+    errors: "Fel",
+    warnings: "Varningar",
+    decided: "Senast antagen eller reviderad",
+    days: "Dagar sedan dess",
+    validFrom: "Gäller från",
+    validTo: "Gäller till och med",
+    requirement: "Krav",
+    pack: "Kravpaket",
+    level: "Nivå",
+    source: "Källa",
+    verdict: "Bedömning",
+    severity: "Allvar",
+    findingKind: "Slag",
+    message: "Iakttagelse",
+    item: "Gäller",
+    since: "Sedan",
+    age: "Ålder",
+    judged: "Bedömda planer",
+    missed: "Planer som inte visar det",
+    missedBy: "Vilka planer",
+    reason: "Orsak",
+    status: "Ställning",
+    fingerprint: "Kännetecken",
+  },
+  notSubmitted: "ingen plan inlämnad",
+  noRanking:
+    "Tabellen visar vad planerna säger, i kommunernas officiella ordning. Den rangordnar inte kommunerna: en plan kan visa lite av ett arbete som är stort.",
+  missingUnknown: "Planerna ligger i flera län. Ange --county för att se vilka kommuner i ett län som saknas.",
+  noneMissing: "Alla kommuner i länet har lämnat in en plan.",
+  requirementsAbout:
+    "De krav som flest planer inte visar, visar bara delvis eller är sena med står först. Krav som inte gäller en plan är inte medräknade.",
+  missedOf: (missed, judged) => `${missed} av ${judged}`,
+  noneMissed: "Alla planer visar allt som bedömdes.",
+  shownByAll: (count) =>
+    count === 1 ? "Ett krav visas av alla planer som bedömdes." : `${count} krav visas av alla planer som bedömdes.`,
+  days: (count) => counted(count, "dag", "dagar"),
+  undated: "planen visar inte när den antogs eller reviderades",
+  expired: (day) => `gällde till och med ${day}`,
+  expiring: (day) => `gäller till och med ${day}`,
+  noneExpired: "Ingen plan har en giltighetstid som har gått ut.",
+  noneExpiring: (within) => `Ingen plan går ut inom ${counted(within, "dag", "dagar")}.`,
+  roles: {
+    earlier: "tidigare utgåva",
+    coming: "börjar gälla senare",
+    beside: "gäller också, men är äldre",
+  },
+  elsewhere: (count) =>
+    count === 1
+      ? "En plan från ett annat län är inte medräknad."
+      : `${count} planer från andra län är inte medräknade.`,
+  comparedWith: (day) =>
+    day === undefined
+      ? "Jämfört med de tidigare utgåvorna, bedömda per samma dag."
+      : `Jämfört med rapporten per ${day}.`,
+  changeSummary: ({ worse, putRight, waived, notAsked, stays }) =>
+    `${all([
+      `${worse} ${worse === 1 ? "iakttagelse har tillkommit" : "iakttagelser har tillkommit"}`,
+      `${putRight} har åtgärdats`,
+      ...(waived > 0 ? [`${waived} omfattas nu av beslutade undantag`] : []),
+      ...(notAsked > 0 ? [`${notAsked} frågas inte längre`] : []),
+      `${stays} kvarstår`,
+    ])}. Fel och varningar räknas, inte upplysningar.`,
+  age: (since, asOf) => {
+    const { years, months } = timeBetween(since, asOf);
+    const parts = [years > 0 && `${years} år`, months > 0 && counted(months, "månad", "månader")].filter(Boolean);
+    const long = parts.length > 0 ? parts.join(" och ") : counted(daysBetween(since, asOf), "dag", "dagar");
+    return `sedan minst ${since} (${long})`;
+  },
+  ageUnknown: "okänt hur länge",
+  noneOfThese: "Inga.",
+  appearsFirst: "ny",
+} satisfies AuditTexts;

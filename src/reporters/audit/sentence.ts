@@ -1,0 +1,19 @@
+import { type FindingRecord, type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import type { Pack } from "../../core/pack.ts";
+import type { Speaker } from "../../messages/index.ts";
+
+/** The sentence of a finding, in the reader's language and with keys in the plan's spelling. */
+export function sentence(
+  finding: FindingRecord,
+  { spelling }: PlanRecord,
+  packs: readonly Pack[],
+  speaker: Speaker,
+): string {
+  const requirement = requirementNamed(`${finding.pack}/${finding.requirement}`, packs);
+  return requirement ? speaker.finding({ ...finding, requirement }, spelling) : finding.messageId;
+}
+
+/** The municipality's name, or what stands in its place. */
+export function municipalityOf(plan: Pick<PlanRecord, "municipality" | "municipalityWords">, speaker: Speaker): string {
+  return plan.municipality?.name ?? plan.municipalityWords ?? speaker.report.unknownMunicipality;
+}

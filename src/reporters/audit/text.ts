@@ -1,0 +1,5 @@
+import type { AuditReporter } from "./reporter.ts";
+
+export default {
+  render: () => "",
+} satisfies AuditReporter;
