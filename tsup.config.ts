@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,9 +23,22 @@ const data = Object.fromEntries(
       .map((file) => [`${folder}/${basename(file, ".ts")}`, `src/generated/${folder}/${file}`]),
   ),
 );
+/** Libraries that few runs need, by the name that they are imported by: each a file of its own too. */
+const libraries: Readonly<Record<string, string>> = {
+  docx: "docx/dist/index.mjs",
+  "ical-generator": "ical-generator/dist/index.mjs",
+  papaparse: "papaparse/papaparse.js",
+  "read-excel-file/universal": "read-excel-file/universal/index.js",
+  "write-excel-file/universal": "write-excel-file/universal/index.js",
+};
+const fileOf = (library: string) => library.replace("/universal", "");
+
 const apart = {
-  name: "data in files of their own",
+  name: "data and libraries in files of their own",
   setup(build: import("esbuild").PluginBuild) {
+    build.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+      kind !== "entry-point" && path in libraries ? { path: `./${fileOf(path)}.cjs`, external: true } : undefined,
+    );
     build.onResolve({ filter: /\.[jt]s$/ }, ({ path, importer, kind }) => {
       const [, name] =
         /generated\/((?:packs|examples)\/[^/]+|validate-pack)\.[jt]s$/.exec(
@@ -44,7 +57,12 @@ const apart = {
  * beyond Node itself.
  */
 export default defineConfig({
-  entry: { plankoll: "src/cli/bin.ts", "validate-pack": "src/generated/validate-pack.js", ...data },
+  entry: {
+    plankoll: "src/cli/bin.ts",
+    "validate-pack": "src/generated/validate-pack.js",
+    ...Object.fromEntries(Object.entries(libraries).map(([name, path]) => [fileOf(name), `node_modules/${path}`])),
+    ...data,
+  },
   format: "cjs",
   outExtension: () => ({ js: ".cjs" }),
   platform: "node",
@@ -53,8 +71,12 @@ export default defineConfig({
   clean: true,
   minify: true,
   metafile: true,
-  // JSON is read faster than code that holds the same.
   async onSuccess() {
+    // The bundler leaves å, ä and ö in patterns as they are; the program is read as plain ASCII, which is fastest.
+    const code = readFileSync("dist/plankoll.cjs", "utf8");
+    const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    writeFileSync("dist/plankoll.cjs", code.replace(/[^\0-\x7f]/g, escaped));
+    // JSON is read faster than code that holds the same.
     const require = createRequire(import.meta.url);
     for (const name of Object.keys(data)) {
       writeFileSync(`dist/${name}.json`, JSON.stringify(require(`./dist/${name}.cjs`)));

@@ -16,9 +16,11 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { Found, Host, Refusal, Stream } from "./host.ts";
-import { main } from "./main.ts";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { Draft, Found, Host, Refusal, Stream, Thread } from "./host.ts";
+import { main, serve } from "./main.ts";
 
 const host: Host = {
   env: process.env,
@@ -63,12 +65,55 @@ const host: Host = {
     return Buffer.concat(chunks).subarray(0, most);
   },
   find,
+  get cores() {
+    return availableParallelism();
+  },
+  thread,
+  draft: async (path) => attempt(() => draftOf(path)),
   write: async (path, content) => attempt(() => writeWhole(path, content)),
 };
 
-void main(process.argv.slice(2), host).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  void main(process.argv.slice(2), host).then((code) => {
+    process.exitCode = code;
+  });
+} else {
+  void serve(workerData, host, (told) => parentPort?.postMessage(told));
+}
+
+/** A thread that runs this program again. */
+function thread(job: unknown): Thread {
+  const worker = new Worker(process.argv[1] ?? "", {
+    workerData: job,
+    // Most of what is made while a plan is read is soon gone: with more room for it there is less to tidy.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  let heard: unknown[] = [];
+  let ended = false;
+  let wake = () => {};
+  const hear = (what: () => void) => () => {
+    what();
+    wake();
+  };
+  worker.on("message", (told: unknown[]) => hear(() => heard.push(...told))());
+  // One that cannot start or is ended leaves its work to the others; a fault of ours shows when they do it.
+  worker.on("error", () => {});
+  worker.on(
+    "exit",
+    hear(() => (ended = true)),
+  );
+  return {
+    async heard(wait) {
+      await new Promise<void>((resolve) => {
+        if (!wait || heard.length > 0 || ended) setImmediate(resolve);
+        else wake = resolve;
+      });
+      const news = heard;
+      heard = [];
+      return news.length > 0 || !ended ? news : undefined;
+    },
+  };
+}
 
 /** Does what may be refused; what is thrown by the system becomes a value. */
 function attempt<T>(action: () => T): T | Refusal {
@@ -142,26 +187,52 @@ async function find(pattern: string, folder?: string): Promise<Found> {
   return { files: files.map((file) => join(folder ?? "", file).replaceAll(sep, "/")), refused };
 }
 
-/** Through a file beside it, so that nobody ever finds half of it; what is no regular file, such as /dev/null, is written to. */
+/** What is no regular file, such as /dev/null, is written to as it is. */
 function writeWhole(path: string, content: string | Uint8Array): Refusal | undefined {
-  const before: Stats | undefined = statSync(path, { throwIfNoEntry: false });
-  if (before && !before.isFile()) {
-    if (before.isDirectory()) return { refusal: "folder", code: "EISDIR" };
-    writeFileSync(path, content);
-    return undefined;
-  }
-  if (before) accessSync(path, constants.W_OK);
-  const target = before ? realpathSync(path) : path;
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const draft = draftOf(path);
   try {
-    writeFileSync(beside, content, { flag: "wx" });
-    if (before) chmodSync(beside, before.mode);
-    renameSync(beside, target);
+    draft.append(content);
+    draft.finish();
   } catch (error) {
-    rmSync(beside, { force: true });
+    draft.drop();
     throw error;
   }
   return undefined;
+}
+
+/** A file that is written beside its place and then put there, so that nobody ever finds half of it. */
+function draftOf(path: string): Draft & { append(content: string | Uint8Array): void; finish(): void; drop(): void } {
+  const before: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+  if (before?.isDirectory()) throw Object.assign(new Error(`${path} is a folder.`), { code: "EISDIR" });
+  const isSpecial = before !== undefined && !before.isFile();
+  if (before && !isSpecial) accessSync(path, constants.W_OK);
+  const target = before && !isSpecial ? realpathSync(path) : path;
+  const beside = isSpecial ? path : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const file = openSync(beside, isSpecial ? "w" : "wx");
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  const finish = () => {
+    close();
+    if (isSpecial) return;
+    if (before) chmodSync(beside, before.mode);
+    renameSync(beside, target);
+  };
+  const drop = () => {
+    close();
+    if (!isSpecial) rmSync(beside, { force: true });
+  };
+  const append = (content: string | Uint8Array) => writeFileSync(file, content);
+  return {
+    append,
+    finish,
+    drop,
+    write: async (text) => attempt(() => void append(text)),
+    keep: async () => attempt(() => void finish()),
+    discard: async () => drop(),
+  };
 }
 
 /**

@@ -18,6 +18,12 @@ export interface Host {
   readStdin(most: number): Promise<Uint8Array | Refusal>;
   /** Files that match a pattern (with forward slashes), below a folder or below here; without node_modules. */
   find(pattern: string, folder?: string): Promise<Found>;
+  /** How many threads the machine runs side by side. */
+  readonly cores: number;
+  /** Starts a thread of this program that does a job; both the job and what it tells are plain data. */
+  thread(job: unknown): Thread;
+  /** Opens a file that is written in pieces: nobody finds it before it is whole. */
+  draft(path: string): Promise<Draft | Refusal>;
   /** Writes a file whole or not at all; undefined when it is done. */
   write(path: string, content: string | Uint8Array): Promise<Refusal | undefined>;
 }
@@ -28,6 +34,18 @@ export interface Stream {
   readonly columns: number;
   /** A reader that has gone away (`| head -1`) is no refusal. */
   write(content: string | Uint8Array): Promise<Refusal | undefined>;
+}
+
+export interface Thread {
+  /** What the thread has told since it was last asked; waits for the next unless told not to. Undefined when it has ended. */
+  heard(wait: boolean): Promise<readonly unknown[] | undefined>;
+}
+
+export interface Draft {
+  write(text: string): Promise<Refusal | undefined>;
+  /** Puts the file in its place. */
+  keep(): Promise<Refusal | undefined>;
+  discard(): Promise<void>;
 }
 
 export interface Place {

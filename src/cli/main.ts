@@ -7,6 +7,7 @@ import type { Cli } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Host } from "./host.ts";
+import type { Job } from "./judge-records.ts";
 import { languageOf } from "./language.ts";
 import { languageOption } from "./language-option.ts";
 import { SpokenCommand } from "./spoken-command.ts";
@@ -23,6 +24,12 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   } catch (error) {
     return await bug(error, languageOf(args, host.env), host);
   }
+}
+
+/** Does a thread's part of a run. A fault is thrown, which ends the thread. */
+export async function serve(job: Job, host: Host, tell: (told: readonly unknown[]) => void): Promise<void> {
+  const [{ workOn }, speaker] = await Promise.all([import("./judge-records.ts"), speak(job.language)]);
+  await workOn(job, { host, speaker, version }, tell);
 }
 
 async function execute(args: readonly string[], cli: Cli): Promise<ExitCode> {

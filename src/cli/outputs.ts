@@ -1,8 +1,6 @@
 import type { Report } from "../core/report.ts";
-import type { Kind } from "../core/rule.ts";
 import { visible } from "../core/visible.ts";
 import type { CliTexts } from "../messages/cli.ts";
-import { type Format, reporters } from "../reporters/index.ts";
 import type { Context } from "../reporters/reporter.ts";
 import type { Cli } from "./cli.ts";
 import { useColor } from "./color.ts";
@@ -10,17 +8,17 @@ import type { Refusal } from "./host.ts";
 import { UserError } from "./user-error.ts";
 
 /** A report to make, and where it goes; without a file, to standard output. */
-export interface Output {
+export interface Output<Format extends string = string> {
   readonly format: Format;
   readonly file: string | undefined;
 }
 
 /** Reads -f and -o: at most one report to standard output, each of the others to a file of its own. */
-export function outputsOf(
-  formats: readonly Output[] = [{ format: "text", file: undefined }],
+export function outputsOf<Format extends string>(
+  formats: readonly Output<Format>[],
   file: string | undefined,
   { outputOfSeveral, severalToStdout, sameOutput }: CliTexts["errors"],
-): readonly Output[] {
+): readonly Output<Format>[] {
   if (file !== undefined && (formats.length > 1 || formats[0]?.file !== undefined))
     throw new UserError(outputOfSeveral());
   const outputs = formats.map((output) => {
@@ -37,39 +35,44 @@ export function outputsOf(
   return outputs;
 }
 
-export interface Delivery {
-  readonly outputs: readonly Output[];
-  readonly color: boolean | undefined;
-  readonly only: Kind | undefined;
-}
-
 /** Makes every report and puts it where it belongs; says which could not be written, after all the others are. */
-export async function deliver(
-  report: Report,
-  { outputs, color, only }: Delivery,
+export async function deliver<Format extends string>(
+  outputs: readonly Output<Format>[],
+  color: boolean | undefined,
+  render: (format: Format, context: Context) => Promise<string | Uint8Array>,
   cli: Cli,
 ): Promise<readonly string[]> {
-  const { host, speaker, version } = cli;
+  const { host } = cli;
   const failures: string[] = [];
   for (const { format, file } of outputs) {
-    const context: Context = {
-      speaker,
-      version,
-      only,
-      color: file === undefined && useColor(color, host),
-      columns: file === undefined ? host.stdout.columns : 80,
-    };
-    const content = (await reporters[format]()).default.render(report, context);
+    const content = await render(format, contextOf(file, color, cli));
     const refusal = await (file === undefined ? host.stdout.write(content) : host.write(file, content));
-    if (refusal)
-      failures.push(speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) }));
+    if (refusal) failures.push(notWritten(file, refusal, cli));
   }
   return failures;
 }
 
+/** What a report may know of the place that it goes to. */
+export function contextOf(
+  file: string | undefined,
+  color: boolean | undefined,
+  { host, speaker, version }: Cli,
+): Context {
+  return {
+    speaker,
+    version,
+    color: file === undefined && useColor(color, host),
+    columns: file === undefined ? host.stdout.columns : 80,
+  };
+}
+
+export function notWritten(file: string | undefined, refusal: Refusal, { speaker }: Cli): string {
+  return speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) });
+}
+
 /** Says on stderr what could not be read, when no report that people read says it on standard output. */
 export async function tellUnreadable(
-  { unreadable }: Report,
+  { unreadable }: Pick<Report, "unreadable">,
   outputs: readonly Output[],
   { host, speaker }: Cli,
 ): Promise<void> {

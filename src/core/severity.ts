@@ -2,6 +2,11 @@
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
+/** Whether something that was read is the name of a severity. */
+export function isSeverity(value: unknown): value is Severity {
+  return severities.some((severity) => severity === value);
+}
+
 /** The milder of two severities. */
 export function atMost(severity: Severity, cap: Severity): Severity {
   return severities.indexOf(severity) >= severities.indexOf(cap) ? severity : cap;

@@ -1,3 +1,4 @@
+import type { AuditFormat } from "../reporters/audit/index.ts";
 import type { Format } from "../reporters/index.ts";
 
 /** What an option takes, as help shows it, and what it is for. */
@@ -26,6 +27,11 @@ interface ErrorTexts {
   brokenWaivers(params: { file: string; faults: number }): string;
   noWaivers(params: { file: string }): string;
   packIdTaken(params: { file: string; id: string; builtIn: boolean }): string;
+  unknownCounty(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;
+  nothingFromCounty(params: { county: string; plans: number }): string;
+  unreadableCompare(params: { file: string; reason: string }): string;
+  brokenCompare(params: { file: string }): string;
+  nothingToCompare(params: { file: string }): string;
   nothingToCheck(params: { places: readonly string[]; skipped: number }): string;
   nothingApplies(params: { asOf: string }): string;
   notWritten(params: { file: string; reason: string }): string;
@@ -60,6 +66,12 @@ export interface CliTexts {
     >;
     readonly closing: string;
   };
+  readonly audit: {
+    readonly summary: string;
+    readonly about: string;
+    readonly options: Readonly<Record<"county" | "compare" | "asOf" | "within" | "failOn", OptionText>>;
+    readonly closing: string;
+  };
   readonly list: {
     readonly summary: string;
     readonly what: OptionText;
@@ -91,7 +103,7 @@ export interface CliTexts {
     total(params: { kept: number; all: number }): string;
   };
   readonly schema: { readonly summary: string; readonly what: OptionText };
-  readonly formats: Readonly<Record<Format, string>>;
+  readonly formats: Readonly<Record<Format | AuditFormat, string>>;
   /** What may be written for a word of the command line, such as “lucka” for gap; in lower case. */
   readonly choices: Readonly<Record<string, string>>;
   readonly errors: ErrorTexts;

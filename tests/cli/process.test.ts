@@ -273,3 +273,14 @@ test("what runs before the command line is understood needs no parser, table or 
   const heavy = /node_modules\/(?!commander\/)|src\/(?:parse|rules|generated\/packs)\//;
   expect([...seen].filter((input) => heavy.test(input))).toEqual([]);
 });
+
+test("the built program judges as its source does", () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const check = ["check", "examples", "tests/cases", "--as-of", "2026-11-22", "-f", "json", "--fail-on", "never", "--quiet"];
+  const run = (program: readonly string[]) =>
+    execFileSync(process.execPath, [...program, ...check], { cwd: root, maxBuffer: 500_000_000, encoding: "utf8" });
+  const built = run(["bin/plankoll.cjs"]);
+  expect(JSON.parse(built).summary.plans).toBeGreaterThan(500);
+  // Not toEqual, which would print megabytes.
+  expect(built === run(["--import", "tsx", "src/cli/bin.ts"])).toBe(true);
+}, 120_000);

@@ -77,6 +77,26 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
       const refused = Object.entries(closed).filter(([path]) => path.startsWith(below) || `${path}/` === below);
       return { files: found, refused: refused.map(([path, refusal]) => ({ path, refusal })) };
     },
+    cores: 1,
+    thread: () => {
+      throw new Error("There are no threads in memory.");
+    },
+    draft: async (path) => {
+      const refusal = unwritable[path];
+      if (refusal) return refusal;
+      let whole = "";
+      return {
+        write: async (content) => {
+          whole += content;
+          return undefined;
+        },
+        keep: async () => {
+          written.set(path, whole);
+          return undefined;
+        },
+        discard: async () => {},
+      };
+    },
     write: async (path, content) => {
       const refusal = unwritable[path];
       if (!refusal) written.set(path, text(content));

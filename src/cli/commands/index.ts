@@ -2,6 +2,7 @@ import type { CliTexts } from "../../messages/cli.ts";
 import type { Cli } from "../cli.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { SpokenCommand } from "../spoken-command.ts";
+import audit from "./audit/declare.ts";
 import check from "./check/declare.ts";
 import explain from "./explain/declare.ts";
 import list from "./list/declare.ts";
@@ -15,4 +16,4 @@ export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
 export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;
 
 /** Every command, in the order of help. */
-export const commands: readonly Declare[] = [check, explain, list, pack, schema];
+export const commands: readonly Declare[] = [check, audit, explain, list, pack, schema];

@@ -100,3 +100,12 @@ function matterOf(requirement: string, item: string): string {
 function isGrave({ severity }: Pick<FindingRecord, "severity">): boolean {
   return severity !== "info";
 }
+
+/** Looks up since when a finding of today is known to have been there: since today where it is new. */
+export function sinceOf(change: Change | undefined, asOf: Day): (fingerprint: string) => Day | undefined {
+  const known = new Map<string, Day | undefined>([
+    ...(change?.worse ?? []).map(({ finding }) => [finding.fingerprint, asOf] as const),
+    ...(change?.stays ?? []).map(({ finding, since }) => [finding.fingerprint, since] as const),
+  ]);
+  return (fingerprint) => known.get(fingerprint);
+}

@@ -14,6 +14,9 @@ export interface RequirementTally {
   readonly missedBy: readonly PlanRecord[];
 }
 
+/** Å, Ä and Ö come after Z. */
+const swedish = new Intl.Collator("sv");
+
 const missed: ReadonlySet<Verdict | undefined> = new Set(["gap", "partly", "late"]);
 
 /** Every requirement that some plan was judged by, the most missed first; `name` settles the order among equals. */
@@ -26,7 +29,7 @@ export function tallyRequirements(
     .flatMap((pack) => pack.requirements.map((requirement) => tally(pack.id, requirement, plans)))
     .filter(({ judged }) => judged > 0)
     .map((tally) => ({ tally, name: name(tally.requirement) }))
-    .sort((a, b) => b.tally.missedBy.length - a.tally.missedBy.length || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.tally.missedBy.length - a.tally.missedBy.length || swedish.compare(a.name, b.name))
     .map(({ tally }) => tally);
 }
 

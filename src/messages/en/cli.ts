@@ -60,6 +60,32 @@ Examples:
   plankoll check "plans/**/*.yaml" -f text -f json:report.json
   plankoll check nora.yaml --pack plan-basics --pack my-pack.yaml`,
   },
+  audit: {
+    summary: "check all plans of a county at once",
+    about:
+      "Checks many plans and shows them together: which municipalities have submitted a plan, what the plans show in each focus area, which requirements most of them lack, what is oldest and overdue, and what has changed.",
+    options: {
+      county: [
+        "<county|code>",
+        "count the county's plans only and show which municipalities are missing (default: the county that all plans lie in)",
+      ],
+      compare: ["<folder|report.json>", "show what has changed since last year's plans or an earlier report"],
+      asOf: ["<day>", "judge as if it were that day, YYYY-MM-DD (default: today)"],
+      within: ["<days>", "how far ahead “soon” looks"],
+      failOn: [
+        "<level>",
+        "lowest severity of a finding that gives exit code 1: error, warning, info or never; a municipality without a plan in the county that --county names counts as an error",
+      ],
+    },
+    closing: `Of several files for one municipality the latest that is in force on the as-of day counts; the others are listed.
+With --compare and a folder the earlier plans are judged as of the same day, so that plans are compared and not time.
+
+Examples:
+  plankoll audit plans/ --county Örebro
+  plankoll audit plans/2026 --compare plans/2025 -f html:county.html -f xlsx:county.xlsx
+  plankoll audit plans/ -f json:2026.json           keep it for next year
+  plankoll audit plans/ --compare 2025.json`,
+  },
   list: {
     summary: "list packs, requirements, rules, formats or municipalities",
     what: ["what", "packs, requirements, rules, formats or municipalities (default: packs)"],
@@ -115,7 +141,12 @@ An example in the pack:
   },
   formats: {
     text: "for people, in the terminal or on paper",
-    json: "for other programs; described by plankoll schema report",
+    json: "for other programs; described by plankoll schema report and plankoll schema audit",
+    ndjson: "a plan a line while the audit goes on, for data tools (audit)",
+    markdown: "for a memo or a comment",
+    html: "a page to read, send and print; without script",
+    csv: "a table for spreadsheets and statistics",
+    xlsx: "a workbook for Excel and LibreOffice",
   },
   errors: {
     unknownCommand: ({ value, nearest, isPath }) =>
@@ -151,6 +182,14 @@ An example in the pack:
     noWaivers: ({ file }) => `There are no waivers in ${file}. Write them as a list under waivers, as in a plan.`,
     packIdTaken: ({ file, id, builtIn }) =>
       `The pack ${file} has the id “${id}”, which ${builtIn ? "belongs to a built-in pack" : "another of the named packs has"}. Give it an id of its own.`,
+    unknownCounty: ({ value, nearest, known }) =>
+      `There is no county “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or a county code.`}`,
+    nothingFromCounty: ({ county, plans }) =>
+      `None of the plans is from ${county}${plans > 0 ? `; the ${plans} that were read are from other counties` : ""}.`,
+    unreadableCompare: ({ file, reason }) => `What --compare names, ${file}, could not be read. ${reason}`,
+    brokenCompare: ({ file }) =>
+      `What --compare names, ${file}, is no report of plankoll. Name a folder of plans, or a report written with -f json.`,
+    nothingToCompare: ({ file }) => `In what --compare names, ${file}, there is no plan to compare with.`,
     nothingToCheck: ({ places, skipped }) =>
       skipped === 0
         ? `There is nothing to check: no YAML file (.yaml or .yml) in ${named(places)}.`

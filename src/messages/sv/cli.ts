@@ -67,6 +67,32 @@ Exempel:
   plankoll check "planer/**/*.yaml" -f text -f json:rapport.json
   plankoll check nora.yaml --pack plan-basics --pack eget-paket.yaml`,
   },
+  audit: {
+    summary: "granska alla planer i ett län på en gång",
+    about:
+      "Granskar många planer och visar dem tillsammans: vilka kommuner som har lämnat in en plan, vad planerna visar i varje fokusområde, vilka krav som flest saknar, vad som är äldst och försenat och vad som har förändrats.",
+    options: {
+      county: [
+        "<län|kod>",
+        "räkna bara länets planer och visa vilka kommuner som saknas (förval: det län som alla planer ligger i)",
+      ],
+      compare: ["<mapp|rapport.json>", "visa vad som har förändrats sedan förra årets planer eller en tidigare rapport"],
+      asOf: ["<dag>", "granska som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
+      within: ["<dagar>", "hur långt fram ”snart” ser"],
+      failOn: [
+        "<nivå>",
+        "lägsta nivå på en anmärkning som ger slutkod 1: fel (error), varning (warning), upplysning (info) eller aldrig (never); en kommun utan plan i länet som anges med --county räknas som fel",
+      ],
+    },
+    closing: `Av flera filer för en kommun räknas den senaste som gäller på granskningsdagen; de andra räknas upp.
+Med --compare och en mapp bedöms de tidigare planerna per samma dag, så att det är planerna som jämförs och inte tiden.
+
+Exempel:
+  plankoll audit planer/ --county Örebro
+  plankoll audit planer/2026 --compare planer/2025 -f html:lan.html -f xlsx:lan.xlsx
+  plankoll audit planer/ -f json:2026.json          spara till nästa år
+  plankoll audit planer/ --compare 2025.json`,
+  },
   list: {
     summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
     what: [
@@ -125,7 +151,12 @@ Ett exempel i paketet:
   },
   formats: {
     text: "för den som läser, i terminalen eller på papper",
-    json: "för andra program; beskrivs av plankoll schema report",
+    json: "för andra program; beskrivs av plankoll schema report och plankoll schema audit",
+    ndjson: "en plan per rad medan granskningen pågår, för dataverktyg (audit)",
+    markdown: "för en promemoria eller en kommentar",
+    html: "en sida att läsa, skicka och skriva ut; utan skript",
+    csv: "en tabell för kalkylprogram och statistik",
+    xlsx: "en arbetsbok för Excel och LibreOffice",
   },
   errors: {
     unknownCommand: ({ value, nearest, isPath }) =>
@@ -163,6 +194,14 @@ Ett exempel i paketet:
       `Det finns inga undantag i ${file}. Skriv dem som en lista under undantag, så som i en plan.`,
     packIdTaken: ({ file, id, builtIn }) =>
       `Kravpaketet ${file} har id ”${id}”, som ${builtIn ? "är ett av de inbyggda paketens" : "ett annat av de angivna paketen har"}. Ge det ett eget id.`,
+    unknownCounty: ({ value, nearest, known }) =>
+      `Länet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller en länskod.`}`,
+    nothingFromCounty: ({ county, plans }) =>
+      `Ingen av planerna är från ${county}${plans > 0 ? `; de ${plans} som lästes är från andra län` : ""}.`,
+    unreadableCompare: ({ file, reason }) => `Det som --compare anger, ${file}, gick inte att läsa. ${reason}`,
+    brokenCompare: ({ file }) =>
+      `Det som --compare anger, ${file}, är ingen rapport från plankoll. Ange en mapp med planer, eller en rapport skriven med -f json.`,
+    nothingToCompare: ({ file }) => `I det som --compare anger, ${file}, finns ingen plan att jämföra med.`,
     nothingToCheck: ({ places, skipped }) =>
       skipped === 0
         ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${named(places)}.`

@@ -1,5 +1,23 @@
+import type { Audit } from "../../core/audit/audit.ts";
+import { sinceOf } from "../../core/audit/change.ts";
+import { visible } from "../../core/visible.ts";
+import type { Context } from "../reporter.ts";
+import { auditData } from "./audit-data.ts";
+import { planData } from "./plan-data.ts";
 import type { AuditReporter } from "./reporter.ts";
 
+/** JSON for other programs, as schemas/audit.schema.json has it: version 1, with a line for each thing in a list. */
 export default {
-  render: () => "",
+  render(audit: Audit, context: Context): string {
+    const { summary, ...data } = auditData(audit, context);
+    const since = sinceOf(audit.change, audit.asOf);
+    const plans = audit.plans.map((plan) => planData(plan, audit.packs, context, since));
+    const entries = Object.entries({ ...data, plans, summary }).map(([key, value]) => `  "${key}": ${written(value)}`);
+    return visible(`{\n${entries.join(",\n")}\n}\n`, "\n");
+  },
 } satisfies AuditReporter;
+
+function written(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
+}

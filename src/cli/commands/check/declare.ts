@@ -2,17 +2,18 @@ import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
 import { type Kind, kinds } from "../../../core/rule.ts";
 import { type Severity, severities } from "../../../core/severity.ts";
+import { type Format, reporters } from "../../../reporters/index.ts";
 import { choice, count, day, several } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Output } from "../../outputs.ts";
-import { readOutput } from "../../read-output.ts";
+import { formatsOf, readOutput } from "../../read-output.ts";
 import type { Declare } from "../index.ts";
 
 export interface CheckOptions {
   readonly asOf?: Day;
   readonly pack?: readonly string[];
   readonly waivers?: string;
-  readonly format?: readonly Output[];
+  readonly format?: readonly Output<Format>[];
   readonly output?: string;
   readonly failOn: Severity | "never";
   readonly within: number;
@@ -35,7 +36,7 @@ export default ((program, texts, act) => {
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
     .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
     .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
-    .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts)))
+    .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(reporters))))
     .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1])

@@ -1,7 +1,8 @@
 import { Chalk } from "chalk";
 import { visible } from "../../../core/visible.ts";
 import { type Block, type Page, partsOf, type Text } from "../../../explain/page.ts";
-import { hang, oneLine, widthOf, wrap } from "../../../reporters/text/lines.ts";
+import { oneLine } from "../../../reporters/one-line.ts";
+import { hang, widthOf, wrap } from "../../../reporters/text/lines.ts";
 
 export interface Screen {
   /** Columns that a line may take. */

@@ -6,7 +6,6 @@ import { rules } from "../../../rules/index.ts";
 import type { Cli } from "../../cli.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
-import { formats } from "../../read-output.ts";
 import type { Subject } from "./declare.ts";
 
 type Row = readonly string[];
@@ -34,7 +33,7 @@ const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly 
       speaker.cli.list.usedBy(requirements.filter(({ rule }) => rule === id).length),
     ]);
   },
-  formats: async (speaker) => formats.map((format) => [format, speaker.cli.formats[format]]),
+  formats: async (speaker) => Object.entries(speaker.cli.formats),
   municipalities: async () => municipalities.map(({ code, name, county }) => [code, name, county]),
 };
 

@@ -11,6 +11,7 @@ const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ rea
       : import("../../../../schemas/plan.schema.json", { with: { type: "json" } }),
   pack: () => import("../../../../schemas/pack.schema.json", { with: { type: "json" } }),
   report: () => import("../../../../schemas/report.schema.json", { with: { type: "json" } }),
+  audit: () => import("../../../../schemas/audit.schema.json", { with: { type: "json" } }),
 };
 
 export async function run(cli: Cli, name: SchemaName): Promise<ExitCode> {

@@ -1,0 +1,16 @@
+import { type County, counties, findCounty } from "../core/municipality.ts";
+import { nearest } from "../core/nearest.ts";
+import type { CliTexts } from "../messages/cli.ts";
+import { UserError } from "./user-error.ts";
+
+/** Reads a county's name or code. */
+export function county({ unknownCounty }: CliTexts["errors"]): (value: string) => County {
+  return (value) => {
+    const found = findCounty(value);
+    if (found) return found;
+    const known = counties.map(({ name }) => name);
+    const bare = known.map((name) => name.replace(/ län$/, ""));
+    const near = nearest(value, [...known, ...bare]).map((name) => (/ län$/.test(name) ? name : `${name} län`));
+    throw new UserError(unknownCounty({ value, nearest: [...new Set(near)], known }));
+  };
+}

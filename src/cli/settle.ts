@@ -1,0 +1,34 @@
+import type { Report, Unreadable } from "../core/report.ts";
+import { unreadable } from "../core/unreadable.ts";
+import type { Cli } from "./cli.ts";
+import type { Input, Inputs, Search } from "./inputs.ts";
+import { UserError } from "./user-error.ts";
+
+/** What came of the files that were looked at. */
+interface Looked {
+  readonly plans: number;
+  readonly unread: readonly Unreadable[];
+  /** Files that were found and are no plans. */
+  readonly skipped: readonly Input[];
+}
+
+/** Says what could not be read, places without any plan included; where nothing at all was found there is nothing to check. */
+export function settle(
+  inputs: Inputs,
+  { plans, unread, skipped }: Looked,
+  { speaker }: Cli,
+): Pick<Report, "unreadable" | "skipped"> {
+  const passedOver = new Set(skipped);
+  const skippedOf = ({ files }: Search) => files.filter((file) => passedOver.has(file)).length;
+  const barren = inputs.searches.filter((search) => search.isWhole && skippedOf(search) === search.files.length);
+  const all = [...inputs.unreadable, ...unread];
+  if (plans + all.length === 0) {
+    const places = barren.map(({ place }) => place);
+    throw new UserError(speaker.cli.errors.nothingToCheck({ places, skipped: skipped.length }));
+  }
+  all.push(...barren.map((search) => unreadable(search.place, "noPlan", { skipped: skippedOf(search) })));
+  return {
+    unreadable: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    skipped: skipped.length,
+  };
+}
