@@ -11,7 +11,16 @@ const areas = [
   "kompetens-metodutveckling",
   "samverkansformer",
 ];
-const doings = ["Utbilda", "Följa upp", "Kartlägga", "Erbjuda stöd till", "Samverka om", "Informera om", "Revidera rutin för", "Utveckla arbetet med"];
+const doings = [
+  "Utbilda",
+  "Följa upp",
+  "Kartlägga",
+  "Erbjuda stöd till",
+  "Samverka om",
+  "Informera om",
+  "Revidera rutin för",
+  "Utveckla arbetet med",
+];
 const things = [
   "våldsutsatta i hemtjänst och särskilt boende",
   "barn och unga som upplevt våld i sin familj",
@@ -22,8 +31,24 @@ const things = [
   "äldre och personer med funktionsnedsättning som utsätts för våld",
   "sekretess och informationsöverföring mellan kommun och region",
 ];
-const owners = ["Enhetschef för individ- och familjeomsorg", "Socialnämnden", "Barn- och utbildningsförvaltningen", "Samordnare för våldsfrågor", "ej utsedd", ""];
-const times = ["2026-06-30", "våren 2027", "2026-12", "kvartal 3 2026", "löpande", "årligen", "under 2027", "2025-03-31"];
+const owners = [
+  "Enhetschef för individ- och familjeomsorg",
+  "Socialnämnden",
+  "Barn- och utbildningsförvaltningen",
+  "Samordnare för våldsfrågor",
+  "ej utsedd",
+  "",
+];
+const times = [
+  "2026-06-30",
+  "våren 2027",
+  "2026-12",
+  "kvartal 3 2026",
+  "löpande",
+  "årligen",
+  "under 2027",
+  "2025-03-31",
+];
 const indicators = ["Antal utbildade medarbetare", "Andel ärenden med bedömning", "Antal hushåll som fått stöd"];
 const statuses = ["ej-påbörjad", "pågår", "klar", "pausad"];
 const perspectives = ["barn", "vuxen", "våldsutövare"];
@@ -34,7 +59,10 @@ export function generatedPlan(index: number): string {
   const year = 2026 - Math.floor(index / municipalities.length);
   // A walk through the lists that differs from plan to plan and is the same every time.
   let step = index * 7 + 1;
-  const pick = (list: readonly string[]) => list[(step = (step * 31 + 17) % 65_521) % list.length] ?? "";
+  const pick = (list: readonly string[]) => {
+    step = (step * 31 + 17) % 65_521;
+    return list[step % list.length] ?? "";
+  };
   const lines = [
     "plankoll: 1",
     `kommun: ${municipality?.name}`,

@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -15,6 +15,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { generatedPlan } from "../../scripts/generated-plans.ts";
+import { main } from "../../src/cli/main.ts";
+import { hostOf } from "../support/host.ts";
 
 // The built program as its users have it: `npm test` builds it first.
 const program = fileURLToPath(new URL("../../bin/plankoll.cjs", import.meta.url));
@@ -276,7 +279,18 @@ test("what runs before the command line is understood needs no parser, table or 
 
 test("the built program judges as its source does", () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  const check = ["check", "examples", "tests/cases", "--as-of", "2026-11-22", "-f", "json", "--fail-on", "never", "--quiet"];
+  const check = [
+    "check",
+    "examples",
+    "tests/cases",
+    "--as-of",
+    "2026-11-22",
+    "-f",
+    "json",
+    "--fail-on",
+    "never",
+    "--quiet",
+  ];
   const run = (program: readonly string[]) =>
     execFileSync(process.execPath, [...program, ...check], { cwd: root, maxBuffer: 500_000_000, encoding: "utf8" });
   const built = run(["bin/plankoll.cjs"]);
@@ -284,3 +298,24 @@ test("the built program judges as its source does", () => {
   // Not toEqual, which would print megabytes.
   expect(built === run(["--import", "tsx", "src/cli/bin.ts"])).toBe(true);
 }, 120_000);
+
+test("threads judge as one does, in the order of the files", async () => {
+  // Enough for a thread on each core, every tenth of them broken or no plan.
+  const files = Object.fromEntries(
+    Array.from({ length: 90 }, (_, n) => {
+      const content = n % 10 === 3 ? "plankoll: 1\na: [" : n % 10 === 7 ? "a: 1\n" : generatedPlan(n);
+      return [`${String(n).padStart(3, "0")}.yaml`, content];
+    }),
+  );
+  const args = ["audit", ".", "--as-of", "2026-11-22", "-f", "ndjson", "--quiet", "--fail-on", "never"];
+  const { host, said } = hostOf({ files });
+  await main(args, host);
+  const { stdout, status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folderOf(files),
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+  });
+  expect(status).toBe(3);
+  expect(stdout.match(/"type":"plan"/g)).toHaveLength(72);
+  expect(stdout === said.stdout).toBe(true);
+}, 60_000);
