@@ -1,10 +1,11 @@
 /** Makes everything in src/generated, and the schemas that follow from others; with --check, only says what is out of date. */
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import type { Pack } from "../src/core/pack.ts";
 import { rules } from "../src/rules/index.ts";
 import { examplesOf } from "./examples.ts";
@@ -23,6 +24,7 @@ write({
   "src/generated/validate-plan.js": await validator(planSchema),
   "src/generated/validate-pack.js": await validator(schema),
   "src/generated/names.ts": names(),
+  "src/generated/html-style.ts": await htmlStyle(),
   "schemas/pack.schema.json": json(schema),
   "schemas/plan.sv.schema.json": json(swedishSchema(planSchema)),
 });
@@ -87,6 +89,14 @@ function names(): string {
     return `export const ${name}: Readonly<Record<string, string>> = ${json(sorted).trim()};\n`;
   };
   return `${table("swedishKeys", keys)}\n${table("swedishValues", values)}`;
+}
+
+/** The style sheet of the HTML reports, and its hash, by which they allow it and no other. */
+async function htmlStyle(): Promise<string> {
+  const { code } = await transform(read("src/reporters/html/style.css"), { loader: "css", minify: true });
+  const style = code.trim();
+  const hash = `sha256-${createHash("sha256").update(style).digest("base64")}`;
+  return `export const style = ${JSON.stringify(style)};\n\nexport const styleHash = ${JSON.stringify(hash)};\n`;
 }
 
 /** The packs as values, and the examples that explain shows of each. */

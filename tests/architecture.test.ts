@@ -10,7 +10,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   packs: ["core", "generated"],
   messages: ["core", "rules", "generated", "messages"],
   parse: ["core", "generated", "parse", "schemas", "yaml", "ajv"],
-  reporters: ["core", "messages", "reporters", "chalk", "cli-table3", "string-width"],
+  reporters: [
+    "core",
+    "messages",
+    "generated",
+    "reporters",
+    "chalk",
+    "cli-table3",
+    "string-width",
+    "ical-generator",
+    "papaparse",
+  ],
   explain: ["core", "messages", "generated", "schemas", "explain"],
   cli: [
     "core",

@@ -64,6 +64,7 @@ const host: Host = {
     }
     return Buffer.concat(chunks).subarray(0, most);
   },
+  ask,
   find,
   get cores() {
     return availableParallelism();
@@ -141,6 +142,20 @@ function refusalOf(error: unknown): Refusal {
     default:
       return { refusal: "other", code };
   }
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const { createInterface } = await import("node:readline");
+  // Not on standard output, which may go to a file.
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    terminal.once("close", () => resolve(undefined));
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
 }
 
 function nameOf(path: string): string {

@@ -16,6 +16,8 @@ export interface Host {
   /** A file's bytes, at most so many. */
   read(path: string, most: number): Promise<Uint8Array | Refusal>;
   readStdin(most: number): Promise<Uint8Array | Refusal>;
+  /** Asks whoever sits at the terminal, on one line; undefined where nobody does, or where they leave without an answer. */
+  ask(question: string): Promise<string | undefined>;
   /** Files that match a pattern (with forward slashes), below a folder or below here; without node_modules. */
   find(pattern: string, folder?: string): Promise<Found>;
   /** How many threads the machine runs side by side. */

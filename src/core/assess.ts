@@ -1,11 +1,12 @@
+import { activityRows } from "./activity-rows.ts";
+import { agendaOf } from "./agenda/agenda.ts";
 import { holds } from "./condition.ts";
 import type { Day } from "./day.ts";
 import { decidedOn } from "./decided.ts";
-import { discreet } from "./discreet.ts";
+import { discreet, discreetWords, masked } from "./discreet.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { focusAreasOf } from "./focus-areas.ts";
 import { gridOf } from "./grid.ts";
-import { inForce } from "./in-force.ts";
 import { findMunicipality } from "./municipality.ts";
 import type { Pack, Requirement } from "./pack.ts";
 import type { Moment, Plan, PlanDocument, Waiver } from "./plan.ts";
@@ -15,12 +16,16 @@ import { atMost } from "./severity.ts";
 import { shareFindings } from "./shared-findings.ts";
 import { verdictOf, verdictOfEffect } from "./verdict.ts";
 import { type WaiverResult, waive } from "./waive.ts";
-import { type Weight, weigh } from "./weight.ts";
+import { groundOf, type Weight, weigh } from "./weight.ts";
 
 export interface Settings {
   readonly asOf: Day;
   /** How many days ahead “falls due soon” looks. */
   readonly within: number;
+  /** Whether the report holds what falls due, which few readers need. */
+  readonly agenda?: boolean;
+  /** Whether it holds the plan's activities, for a table of them. */
+  readonly activities?: boolean;
 }
 
 export type Rules = Readonly<Record<string, Rule>>;
@@ -46,16 +51,18 @@ export function assess(
   const decided = decidedOn(plan, settings.asOf);
   const labels = new Map([...plan.goals, ...plan.activities].map(({ key, title }) => [key, title]));
   const judge = (pack: Pack, requirement: Requirement, waivers: readonly WaiverResult[] = []): Assessment => {
-    const basis = requirement.basis.filter((basis) => inForce(basis, settings.asOf));
+    const { asOf, within } = settings;
+    const ground = groundOf(requirement, asOf);
+    const { basis } = ground;
     const areas = areasOf.get(pack) ?? everyArea;
     const rule = ruleOf(requirement, rules);
     const applies = (basis.length > 0 || requirement.basis.length === 0) && holds(requirement.when, plan);
-    const facts = { ...settings, plan, params: requirement.with as never, areas, waivers };
+    const facts = { plan, params: requirement.with as never, asOf, within, areas, waivers };
     const judged = applies ? [...rule.check(facts, verdictsOf(rule.messages))] : [];
     const items = judged.map(
       ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfEffect[problem.message.effect] : "met" }),
     );
-    const weight = weigh(requirement, basis, plan, decided);
+    const weight = weigh(requirement, ground, plan, decided);
     const findings = findingsOf(document, labels, pack, requirement, weight, judged);
     return { pack: pack.id, requirement, basis, severity: weight.severity, items, verdict: verdictOf(items), findings };
   };
@@ -85,10 +92,12 @@ export function assess(
     validFrom: periodOf(plan.validity?.from)?.first,
     validTo: periodOf(plan.validity?.to)?.last,
     packs,
-    focusAreas: gridOf(plan, packs, assessments),
+    focusAreas: gridOf(plan, areasOf, assessments),
     assessments,
     findings: inFileOrder([...new Set(assessments.flatMap((assessment) => assessment.findings))]),
     waivers,
+    agenda: settings.agenda ? agendaOf(document, settings) : undefined,
+    activities: settings.activities ? masked(activityRows(plan), discreetWords(plan)) : undefined,
   };
   return discreet(report, plan);
 }
@@ -123,13 +132,7 @@ function findingsOf(
     const twin = `${item}\u0000${messageId}`;
     const nth = seen.get(twin) ?? 0;
     seen.set(twin, nth + 1);
-    let print: string | undefined;
-    return {
-      // Hashing is slow, and people read no fingerprints: only a report that shows them makes them.
-      get fingerprint() {
-        print ??= fingerprint(`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth));
-        return print;
-      },
+    return withFingerprint([`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)], {
       kind: message.kind,
       severity: atMost(severity, message.cap),
       younger,
@@ -142,8 +145,24 @@ function findingsOf(
       label: labels.get(item),
       pointer: document.pointer(path),
       span: document.locate(path),
-    };
+    });
   });
+}
+
+/**
+ * Hashing is slow, and people read no fingerprints: only a report that shows them makes them.
+ *
+ * What a getter stands in lives as long as it does, so it stands apart from the document.
+ */
+function withFingerprint(parts: readonly string[], finding: Omit<Finding, "fingerprint">): Finding {
+  let print: string | undefined;
+  return {
+    ...finding,
+    get fingerprint() {
+      print ??= fingerprint(...parts);
+      return print;
+    },
+  };
 }
 
 function periodOf(moment: Moment | undefined) {

@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { Activity, Goal, Plan, Words } from "./plan.ts";
 import { isCancelled } from "./progress.ts";
 import type { NodePath } from "./source.ts";
@@ -21,18 +22,7 @@ export interface Bearer {
  *
  * What is cancelled bears nothing, nor does a goal of which every activity is cancelled.
  */
-export function bearersOf(plan: Plan): readonly Bearer[] {
-  const known = bearers.get(plan);
-  if (known) return known;
-  const found = findBearers(plan);
-  bearers.set(plan, found);
-  return found;
-}
-
-/** Dozens of requirements ask for them. */
-const bearers = new WeakMap<Plan, readonly Bearer[]>();
-
-function findBearers(plan: Plan): readonly Bearer[] {
+export const bearersOf = once((plan: Plan): readonly Bearer[] => {
   const untagged = { perspectives: [], horizons: [], focusAreas: [] };
   return [
     ...plan.goals.filter(({ activities }) => activities.length === 0 || !activities.every(isCancelled)).map(ofGoal),
@@ -51,19 +41,46 @@ function findBearers(plan: Plan): readonly Bearer[] {
       ({ path, topics, content }): Bearer => ({ ...untagged, kind: "competence", path, topics, texts: content }),
     ),
   ];
-}
-
-const ofGoal = (goal: Goal): Bearer => ({
-  kind: "goal",
-  ...tagged(goal),
-  ...(goal.activities.length === 0 ? { emptyGoal: goal } : {}),
 });
 
-const ofActivity = (activity: Activity): Bearer => ({ kind: "activity", ...tagged(activity) });
+/** The bearers of a plan by what tags them, in their order. */
+export const taggedOf = once((plan: Plan) => ({
+  byTopic: groupedBy(bearersOf(plan), ({ topics }) => topics),
+  byPerspective: groupedBy(bearersOf(plan), ({ perspectives }) => perspectives),
+}));
 
-function tagged(undertaking: Goal | Activity): Omit<Bearer, "kind"> {
-  const { perspectives, horizons, focusAreas } = undertaking;
-  return { ...said(undertaking), perspectives, horizons, focusAreas };
+type ByTag = ReadonlyMap<string, readonly Bearer[]>;
+
+/** What has one of some tags. */
+export function having(bearers: ByTag, tags: readonly string[] = []): readonly Bearer[] {
+  return tags.length === 0 ? [] : tags.flatMap((tag) => bearers.get(tag) ?? []);
+}
+
+function groupedBy(bearers: readonly Bearer[], tagsOf: (bearer: Bearer) => readonly string[]): ByTag {
+  const groups = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    for (const tag of tagsOf(bearer)) {
+      const group = groups.get(tag);
+      if (group) group.push(bearer);
+      else groups.set(tag, [bearer]);
+    }
+  }
+  return groups;
+}
+
+function ofGoal(goal: Goal): Bearer {
+  const bearer = ofWork("goal", goal);
+  return goal.activities.length === 0 ? { ...bearer, emptyGoal: goal } : bearer;
+}
+
+const ofActivity = (activity: Activity): Bearer => ofWork("activity", activity);
+
+function ofWork(
+  kind: "goal" | "activity",
+  { path, topics, perspectives, horizons, focusAreas, title, description }: Goal | Activity,
+): Bearer {
+  const texts = [...at(path, "title", title), ...at(path, "description", description)];
+  return { kind, path, topics, perspectives, horizons, focusAreas, texts };
 }
 
 interface Titled {

@@ -1,8 +1,7 @@
-import { bearersOf } from "./bearers.ts";
+import { taggedOf } from "./bearers.ts";
 import type { Condition } from "./pack.ts";
 import type { Plan } from "./plan.ts";
-import { statements } from "./showing.ts";
-import { findStem } from "./words.ts";
+import { isStated } from "./showing.ts";
 
 /** Whether a requirement with this condition applies to a plan. */
 export function holds(condition: Condition | undefined, plan: Plan): boolean {
@@ -10,6 +9,6 @@ export function holds(condition: Condition | undefined, plan: Plan): boolean {
   const { kinds, topics = [], words = [] } = condition;
   if (kinds && plan.kind !== undefined && !kinds.includes(plan.kind)) return false;
   if (topics.length + words.length === 0) return true;
-  const tagged = bearersOf(plan).flatMap(({ topics }) => topics);
-  return topics.some((topic) => tagged.includes(topic)) || findStem(statements(plan), words) !== undefined;
+  const { byTopic } = taggedOf(plan);
+  return topics.some((topic) => byTopic.has(topic)) || isStated(plan, words);
 }

@@ -7,7 +7,17 @@ import { addressesIn, maskAddresses } from "./street-address.ts";
 import { fold } from "./words.ts";
 
 /** What is the program's own and cannot hold a secret; it is passed on as it is. */
-const own = new Set(["requirement", "packs", "area", "through", "basis", "span", "municipality", "fingerprint"]);
+const own = new Set([
+  "requirement",
+  "packs",
+  "area",
+  "through",
+  "basis",
+  "span",
+  "municipality",
+  "fingerprint",
+  "agenda",
+]);
 
 /** A waiver has a requirement and a municipality too, in the plan's words. */
 function isOwn(key: string, value: unknown): boolean {
@@ -19,32 +29,59 @@ function isOwn(key: string, value: unknown): boolean {
  * home's, wherever they stand: reports travel further than plans.
  */
 export function discreet(report: PlanReport, plan: Plan): PlanReport {
-  const municipality = plan.municipality?.name;
-  const addresses = protectedAddresses(plan);
-  const tellsAddress = (text: string) =>
-    addressesIn(text, municipality).length > 0 && cuesIn(text).some(({ means }) => means === "shelter");
-  const isSecret = (text: string) => /\d/.test(text) && (maskPersonalNumbers(text) !== text || tellsAddress(text));
-  if (addresses.length === 0 && !holds(report, isSecret)) return report;
+  const isSecret = (text: string) =>
+    /\d/.test(text) && (maskPersonalNumbers(text) !== text || tellsAddress(text, plan.municipality?.name));
+  if (protectedAddresses(plan).length === 0 && !says(report, isSecret)) return report;
+  return masked(report, discreetWords(plan));
+}
 
+/** How words of a plan are repeated: as they are, but for what nothing that travels further may tell. */
+export function discreetWords(plan: Plan): (text: string) => string {
+  const municipality = plan.municipality?.name;
+  const tellsAny = protectedAddresses(plan).length > 0;
   // Items are texts in lower case, in which no street is known by its capital.
-  const folded = plan.texts.flatMap(({ words }): [string, string][] => {
-    const masked = maskAddresses(words, municipality);
-    return masked === words ? [] : [[fold(words), fold(masked)]];
-  });
-  const mask = (text: string) => {
+  const foldedSecrets = (): readonly (readonly [string, string])[] =>
+    plan.texts.flatMap(({ words }) => {
+      const masked = maskAddresses(words, municipality);
+      return masked === words ? [] : [[fold(words), fold(masked)] as const];
+    });
+  let folded: ReturnType<typeof foldedSecrets> | undefined;
+  return (text) => {
+    // Every secret has a number in it.
+    if (!/\d/.test(text)) return text;
+    folded ??= foldedSecrets();
     const discreet = folded.reduce(
       (text, [secret, masked]) => text.replaceAll(secret, masked),
       maskPersonalNumbers(text),
     );
-    return addresses.length > 0 || tellsAddress(text) ? maskAddresses(discreet, municipality) : discreet;
+    return tellsAny || tellsAddress(text, municipality) ? maskAddresses(discreet, municipality) : discreet;
   };
-  return masked(report, mask, new Map());
+}
+
+/** Whether a text tells where a sheltered home is. */
+function tellsAddress(text: string, municipality: string | undefined): boolean {
+  return addressesIn(text, municipality).length > 0 && cuesIn(text).some(({ means }) => means === "shelter");
+}
+
+/** Whether a report says something of a kind. Most of its texts are items, and each of them stands there many times. */
+function says(
+  { assessments, findings, packs: _, agenda: __, ...rest }: PlanReport,
+  isOfKind: (text: string) => boolean,
+) {
+  const items = new Set<string>();
+  for (const assessment of assessments) for (const { item } of assessment.items) items.add(item);
+  for (const item of items) if (isOfKind(item)) return true;
+  // What a finding is about is an item too.
+  return (
+    holds(rest, isOfKind) || findings.some(({ label, params, pointer }) => holds([label, params, pointer], isOfKind))
+  );
 }
 
 /** Whether some text in a value is of a kind. */
 function holds(value: unknown, isOfKind: (text: string) => boolean): boolean {
   if (typeof value === "string") return isOfKind(value);
   if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some((child) => holds(child, isOfKind));
   return Object.keys(value).some((key) => {
     if (key === "fingerprint") return false;
     const child = (value as Readonly<Record<string, unknown>>)[key];
@@ -53,7 +90,7 @@ function holds(value: unknown, isOfKind: (text: string) => boolean): boolean {
 }
 
 /** A copy with every text masked; what is one object stays one. */
-function masked<T>(value: T, mask: (text: string) => string, seen: Map<unknown, unknown>): T {
+export function masked<T>(value: T, mask: (text: string) => string, seen: Map<unknown, unknown> = new Map()): T {
   if (typeof value === "string") return mask(value) as T;
   if (typeof value !== "object" || value === null) return value;
   const known = seen.get(value);

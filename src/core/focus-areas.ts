@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { FocusArea, Pack } from "./pack.ts";
 import type { Activity, Goal, Partner, Plan, Words } from "./plan.ts";
 import { isCancelled } from "./progress.ts";
@@ -34,17 +35,18 @@ export interface Work {
 
 /** The focus areas of one pack, or of several together; `inUse` are all packs of the report, for their crosswalks. */
 export function focusAreasOf(packs: readonly Pack[], inUse: readonly Pack[] = []): FocusAreas {
-  const all = packs.flatMap((pack) => pack.focusAreas ?? []);
-  const names = namesOf(all);
-  const crossings = inUse.flatMap((pack) => {
-    const others = namesOf(pack.focusAreas ?? []);
-    return (pack.crosswalk ?? [])
+  const names = packs.map(namesOf);
+  const crossings = inUse.flatMap((pack) =>
+    (pack.crosswalk ?? [])
       .filter((crossing) => packs.some(({ id }) => id === crossing.pack))
-      .map((crossing) => ({ ...crossing, others }));
-  });
+      .map((crossing) => ({ ...crossing, others: namesOf(pack) })),
+  );
   return {
-    all,
-    find: (words) => names.get(fold(words)),
+    all: packs.flatMap((pack) => pack.focusAreas ?? []),
+    find: (words) => {
+      const name = fold(words);
+      return names.findLast((areas) => areas.has(name))?.get(name);
+    },
     standIns: (words) =>
       crossings.flatMap(({ area, standsFor, extent, others }) => {
         const through = others.get(fold(words));
@@ -53,25 +55,45 @@ export function focusAreasOf(packs: readonly Pack[], inUse: readonly Pack[] = []
   };
 }
 
-function namesOf(areas: readonly FocusArea[]): ReadonlyMap<string, FocusArea> {
-  return new Map(
-    areas.flatMap((area) =>
-      [area.id, String(area.number), area.title.sv, area.title.en].map((name) => [fold(name), area] as const),
+const namesOf = once(
+  ({ focusAreas = [] }: Pack): ReadonlyMap<string, FocusArea> =>
+    new Map(
+      focusAreas.flatMap((area) =>
+        [area.id, String(area.number), area.title.sv, area.title.en].map((name) => [fold(name), area] as const),
+      ),
     ),
-  );
-}
+);
 
 /** The work of a plan in one focus area. A cancelled activity covers nothing; one that is done still does. */
 export function workIn(plan: Plan, areas: FocusAreas, id: string): Work {
+  const known = worksIn(areas)(plan);
+  const work = known.get(id) ?? findWork(plan, areas, id);
+  known.set(id, work);
+  return work;
+}
+
+/** By area; several requirements and the grid ask for each. */
+const worksIn = once((_: FocusAreas) => once((_: Plan) => new Map<string, Work>()));
+
+/** What tags name: areas of the pack, and areas of others that stand for some of these. Goals hand tags down. */
+const placesIn = once((areas: FocusAreas) =>
+  once((tags: readonly Words[]) => {
+    const foreign = tags.filter(({ words }) => !areas.find(words));
+    return {
+      own: tags.flatMap(({ words }) => areas.find(words)?.id ?? []),
+      standIns: foreign.flatMap(({ words }) => areas.standIns(words)),
+    };
+  }),
+);
+
+function findWork(plan: Plan, areas: FocusAreas, id: string): Work {
+  const placesOf = placesIn(areas);
   const through = new Map<string, FocusArea>();
   /** Whether tags name the area: themselves or through one that stands for it. */
   const named = (tags: readonly Words[], extent: "whole" | "part"): boolean => {
-    if (tags.some(({ words }) => areas.find(words)?.id === id)) return extent === "whole";
-    const foreign = tags.filter(({ words }) => !areas.find(words));
-    const standIns = foreign
-      .flatMap(({ words }) => areas.standIns(words))
-      .filter((standIn) => standIn.standsFor === id && standIn.extent === extent);
-    for (const standIn of standIns) through.set(standIn.through.id, standIn.through);
+    const places = placesOf(tags);
+    if (places.own.includes(id)) return extent === "whole";
+    const standIns = places.standIns.filter((standIn) => standIn.standsFor === id && standIn.extent === extent);
     return standIns.length > 0;
   };
   const active = plan.activities.filter((activity) => !isCancelled(activity));

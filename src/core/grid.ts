@@ -1,4 +1,4 @@
-import { focusAreasOf, type Work, workIn } from "./focus-areas.ts";
+import { type FocusAreas, type Work, workIn } from "./focus-areas.ts";
 import type { FocusArea, Pack } from "./pack.ts";
 import type { Plan } from "./plan.ts";
 import type { Assessment, Verdict } from "./report.ts";
@@ -22,13 +22,16 @@ export interface AreaResult {
 }
 
 /**
- * The focus areas of a plan's packs, each with its verdicts.
+ * The focus areas of those of a plan's packs that have any, each with its verdicts.
  *
  * Read off the assessments: those whose rule has an `area` judge it, those with a `perspective` judge it for each area.
  */
-export function gridOf(plan: Plan, packs: readonly Pack[], assessments: readonly Assessment[]): readonly AreaResult[] {
-  return packs.flatMap((pack) => {
-    const areas = focusAreasOf([pack], packs);
+export function gridOf(
+  plan: Plan,
+  areasOf: ReadonlyMap<Pack, FocusAreas>,
+  assessments: readonly Assessment[],
+): readonly AreaResult[] {
+  return [...areasOf].flatMap(([pack, areas]) => {
     const own = assessments.filter((assessment) => assessment.pack === pack.id);
     return areas.all.map((area): AreaResult => {
       const work = workIn(plan, areas, area.id);

@@ -1,5 +1,6 @@
 import { anyOf, cardinal, monthName, numberValue, ordinal, plainTime, seasonNames } from "./calendar-words.ts";
 import { type Form, form, readForms } from "./form.ts";
+import { remember } from "./remember.ts";
 
 /** How often something is done: every so many months, or all the time. */
 export type Interval = { readonly kind: "every"; readonly months: number } | { readonly kind: "continuous" };
@@ -86,10 +87,10 @@ const durations = [
 ];
 
 /** How often something is to be done, from the words for it; undefined when they cannot be read. */
-export function readInterval(words: string): Interval | undefined {
+export const readInterval = remember((words): Interval | undefined => {
   const text = plainTime(words);
   return everyMonths([...recurrences, ...durations], text) ?? allTheTime(text);
-}
+});
 
 /**
  * Whether, and how often, words about a time say that it comes again.

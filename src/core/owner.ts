@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { fold } from "./words.ts";
 
 /** What an owner's words name: no one, all at once, or a function, body, unit or group. */
@@ -79,8 +80,8 @@ function plain(words: string): string {
  * Who one text of a plan says is responsible; blank is nobody.
  * "Respektive nämnd" is everybody, "varje verksamhetschef" and "enhetschef på respektive boende" are functions.
  */
-export function ownerKind(words: string): OwnerKind {
+export const ownerKind = remember((words): OwnerKind => {
   const owner = core(words);
   if (nobody.has(plain(owner)) || /^x*$/u.test(owner)) return "nobody";
   return [...everybody, ...everybodyAlone].some((pattern) => pattern.test(owner)) ? "everybody" : "someone";
-}
+});

@@ -1,5 +1,7 @@
 // Swedish identity numbers: YYMMDD and four digits, or YYYYMMDD and four; a plus sign after the date means over 100 years.
 const numbers = /(?<!\d)(\d{2})?(\d{6})([-+ \u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
+/** Stands in all of them and few other texts, and is found out in a fraction of the time. */
+const cue = /\d{6}/;
 const announced =
   /(?:personnr|personnummer|pers\.? ?nr|pnr|samordningsnr|samordningsnummer|identity number)[^\d]{0,10}$/iu;
 const longestAnnouncement = 40;
@@ -11,6 +13,7 @@ const longestAnnouncement = 40;
  * numbers have no such month. The birth numbers 980–999, which are set apart for tests, are nobody's.
  */
 export function personalNumbers(text: string): readonly string[] {
+  if (!cue.test(text)) return [];
   return [...text.matchAll(numbers)].flatMap((match) => {
     const [number, century, date, separator, last] = match;
     return isPersonal({ century, date, separator, last, at: match.index }, text) ? [number] : [];
@@ -19,6 +22,7 @@ export function personalNumbers(text: string): readonly string[] {
 
 /** A text with every such number cut down to its first four digits. */
 export function maskPersonalNumbers(text: string): string {
+  if (!cue.test(text)) return text;
   return text.replace(numbers, (number: string, century, date, separator, last, at: number) =>
     isPersonal({ century, date, separator, last, at }, text) ? mask(number) : number,
   );

@@ -1,7 +1,9 @@
+import { once } from "./once.ts";
 import type { Plan, Words } from "./plan.ts";
 import { cueOf, cuesIn } from "./shelter-words.ts";
 import { type NodePath, toPointer } from "./source.ts";
 import { addressesIn, maskAddress } from "./street-address.ts";
+import { withDigit } from "./with-digit.ts";
 import { hasStem } from "./words.ts";
 
 /** Words that make an address worth a look although nothing says that it is a sheltered home's. */
@@ -15,22 +17,19 @@ const lists = ["goals", "activities", "routines", "partners", "documents", "comp
  *
  * Words beside the address decide, and the words and tags of the thing that it stands in.
  */
-export function protectedAddresses(plan: Plan): readonly (ProtectedAddress & { readonly path: NodePath })[] {
+export const protectedAddresses = once((plan: Plan): readonly (ProtectedAddress & { readonly path: NodePath })[] => {
   const municipality = plan.municipality?.name;
-  // An address has a number. Reading texts for more is slow, and few plans have any.
-  const candidates = plan.texts.filter(
-    ({ words }) => /\d/.test(words) && addressesIn(composed(words), municipality).length > 0,
-  );
+  const candidates = withDigit(plan.texts).filter(({ words }) => addressesIn(composed(words), municipality).length > 0);
   if (candidates.length === 0) return [];
   const things = thingsOf(plan);
   return candidates.flatMap(({ words, path }) => {
     const found = look({ words, path }, things.get(nameOf(path)), municipality);
     return found ? { ...found, path } : [];
   });
-}
+});
 
 function composed(words: string): string {
-  return words.normalize("NFC").replace(/\s/gu, " ");
+  return words.normalize("NFC").replace(/[^\S ]/gu, " ");
 }
 
 /** What the other texts and the tags of the thing that a text stands in tell of an address in it. */

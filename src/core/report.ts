@@ -1,3 +1,5 @@
+import type { ActivityRow } from "./activity-rows.ts";
+import type { PlanAgenda } from "./agenda/agenda.ts";
 import type { Day } from "./day.ts";
 import type { AreaResult } from "./grid.ts";
 import type { Municipality } from "./municipality.ts";
@@ -72,6 +74,10 @@ export interface PlanReport {
   /** All findings in the order of the file, those about its form included. */
   readonly findings: readonly Finding[];
   readonly waivers: readonly WaiverResult[];
+  /** What falls due, where it was asked for. */
+  readonly agenda?: PlanAgenda | undefined;
+  /** What it writes of its goals and activities, where that was asked for. */
+  readonly activities?: readonly ActivityRow[] | undefined;
 }
 
 /** A file that could not be judged; the reason is a message, not a text. */
@@ -108,11 +114,10 @@ export interface Summary {
 
 /** Counts verdicts and findings over any number of plans. */
 export function summarize(plans: readonly PlanReport[]): Summary {
-  const assessments = plans.flatMap((plan) => plan.assessments);
   const findings = plans.flatMap((plan) => plan.findings);
-  const verdict = (wanted: Verdict) => assessments.filter((assessment) => assessment.verdict === wanted).length;
-  const severity = (wanted: Severity) => findings.filter((finding) => finding.severity === wanted).length;
-  const kind = (wanted: Kind) => findings.filter((finding) => finding.kind === wanted).length;
+  const verdict = counted(plans.flatMap(({ assessments }) => assessments.map(({ verdict }) => verdict)));
+  const severity = counted(findings.map(({ severity }) => severity));
+  const kind = counted(findings.map(({ kind }) => kind));
   return {
     met: verdict("met"),
     partly: verdict("partly"),
@@ -127,4 +132,11 @@ export function summarize(plans: readonly PlanReport[]): Summary {
     unassigned: kind("unassigned"),
     overdue: kind("overdue"),
   };
+}
+
+/** Tells of each of some things how many times it is there. */
+function counted<T>(things: readonly T[]): (thing: T) => number {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return (thing) => counts.get(thing) ?? 0;
 }

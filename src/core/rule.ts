@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { FocusAreas } from "./focus-areas.ts";
+import { once } from "./once.ts";
 import type { Plan } from "./plan.ts";
 import type { Severity } from "./severity.ts";
 import type { NodePath } from "./source.ts";
@@ -99,12 +100,12 @@ export function defineRule<P, const M extends Messages>(rule: Rule<P, M>): Rule<
 }
 
 /** The makers of results for a rule with these messages. */
-export function verdictsOf<M extends Messages>(messages: M): Verdicts<M> {
-  return {
+export const verdictsOf = once(
+  (messages: Messages): Verdicts<Messages> => ({
     met: (item = "") => ({ item }),
     problem: (messageId, path, params, item = "") => ({
       item,
       problem: { messageId, message: messages[messageId] as Message<never>, params: params as object, path },
     }),
-  };
-}
+  }),
+) as <M extends Messages>(messages: M) => Verdicts<M>;

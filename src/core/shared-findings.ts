@@ -5,24 +5,25 @@ import type { Assessment, Finding } from "./report.ts";
  * requirements that are gathered share one finding that names them all.
  */
 export function shareFindings(assessments: readonly Assessment[]): readonly Assessment[] {
-  const byId = new Map(
-    assessments.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]),
-  );
-  const gathered = gather(assessments);
+  const speaking = assessments.filter(({ findings }) => findings.length > 0);
+  const byId = new Map(speaking.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]));
+  const gathered = gather(speaking);
   return assessments.map((assessment) => {
     if (assessment.findings.length === 0) return assessment;
     const twin = firstOf(assessment, byId);
     if (twin !== assessment) return { ...assessment, findings: twin.findings };
-    const shared = isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
+    const shared =
+      assessment.requirement.gather && isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
     return shared ? { ...assessment, findings: [shared] } : assessment;
   });
 }
 
 /** The requirement that speaks for a duty: the last in the chain of those that ask the same and have findings. */
 function firstOf(assessment: Assessment, byId: ReadonlyMap<string, Assessment>): Assessment {
+  if (!assessment.requirement.sameDutyAs) return assessment;
   const seen = new Set<Assessment>();
   let speaker = assessment;
-  for (let next: Assessment | undefined = assessment; next && next.findings.length > 0 && !seen.has(next); ) {
+  for (let next: Assessment | undefined = assessment; next && !seen.has(next); ) {
     seen.add(next);
     speaker = next;
     next = byId.get(next.requirement.sameDutyAs ?? "");
@@ -63,5 +64,5 @@ function isSilent({ findings }: Assessment): boolean {
 
 /** What is younger than the plan is gathered by itself, day by day, as the sentence says since when it is asked. */
 function gatherKey({ pack, requirement, findings }: Assessment): string {
-  return requirement.gather ? `${pack}/${requirement.gather}/${findings[0]?.younger ?? ""}` : "";
+  return `${pack}/${requirement.gather}/${findings[0]?.younger ?? ""}`;
 }

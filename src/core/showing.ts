@@ -1,5 +1,6 @@
-import { type Bearer, bearersOf } from "./bearers.ts";
+import { type Bearer, bearersOf, having, taggedOf } from "./bearers.ts";
 import type { FocusAreas } from "./focus-areas.ts";
+import { once } from "./once.ts";
 import type { Goal, Plan, Words } from "./plan.ts";
 import { type Section, saysSomething } from "./sections.ts";
 import { findStem } from "./words.ts";
@@ -34,12 +35,11 @@ export interface Evidence {
 export type Showing = "full" | { readonly emptyGoal: Goal } | undefined;
 
 export function showing(plan: Plan, areas: FocusAreas, evidence: Evidence): Showing {
-  const tagged = bearersOf(plan).filter(({ topics, perspectives }) => {
-    return share(topics, evidence.topics) || share(perspectives, evidence.perspectives);
-  });
+  const { byTopic, byPerspective } = taggedOf(plan);
+  const tagged = [...having(byTopic, evidence.topics), ...having(byPerspective, evidence.perspectives)];
   if (tagged.some(({ emptyGoal }) => !emptyGoal) || isShownBeside(plan, areas, evidence)) return "full";
-  const emptyGoal = tagged[0]?.emptyGoal;
-  return emptyGoal && { emptyGoal };
+  const emptyGoal = tagged.length > 0 && bearersOf(plan).find((bearer) => tagged.includes(bearer))?.emptyGoal;
+  return emptyGoal ? { emptyGoal } : undefined;
 }
 
 /** Where something in a plan has one of the stems in words, whatever its tags. */
@@ -48,22 +48,24 @@ export interface Mention {
   readonly text: Words;
 }
 
-export function firstMention(bearers: readonly Bearer[], stems: readonly string[]): Mention | undefined {
-  const text = findStem(textsOf(bearers), stems);
-  const bearer = text && bearers.find(({ texts }) => texts.includes(text));
-  return text && bearer && { bearer, text };
+/** The first mention of those bearers that are meant. Who asks for all bearers of a plan has them searched at once. */
+export function firstMention(
+  bearers: readonly Bearer[],
+  stems: readonly string[],
+  isMeant: (bearer: Bearer) => boolean = () => true,
+): Mention | undefined {
+  if (stems.length === 0) return undefined;
+  const { texts, owners } = textsOf(bearers);
+  const ownerAt = (index: number) => owners[index] as Bearer;
+  const text = findStem(texts, stems, (index) => isMeant(ownerAt(index)));
+  return text && { bearer: ownerAt(texts.indexOf(text)), text };
 }
 
-/** The texts of all of them; the same bearers, asked again, have the same texts. */
-const texts = new WeakMap<readonly Bearer[], readonly Words[]>();
-
-function textsOf(bearers: readonly Bearer[]): readonly Words[] {
-  const known = texts.get(bearers);
-  if (known) return known;
-  const all = bearers.flatMap(({ texts }) => texts);
-  texts.set(bearers, all);
-  return all;
-}
+/** The texts of all of them, each with its bearer; the same bearers, asked again, have the same texts. */
+const textsOf = once((bearers: readonly Bearer[]) => ({
+  texts: bearers.flatMap(({ texts }) => texts),
+  owners: bearers.flatMap((bearer) => bearer.texts.map(() => bearer)),
+}));
 
 function isShownBeside(plan: Plan, areas: FocusAreas, evidence: Evidence): boolean {
   const { focusArea, partnerTypes, agreementWith, documentKinds } = evidence;
@@ -80,35 +82,27 @@ function isShownBeside(plan: Plan, areas: FocusAreas, evidence: Evidence): boole
     findStem(plan.groups, groups) !== undefined ||
     findStem(plan.violence, violence) !== undefined ||
     findStem(plan.followUp?.reportedTo ?? [], reportedTo) !== undefined ||
-    (mentions.length > 0 && findStem(statements(plan), mentions) !== undefined) ||
+    (mentions.length > 0 && isStated(plan, mentions)) ||
     sections.some((section) => saysSomething(plan, section))
   );
 }
 
 function hasHorizons(plan: Plan, wanted: readonly string[] = []): boolean {
+  if (wanted.length === 0) return false;
   const found = bearersOf(plan).flatMap(({ emptyGoal, horizons }) => (emptyGoal ? [] : horizons));
   const has = (horizon: string) => found.includes(horizon) || (horizon === "short" && found.includes("acute"));
-  return wanted.length > 0 && wanted.every(has);
+  return wanted.every(has);
 }
 
 /** Work is taken from the bearers, which leave out what is cancelled; the rest says nothing of what the plan holds. */
 const notStatements: readonly unknown[] = ["goals", "activities", "sources", "waivers", "replaces"];
 
-/** Every text that says what the plan is and does: not what is cancelled, waived, cited as a source or replaced. */
-export function statements(plan: Plan): readonly Words[] {
-  const known = stated.get(plan);
-  if (known) return known;
-  const beside = plan.texts.filter(({ path }) => !notStatements.includes(path[0]));
-  const all = [...beside, ...textsOf(bearersOf(plan))];
-  stated.set(plan, all);
-  return all;
+/** Whether what says what the plan is and does has a stem: not what is cancelled, waived, a source or replaced. */
+export function isStated(plan: Plan, stems: readonly string[]): boolean {
+  return [besideWork(plan), textsOf(bearersOf(plan)).texts].some((texts) => findStem(texts, stems) !== undefined);
 }
 
-const stated = new WeakMap<Plan, readonly Words[]>();
-
-function share(found: readonly string[], wanted: readonly string[] = []): boolean {
-  return wanted.some((tag) => found.includes(tag));
-}
+const besideWork = once((plan: Plan) => plan.texts.filter(({ path }) => !notStatements.includes(path[0])));
 
 function includes(wanted: readonly string[] | undefined, found: string | undefined): boolean {
   return found !== undefined && (wanted ?? []).includes(found);

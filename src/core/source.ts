@@ -11,7 +11,10 @@ export interface Span {
 
 /** Writes a path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: NodePath): string {
-  return path.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+  let pointer = "";
+  for (const step of path)
+    pointer += `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return pointer;
 }
 
 /** A stretch of a text that was cut out of a file, as it stands there; `origin` is where the text begins. */

@@ -1,4 +1,5 @@
 import { tellsHistory } from "./history.ts";
+import { once } from "./once.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { StaleSection, StaleSource } from "./stale-source.ts";
 import { type StatuteWord, sectionCitations, sectionsOf, statuteWords } from "./statute-words.ts";
@@ -13,9 +14,9 @@ export interface StaleCitation {
 }
 
 /** The stems of which a text that cites a source has one, whatever else it takes. */
-export function cuesOf({ number, sections = [], phrases = [] }: StaleSource): readonly string[] {
+export const cuesOf = once(({ number, sections = [], phrases = [] }: StaleSource): readonly string[] => {
   return [...(number === undefined ? [] : [`*${number}`]), ...(sections.length > 0 ? ["*§"] : []), ...phrases];
-}
+});
 
 interface Span {
   readonly start: number;

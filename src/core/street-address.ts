@@ -35,8 +35,12 @@ const clock = /^(?:1\d|2[0-4]):[0-5]\d$/u;
 const noProperty =
   /^(?:mål|delmål|aktivitet|åtgärd|insats|punkt|avsnitt|kapitel|sida|steg|område|fokusområde|indikator|rutin|paragraf|dnr|prop|skr|bet|lag|publ|kap|nr|kl|klockan|öppet|tabell|figur|bilaga|version|tel|telefon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)/u;
 
+/** All of them have one of these, and few other texts: a house's number, a property's numbers, or a word for one. */
+const cue = /\p{L}{3}\s+\d{1,3}(?!\d)|\d:\d|kvarteret|kv(?!\p{L})|fastighet|tomträtt/iu;
+
 /** The street addresses and property designations in a text in composed form (NFC); a postal box is none. */
 export function addressesIn(text: string, municipality: string | undefined): readonly AddressPlace[] {
+  if (!cue.test(text)) return [];
   const found = [...text.matchAll(words)].map(({ 0: text, index }) => {
     return { text, folded: text.toLowerCase(), start: index, end: index + text.length };
   });

@@ -12,12 +12,12 @@ export const verdictOfEffect: Readonly<Record<Effect, Verdict>> = {
 
 /** The verdict on a requirement from those on its items: no items, nothing to ask; one late item, late. */
 export function verdictOf(items: readonly ItemResult[]): Verdict {
-  const count = (verdict: Verdict) => items.filter((item) => item.verdict === verdict).length;
   if (items.length === 0) return "not-applicable";
-  if (count("late") > 0) return "late";
-  if (count("gap") === items.length) return "gap";
-  if (count("gap") + count("partly") > 0) return "partly";
-  return count("review") > 0 ? "review" : "met";
+  const found = new Set(items.map(({ verdict }) => verdict));
+  if (found.has("late")) return "late";
+  if (found.has("gap") && found.size === 1) return "gap";
+  if (found.has("gap") || found.has("partly")) return "partly";
+  return found.has("review") ? "review" : "met";
 }
 
 /** Whether a plan with this verdict is an example of one that does not meet the requirement. */

@@ -8,7 +8,10 @@ const hidden = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u061c\u200e\u200f\u2028
  * `kept` lists the characters that may stay as they are, such as "\n\t".
  */
 export function visible(text: string, kept = ""): string {
-  return text.replace(hidden, (character) =>
-    kept.includes(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(hiddenBut(kept), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Without what is kept, so that a long text's line breaks cost nothing. */
+function hiddenBut(kept: string): RegExp {
+  return kept === "" ? hidden : new RegExp(`(?![${kept}])${hidden.source}`, hidden.flags);
 }

@@ -69,6 +69,7 @@ function isMeant({ item, label }: Finding, { item: wanted }: Waiver): boolean {
 }
 
 function withoutWaived(assessment: Assessment, waived: ReadonlyMap<Finding, Waiver>): Assessment {
+  if (waived.size === 0) return assessment;
   const findings = assessment.findings.filter((finding) => !waived.has(finding));
   if (findings.length === assessment.findings.length) return assessment;
   const gone = new Set(assessment.findings.filter((finding) => waived.has(finding)).map(({ item }) => item));

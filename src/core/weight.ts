@@ -1,4 +1,6 @@
 import type { Day } from "./day.ts";
+import { inForce } from "./in-force.ts";
+import { once } from "./once.ts";
 import type { Basis, Requirement } from "./pack.ts";
 import type { Plan } from "./plan.ts";
 import { atMost, milder, type Severity, severities } from "./severity.ts";
@@ -10,18 +12,44 @@ export interface Weight {
   readonly younger: Day | undefined;
 }
 
+/** What a requirement rests on on a day, whatever the plan. */
+export interface Ground {
+  /** The legal bases in force. */
+  readonly basis: readonly Basis[];
+  readonly severity: Severity;
+  /** The first day of the earliest of them. */
+  readonly since: Day | undefined;
+}
+
+export function groundOf(requirement: Requirement, asOf: Day): Ground {
+  const grounds = groundsOf(requirement);
+  let ground = grounds.get(asOf);
+  if (!ground) {
+    const basis = requirement.basis.filter((basis) => inForce(basis, asOf));
+    const since = basis.map(({ since, from }) => since ?? from).sort()[0];
+    ground = { basis, severity: weighBasis(requirement, basis).severity, since };
+    grounds.set(asOf, ground);
+  }
+  return ground;
+}
+
+/** By day; all plans of a run are judged on the same. */
+const groundsOf = once((_: Requirement) => new Map<Day, Ground>());
+
 /**
- * Weighs a requirement by the bases in force on the day.
+ * Weighs a requirement by what it rests on.
  *
  * A provision that is younger than the plan weighs one step less: the plan could not know of it.
  */
-export function weigh(requirement: Requirement, basis: readonly Basis[], plan: Plan, decided: Day | undefined): Weight {
-  const { severity: byBasis } = weighBasis(requirement, basis);
+export function weigh(
+  requirement: Requirement,
+  { severity: byBasis, since }: Ground,
+  plan: Plan,
+  decided: Day | undefined,
+): Weight {
   const severity = requirement.contentOnly ? atMost(byBasis, mostForContent(plan, decided)) : byBasis;
-  const since = basis.map(({ since, from }) => since ?? from).sort()[0];
-  const younger =
-    isLegal(requirement) && decided !== undefined && since !== undefined && since > decided ? since : undefined;
-  return { severity: younger ? milder(severity) : severity, younger };
+  const isYounger = decided !== undefined && since !== undefined && since > decided && isLegal(requirement);
+  return isYounger ? { severity: milder(severity), younger: since } : { severity, younger: undefined };
 }
 
 /**

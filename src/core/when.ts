@@ -2,6 +2,7 @@ import { plainTime } from "./calendar-words.ts";
 import type { Day } from "./day.ts";
 import { readRecurrence } from "./interval.ts";
 import { readPeriod, sinceWords } from "./period.ts";
+import { remember } from "./remember.ts";
 
 /** What a plan's words say about a time. */
 export type When =
@@ -42,7 +43,7 @@ const onwards =
   /^(.+?)(?: -|(?<=^\d{4})-|(?: ?[-,])?(?: (?:och|and|till))? (?:framåt|tills vidare|onwards|until further notice))$/u;
 
 /** What a plan's words say about a time; words beyond those that are known make all of it unreadable. */
-export function readWhen(words: string): When {
+export const readWhen = remember((words): When => {
   const text = plainTime(words);
   // Most times are plain dates, and need none of the patterns for words.
   const date = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? readPeriod(text) : undefined;
@@ -57,7 +58,7 @@ export function readWhen(words: string): When {
   if (irregular.test(text)) return { kind: "recurring" };
   const period = readPeriod(text);
   return period ? { kind: "period", first: period.first, last: period.last } : (readOpen(text) ?? unreadable);
-}
+});
 
 /** "Årligen", "årligen med början 2026". */
 function readRecurring(text: string): When | undefined {

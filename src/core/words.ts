@@ -1,8 +1,11 @@
+import { once } from "./once.ts";
 import type { Words } from "./plan.ts";
 
 /** The form in which texts are compared: composed (NFC), lower case, single spaces. */
 export function fold(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  // Most texts are composed and single-spaced already, which is found out in a fraction of the time of making them so.
+  const lower = (/[\u0300-\uffff]/.test(text) ? text.normalize("NFC") : text).toLowerCase();
+  return /\s\s|[^\S ]|^ | $/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
 }
 
 /**
@@ -16,32 +19,47 @@ export function hasStem(text: string, stems: readonly string[]): boolean {
   return has(fold(text), stems);
 }
 
-/** The first of some texts that has one of the stems. */
-export function findStem(texts: readonly Words[], stems: readonly string[]): Words | undefined {
-  if (texts.length === 0 || stems.length === 0 || !has(foldAll(texts), stems)) return undefined;
-  return texts.find((text) => has(foldOnce(text), stems));
+/** The first of some texts that has one of the stems, of those that are meant by their index. */
+export function findStem(
+  texts: readonly Words[],
+  stems: readonly string[],
+  isMeant: (index: number) => boolean = () => true,
+): Words | undefined {
+  if (texts.length === 0 || stems.length === 0) return undefined;
+  const { joined, each, mayHave } = foldAll(texts);
+  const likely = stemsOf(stems).filter(mayHave);
+  if (!hasAny(joined, likely)) return undefined;
+  const folded = each();
+  return texts.find((_, index) => isMeant(index) && hasAny(folded[index] ?? "", likely));
 }
+
+/** Folding leaves it as it is, and no stem has it, so that none is found across two texts. */
+const separator = "\u0000";
 
 /** Dozens of requirements search the same texts, mostly in vain: so all are searched at once before any is alone. */
-const foldedAll = new WeakMap<readonly Words[], string>();
+const foldAll = once((texts: readonly Words[]) => {
+  const joined = fold(texts.map(({ words }) => words).join(separator));
+  let split: readonly string[] | undefined;
+  const each = () => {
+    split ??= joined.split(separator);
+    // A text may hold a separator itself.
+    if (split.length !== texts.length) split = texts.map(({ words }) => fold(words));
+    return split;
+  };
+  return { joined, each, mayHave: beginningsIn(joined) };
+});
 
-function foldAll(texts: readonly Words[]): string {
-  const known = foldedAll.get(texts);
-  if (known !== undefined) return known;
-  // A stem has no line break, so none is found across two texts.
-  const form = texts.map(foldOnce).join("\n");
-  foldedAll.set(texts, form);
-  return form;
-}
-
-const folded = new WeakMap<Words, string>();
-
-function foldOnce(text: Words): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const form = fold(text.words);
-  folded.set(text, form);
-  return form;
+/** Tells by three letters that a folded text has no word that begins as a stem does, as is true of most stems. */
+function beginningsIn(folded: string): (stem: Stem) => boolean {
+  const seen = new Uint8Array(4096);
+  const mark = (text: string, at: number) =>
+    (text.charCodeAt(at) * 361 + text.charCodeAt(at + 1) * 19 + text.charCodeAt(at + 2)) & 4095;
+  for (let at = 0; at < folded.length; at++) {
+    const before = folded.charCodeAt(at - 1);
+    const isInside = before >= 97 && before <= 122;
+    if (!isInside) seen[mark(folded, at)] = 1;
+  }
+  return ({ letters, inside }) => inside || letters.length < 3 || seen[mark(letters, 0)] === 1;
 }
 
 /** What a text says around the first stem in it, in some 80 characters; all of it where it is no longer than that. */
@@ -79,7 +97,11 @@ function stemsOf(list: readonly string[]): readonly Stem[] {
 }
 
 function has(folded: string, stems: readonly string[]): boolean {
-  return stemsOf(stems).some((stem) => placeOf(stem, folded) !== undefined);
+  return hasAny(folded, stemsOf(stems));
+}
+
+function hasAny(folded: string, stems: readonly Stem[]): boolean {
+  return stems.some((stem) => placeOf(stem, folded) !== undefined);
 }
 
 /** Where in a folded text the first of the stems stands. */
@@ -99,6 +121,7 @@ function placeOf({ letters, inside, whole }: Stem, folded: string): number | und
 
 /** A letter has two cases, or is a digit: a fraction of what the first use of a Unicode property costs. */
 function isLetter(character: string | undefined): boolean {
-  if (character === undefined) return false;
+  if (character === undefined || character === " ") return false;
+  if (character >= "a" && character <= "z") return true;
   return character.toUpperCase() !== character.toLowerCase() || (character >= "0" && character <= "9");
 }

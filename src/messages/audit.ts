@@ -7,6 +7,8 @@ export interface AuditTexts {
   title(county: string | undefined): string;
   /** One line on who has submitted, such as “11 av 12 kommuner har lämnat in en plan”. */
   submitted(plans: number, of: number | undefined): string;
+  /** How many files could not be read, so that a plan may be among them. */
+  unread(count: number): string;
   readonly headings: Readonly<
     Record<
       | "matrix"
@@ -79,6 +81,12 @@ export interface AuditTexts {
   readonly requirementsAbout: string;
   /** How many of the plans that a requirement was judged for do not show it. */
   missedOf(missed: number, judged: number): string;
+  /** Which plans miss a requirement, where it is every one that was judged. */
+  readonly everyone: string;
+  /** Some names, and how many more there are: “Nora, Kumla och 3 till”. */
+  names(names: readonly string[], more: number): string;
+  /** Everyone but these names. */
+  allBut(names: string): string;
   readonly noneMissed: string;
   /** How many requirements every plan that they were judged for shows. */
   shownByAll(count: number): string;
@@ -99,6 +107,10 @@ export interface AuditTexts {
   /** How old a gap is at least: “sedan minst 2025-03-01 (1 år och 8 månader)”. */
   age(since: Day, asOf: Day): string;
   readonly ageUnknown: string;
+  /** Of what is gone: the first day that it is known to have been there. */
+  wasThere(since: Day): string;
+  /** How many more a list has than are shown, and which formats have them all. */
+  more(count: number): string;
   readonly noneOfThese: string;
   readonly appearsFirst: string;
 }

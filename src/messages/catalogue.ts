@@ -5,10 +5,15 @@ import type { Severity } from "../core/severity.ts";
 import type { rules } from "../rules/index.ts";
 import type { AuditTexts } from "./audit.ts";
 import type { CliTexts } from "./cli.ts";
+import type { DiffTexts } from "./diff.ts";
+import type { DueTexts } from "./due.ts";
 import type { ExplainTexts } from "./explain.ts";
+import type { ImportTexts } from "./import.ts";
 import type { PackFaultTexts } from "./pack-faults.ts";
+import type { PaperTexts } from "./paper.ts";
 import type { ReportTexts } from "./report.ts";
 import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
+import type { TableTexts } from "./tables.ts";
 import type { UnreadableTexts } from "./unreadable.ts";
 
 type Rules = typeof rules;
@@ -38,6 +43,11 @@ export interface Catalogue {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly report: ReportTexts;
   readonly audit: AuditTexts;
+  readonly diff: DiffTexts;
+  readonly due: DueTexts;
+  readonly import: ImportTexts;
+  readonly paper: PaperTexts;
+  readonly tables: TableTexts;
   readonly cli: CliTexts;
   readonly explain: ExplainTexts;
   readonly ruleSummaries: RuleSummaries;

@@ -1,4 +1,6 @@
 import type { AuditFormat } from "../reporters/audit/index.ts";
+import type { DiffFormat } from "../reporters/diff/index.ts";
+import type { DueFormat } from "../reporters/due/index.ts";
 import type { Format } from "../reporters/index.ts";
 
 /** What an option takes, as help shows it, and what it is for. */
@@ -72,6 +74,30 @@ export interface CliTexts {
     readonly options: Readonly<Record<"county" | "compare" | "asOf" | "within" | "failOn", OptionText>>;
     readonly closing: string;
   };
+  readonly due: {
+    readonly summary: string;
+    readonly about: string;
+    readonly options: Readonly<Record<"asOf" | "within" | "by", OptionText>>;
+    readonly closing: string;
+    /** Beside a calendar: how many things it cannot hold, as nobody can tell when they are due. */
+    undated(count: number): string;
+  };
+  readonly diff: {
+    readonly summary: string;
+    readonly about: string;
+    readonly old: OptionText;
+    readonly new: OptionText;
+    readonly options: Readonly<Record<"asOf" | "pack" | "failOn", OptionText>>;
+    readonly closing: string;
+  };
+  readonly import: {
+    readonly summary: string;
+    readonly about: string;
+    readonly file: OptionText;
+    readonly options: Readonly<Record<"output" | "municipality" | "sheet" | "column", OptionText>>;
+    readonly yes: string;
+    readonly closing: string;
+  };
   readonly list: {
     readonly summary: string;
     readonly what: OptionText;
@@ -103,7 +129,7 @@ export interface CliTexts {
     total(params: { kept: number; all: number }): string;
   };
   readonly schema: { readonly summary: string; readonly what: OptionText };
-  readonly formats: Readonly<Record<Format | AuditFormat, string>>;
+  readonly formats: Readonly<Record<Format | AuditFormat | DueFormat | DiffFormat, string>>;
   /** What may be written for a word of the command line, such as “lucka” for gap; in lower case. */
   readonly choices: Readonly<Record<string, string>>;
   readonly errors: ErrorTexts;

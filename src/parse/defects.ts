@@ -5,8 +5,9 @@ import { partsOf } from "../core/parts.ts";
 import type { NodePath } from "../core/source.ts";
 import { readWhen } from "../core/when.ts";
 import { keysMeantBy, valuesMeantBy, withDiacritics } from "./other-words.ts";
+import type { Place } from "./places.ts";
 import { foldValue, planShape, type Shape } from "./shape.ts";
-import type { Place, Tree } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** Puts the schema's complaints in a user's terms, each at its place in the tree. */
 export function defectsOf(tree: Tree, errors: readonly ErrorObject[]): Defect[] {

@@ -4,10 +4,10 @@ import type { NodePath, Span } from "../core/source.ts";
 import type { YamlReason } from "../core/unreadable.ts";
 import validatePlan from "../generated/validate-plan.js";
 import { defectsOf } from "./defects.ts";
-import { pointerTo, rangeAt, spanOf } from "./places.ts";
+import { pointerTo, type Range, rangeAt, spanOf } from "./places.ts";
 import { buildPlan } from "./plan.ts";
 import { planShape } from "./shape.ts";
-import { type Range, readTree } from "./tree.ts";
+import { readTree } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
 /** What a text turned out to be: a plan, no plan at all, or something that cannot be read. */

@@ -11,27 +11,42 @@ export interface Node {
 
 export function moment(node: Node, key: string): Moment | undefined {
   const words = text(node, key);
-  return words && { ...words, when: readWhen(words.words) };
+  return words && { words: words.words, path: words.path, when: readWhen(words.words) };
 }
 
 export function frequency(node: Node, key: string): Frequency | undefined {
   const words = text(node, key);
-  return words && { ...words, interval: readInterval(words.words) };
+  return words && { words: words.words, path: words.path, interval: readInterval(words.words) };
 }
 
 export function child(node: Node, key: string): Node {
-  return { value: isRecord(node.value) ? node.value[key] : undefined, path: [...node.path, key] };
+  return { value: valueAt(node, key), path: [...node.path, key] };
 }
 
-export function items(node: Node): Node[] {
-  if (!Array.isArray(node.value)) return [];
-  return node.value.flatMap((value: unknown, index) =>
-    value === null ? [] : [{ value, path: [...node.path, index] }],
-  );
+function valueAt({ value }: Node, key: string): unknown {
+  return isRecord(value) ? value[key] : undefined;
+}
+
+/** What a list holds, if one stands there; what is null in it is left out. */
+export function items(node: Node, key: string): Node[] {
+  return those(node, key, (value) => value !== null);
 }
 
 export function records(node: Node, key: string): Node[] {
-  return items(child(node, key)).filter(({ value }) => isRecord(value));
+  return those(node, key, isRecord);
+}
+
+function those(node: Node, key: string, isMeant: (value: unknown) => boolean): Node[] {
+  const found: Node[] = [];
+  listOf(node, key).forEach((value, index) => {
+    if (isMeant(value)) found.push({ value, path: [...node.path, key, index] });
+  });
+  return found;
+}
+
+function listOf(node: Node, key: string): readonly unknown[] {
+  const list = valueAt(node, key);
+  return Array.isArray(list) ? list : [];
 }
 
 export function record<T>(node: Node, key: string, make: (node: Node) => T): T | undefined {
@@ -40,15 +55,21 @@ export function record<T>(node: Node, key: string, make: (node: Node) => T): T |
 }
 
 export function text(node: Node, key: string): Words | undefined {
-  return wordsOf(child(node, key));
+  // Most fields are not there, and need no path.
+  const value = valueAt(node, key);
+  return typeof value === "string" ? { words: value, path: [...node.path, key] } : undefined;
 }
 
 export function texts(node: Node, key: string): Words[] {
-  return items(child(node, key)).flatMap((item) => wordsOf(item) ?? []);
+  const found: Words[] = [];
+  listOf(node, key).forEach((value, index) => {
+    if (typeof value === "string") found.push({ words: value, path: [...node.path, key, index] });
+  });
+  return found;
 }
 
 export function tags(node: Node, key: string): string[] {
-  return texts(node, key).map(({ words }) => words);
+  return listOf(node, key).filter((value) => typeof value === "string");
 }
 
 export function wordsOf({ value, path }: Node): Words | undefined {
@@ -59,12 +80,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Every text below a node, in the order of the file. */
-export function* everyText({ value, path }: Node): Generator<Words> {
-  // Under an unknown key a number stays a number, and may be a personal one.
-  if (typeof value === "string" || typeof value === "number") yield { words: String(value), path };
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* everyText({ value: item, path: [...path, index] });
-  else if (isRecord(value))
-    for (const key of Object.keys(value)) yield* everyText({ value: value[key], path: [...path, key] });
+/** Every text in a value, in the order of the file. */
+export function everyText(root: unknown): Words[] {
+  const found: Words[] = [];
+  const path: (string | number)[] = [];
+  const read = (value: unknown, step: string | number) => {
+    path.push(step);
+    search(value);
+    path.pop();
+  };
+  const search = (value: unknown) => {
+    // Under an unknown key a number stays a number, and may be a personal one.
+    if (typeof value === "string" || typeof value === "number") found.push({ words: String(value), path: [...path] });
+    else if (Array.isArray(value)) value.forEach(read);
+    else if (isRecord(value)) for (const key of Object.keys(value)) read(value[key], key);
+  };
+  search(root);
+  return found;
 }

@@ -6,7 +6,8 @@ import validatePack from "../generated/validate-pack.js";
 import { type ExampleInFile, type PackSource, readExample } from "./pack-examples.ts";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";
-import { anyShape, readTree } from "./tree.ts";
+import { anyShape } from "./shape.ts";
+import { readTree } from "./tree.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A pack as its file has it: requirements take what they do not say from the defaults. */

@@ -1,6 +1,98 @@
-import type { LineCounter } from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
 import { type NodePath, type Span, toPointer } from "../core/source.ts";
-import type { Place, Range } from "./tree.ts";
+import { anyShape, keyOf, type Shape } from "./shape.ts";
+
+/** Offsets in the text: start, and the end, exclusive. What `yaml` puts after them is of no use here. */
+export type Range = readonly [start: number, end: number, ...rest: number[]];
+
+/** Where a node stands. */
+export interface Place {
+  readonly range: Range;
+  /** The key that the node is the value of. */
+  readonly key: Range | undefined;
+  /** The key as the user wrote it. */
+  readonly name: string | undefined;
+  readonly children: ReadonlyMap<string | number, Place>;
+  /** A single thing where a list may stand: its item 0 is the thing itself. */
+  readonly single: boolean;
+}
+
+/** What each alias stands for; of one that leads nowhere, undefined. */
+export type Targets = ReadonlyMap<Alias, Node | undefined>;
+
+const noChildren: Place["children"] = new Map();
+
+/** Where a node of a tree stands, and what stands in it: found out when it is asked for, as few places ever are. */
+export function placeOf(
+  node: Node | null,
+  shape: Shape,
+  targets: Targets,
+  key?: Range,
+  name?: string,
+  range = rangeOf(node),
+): Place {
+  if (isAlias(node)) {
+    const target = targets.get(node);
+    return target ? placeOf(target, shape, targets, key, name, range) : leaf(range, key, name);
+  }
+  const item = itemShape(node, shape);
+  let children: Place["children"] | undefined;
+  return {
+    range,
+    key,
+    name,
+    get children() {
+      children ??= childrenOf(node, item ?? shape, targets);
+      return children;
+    },
+    single: item !== undefined,
+  };
+}
+
+function leaf(range: Range, key?: Range, name?: string): Place {
+  return { range, key, name, children: noChildren, single: false };
+}
+
+function childrenOf(node: Node | null, shape: Shape, targets: Targets): Place["children"] {
+  if (isSeq<Node>(node))
+    return new Map(node.items.map((item, index) => [index, placeOf(item, shape.item ?? anyShape, targets)]));
+  if (!isMap<Node, Node | null>(node)) return noChildren;
+  const children = new Map<string | number, Place>();
+  for (const [index, pair] of node.items.entries()) {
+    const name = nameOf(pair);
+    const known = keyOf(shape, name);
+    const english = known?.english ?? name;
+    const key = rangeOf(pair.key);
+    // A key that stands twice has a name of its own the second time, so that it has a place; the first one counts.
+    if (children.has(english)) children.set(`${english}\u0000${index}`, leaf(key, key, name));
+    // Of a key that is unknown it is the key itself that is wrong, whatever it holds.
+    else if (!known && shape !== anyShape) children.set(english, leaf(key, key, name));
+    else children.set(english, placeOf(pair.value, known?.shape ?? anyShape, targets, key, name));
+  }
+  return children;
+}
+
+/** The shape of a single thing where a list may stand; undefined for a list, and for what may not stand in one. */
+export function itemShape(node: Node | null, shape: Shape): Shape | undefined {
+  return shape.list === "one-or-list" && !isSeq(node) && !isBlank(node) ? shape.item : undefined;
+}
+
+/** A value that is there but says nothing. */
+export function isBlank(node: Node | null): boolean {
+  return (
+    node === null ||
+    (isScalar(node) && (node.value === null || (typeof node.value === "string" && node.value.trim() === "")))
+  );
+}
+
+/** A key as the user wrote it. */
+export function nameOf({ key }: Pair<Node, Node | null>): string {
+  return isScalar(key) ? String(key.source ?? key.value) : String(key);
+}
+
+function rangeOf(node: Node | null): Range {
+  return node?.range ?? [0, 0];
+}
 
 export function spanOf([start, end]: Range, lines: LineCounter): Span {
   const from = lines.linePos(start);

@@ -78,7 +78,7 @@ export function buildPlan(value: unknown, formDefects: readonly Defect[], lineOf
     information: records(root, "information").map(information),
     documents: records(root, "documents").map(document),
     waivers: records(root, "waivers").map(waiver),
-    texts: [...everyText(root)],
+    texts: everyText(value),
     defects,
   };
 }
@@ -103,28 +103,36 @@ function keyGiver(defects: Defect[], lineOf: (path: NodePath) => number): Keys {
   };
 }
 
+// Goals and activities are most of a plan, so each is made at once: to add to an object takes longer than to read it.
 function goal(node: Node, keys: Keys): Goal {
-  const shared = undertaking(node, undefined, keys);
-  const goal: Goal = { ...shared, activities: [] };
-  return Object.assign(goal, { activities: records(node, "activities").map((child) => activity(child, goal, keys)) });
+  const title = text(node, "title")?.words ?? "";
+  const { key, id } = keys(node, title);
+  const activities: Activity[] = [];
+  const goal: Goal = {
+    key,
+    id,
+    path: node.path,
+    title,
+    description: text(node, "description")?.words,
+    focusAreas: texts(node, "focus_areas"),
+    topics: tags(node, "topics"),
+    perspectives: tags(node, "perspectives"),
+    horizons: tags(node, "horizon"),
+    owners: owners(node),
+    deadline: moment(node, "deadline"),
+    indicators: texts(node, "indicator"),
+    activities,
+  };
+  for (const child of records(node, "activities")) activities.push(activity(child, goal, keys));
+  return goal;
 }
 
 function activity(node: Node, goal: Goal | undefined, keys: Keys): Activity {
-  return {
-    ...undertaking(node, goal, keys),
-    goal,
-    status: text(node, "status")?.words,
-    completed: moment(node, "completed"),
-    resources: texts(node, "resources"),
-  };
-}
-
-function undertaking(node: Node, goal: Goal | undefined, keys: Keys) {
   const title = text(node, "title")?.words ?? "";
-  const own = <T>(mine: readonly T[], inherited: readonly T[] | undefined) =>
-    mine.length > 0 ? mine : (inherited ?? []);
+  const { key, id } = keys(node, title);
   return {
-    ...keys(node, title),
+    key,
+    id,
     path: node.path,
     title,
     description: text(node, "description")?.words,
@@ -135,7 +143,15 @@ function undertaking(node: Node, goal: Goal | undefined, keys: Keys) {
     owners: owners(node),
     deadline: moment(node, "deadline"),
     indicators: texts(node, "indicator"),
+    goal,
+    status: text(node, "status")?.words,
+    completed: moment(node, "completed"),
+    resources: texts(node, "resources"),
   };
+}
+
+function own<T>(mine: readonly T[], inherited: readonly T[] | undefined): readonly T[] {
+  return mine.length > 0 ? mine : (inherited ?? []);
 }
 
 const adoptions = (node: Node): Adoption[] =>
@@ -248,7 +264,7 @@ const waiver = (node: Node): Waiver => ({
 
 /** A text is an owner's function; a role without function and unit is nobody. */
 function owners(node: Node): Owner[] {
-  return items(child(node, "responsible")).map((node) => {
+  return items(node, "responsible").map((node) => {
     const parts = [wordsOf(node), text(node, "function"), text(node, "unit")].flatMap((part) => part?.words ?? []);
     return { words: parts.join(", "), path: node.path, kind: strongest(parts.map(ownerKind)) };
   });

@@ -70,6 +70,14 @@ function keysOf(english: string, property: Schema): (readonly [string, Key])[] {
   return [...new Set([english, swedish, ...(property["x-also"] ?? [])])].map((name) => [name.normalize("NFC"), key]);
 }
 
+/** For what no schema is followed in: everything stays as YAML has it. */
+export const anyShape: Shape = { keys: new Map(), values: new Map(), list: "no", item: undefined, text: false };
+
+/** The key that a name stands for; most names are composed (NFC) as they are written. */
+export function keyOf({ keys }: Shape, name: string): Key | undefined {
+  return keys.get(name) ?? keys.get(name.normalize("NFC"));
+}
+
 /** “Ej påbörjad” and “ej_påbörjad” are ej-påbörjad. */
 export function foldValue(value: string): string {
   return fold(value).replace(/[ _]/g, "-");

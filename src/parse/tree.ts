@@ -1,22 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import type { Defect } from "../core/defect.ts";
-import type { NodePath } from "../core/source.ts";
-import { foldValue, type Shape } from "./shape.ts";
-
-/** Offsets in the text: start, and the end, exclusive. */
-export type Range = readonly [number, number];
-
-/** Where a node stands. */
-export interface Place {
-  readonly range: Range;
-  /** The key that the node is the value of. */
-  readonly key: Range | undefined;
-  /** The key as the user wrote it. */
-  readonly name: string | undefined;
-  readonly children: ReadonlyMap<string | number, Place>;
-  /** A single thing where a list may stand: its item 0 is the thing itself. */
-  readonly single: boolean;
-}
+import { isBlank, itemShape, nameOf, type Place, placeOf } from "./places.ts";
+import { anyShape, foldValue, keyOf, type Shape } from "./shape.ts";
 
 export interface Tree {
   /** The file's content under English names, with every text a string and a single thing in a list of one. */
@@ -31,10 +16,8 @@ export interface Tree {
 /** How many nodes a file may have once its aliases are written out. */
 const nodeLimit = 100_000;
 
-const nowhere: Place = { range: [0, 0], key: undefined, name: undefined, children: new Map(), single: false };
-
 /**
- * Translates a document into English names in one walk, keeping the place of everything.
+ * Translates a document into English names in one walk.
  *
  * Unknown keys, values and shapes are left as they are, for the schema to complain of.
  * Returns undefined when aliases make the document grow past all bounds.
@@ -45,110 +28,83 @@ export function readTree(
   lineOf: (offset: number) => number,
 ): Tree | undefined {
   const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
   const defects: Defect[] = [];
   const spellings = { swedish: 0, english: 0 };
+  /** Where the walk is. */
+  const path: (string | number)[] = [];
   let nodes = 0;
 
-  const read = (
-    node: Node | null,
-    shape: Shape,
-    path: NodePath,
-    key?: Range,
-    name?: string,
-  ): { value: unknown; place: Place } => {
-    if (++nodes > nodeLimit) return { value: undefined, place: nowhere };
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      const range = rangeOf(node);
-      if (!target) {
-        defects.push({ id: "unknownAlias", path, params: { name: node.source } });
-        return { value: undefined, place: { ...nowhere, range, key, name } };
-      }
-      const { value, place } = read(target, shape, path, key, name);
-      return { value, place: { ...place, range } };
+  const read = (node: Node | null, shape: Shape): unknown => {
+    if (++nodes > nodeLimit) return undefined;
+    if (isAlias(node)) return readAlias(node, shape);
+    const item = itemShape(node, shape);
+    if (item) {
+      const value = read(node, item);
+      return value === undefined ? undefined : [value];
     }
-    if (shape.list === "one-or-list" && shape.item && !isSeq(node) && !isBlank(node)) {
-      const { value, place } = read(node, shape.item, path, key, name);
-      return { value: value === undefined ? undefined : [value], place: { ...place, single: true } };
-    }
-    const result = isMap(node)
-      ? readMap(node.items as Pair<Node, Node | null>[], shape, path)
-      : isSeq(node)
-        ? readSeq(node.items as Node[], shape, path)
+    const value = isMap<Node, Node | null>(node)
+      ? readMap(node, shape)
+      : isSeq<Node>(node)
+        ? node.items.map((item, index) => readAt(index, item, shape.item ?? anyShape) ?? null)
         : readScalar(node, shape);
     if (node?.anchor) anchors.set(node.anchor, node);
-    return {
-      value: result.value,
-      place: { range: rangeOf(node) ?? key ?? [0, 0], key, name, children: result.children, single: false },
-    };
+    return value;
   };
 
-  const readMap = (pairs: readonly Pair<Node, Node | null>[], shape: Shape, path: NodePath) => {
+  const readAt = (step: string | number, node: Node | null, shape: Shape): unknown => {
+    path.push(step);
+    const value = read(node, shape);
+    path.pop();
+    return value;
+  };
+
+  const readAlias = (alias: Alias, shape: Shape): unknown => {
+    // What it stands for is settled where it stands, not where an alias of what it stands in does: that could be itself.
+    if (!targets.has(alias)) targets.set(alias, anchors.get(alias.source));
+    const target = targets.get(alias);
+    if (target) return read(target, shape);
+    defects.push({ id: "unknownAlias", path: [...path], params: { name: alias.source } });
+    return undefined;
+  };
+
+  const readMap = (map: YAMLMap<Node, Node | null>, shape: Shape) => {
     const value: Record<string, unknown> = Object.create(null);
-    const children = new Map<string | number, Place>();
-    for (const pair of pairs) {
-      const name = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
-      const known = shape.keys.get(name.normalize("NFC"));
+    const names = new Set<string>();
+    let place: Place | undefined;
+    for (const [index, pair] of map.items.entries()) {
+      const name = nameOf(pair);
+      const known = keyOf(shape, name);
       const english = known?.english ?? name;
-      const keyRange = rangeOf(pair.key);
-      const first = children.get(english);
-      if (first) {
-        // Under a name of its own, so that it has a place; the first one counts.
-        const twin = `${english}\u0000${children.size}`;
-        children.set(twin, { ...nowhere, range: keyRange, key: keyRange, name });
+      if (names.has(english)) {
+        place ??= placeOf(map, shape, targets);
+        const first = place.children.get(english);
         defects.push({
           id: "duplicateKey",
-          path: [...path, twin],
-          params: { key: name, first: first.name ?? name, line: lineOf(first.range[0]) },
+          path: [...path, `${english}\u0000${index}`],
+          params: { key: name, first: first?.name ?? name, line: lineOf(first?.range[0] ?? 0) },
         });
         continue;
       }
+      names.add(english);
       if (known && known.english !== known.swedish)
         spellings[name.normalize("NFC") === known.swedish ? "swedish" : "english"] += 1;
-      const child = read(pair.value, known?.shape ?? anyShape, [...path, english], keyRange, name);
-      // Of a key that is unknown it is the key itself that is wrong, whatever it holds.
-      const isUnknown = !known && shape !== anyShape;
-      children.set(english, isUnknown ? { ...nowhere, range: keyRange, key: keyRange, name } : child.place);
-      if (child.value !== undefined) value[english] = child.value;
+      const child = readAt(english, pair.value, known?.shape ?? anyShape);
+      if (child !== undefined) value[english] = child;
     }
-    return { value, children };
+    return value;
   };
 
-  const readSeq = (items: readonly Node[], shape: Shape, path: NodePath) => {
-    const results = items.map((item, index) => read(item, shape.item ?? anyShape, [...path, index]));
-    return {
-      value: results.map(({ value }) => value ?? null),
-      children: new Map(results.map(({ place }, index) => [index, place])),
-    };
-  };
-
-  const { value, place } = read(document.contents, shape, []);
+  const value = read(document.contents, shape);
   if (nodes > nodeLimit) return undefined;
+  const place = placeOf(document.contents, shape, targets);
   return { value, place, swedishKeys: spellings.swedish, englishKeys: spellings.english, defects };
 }
 
-/** For what no schema is followed in: everything stays as YAML has it. */
-export const anyShape: Shape = { keys: new Map(), values: new Map(), list: "no", item: undefined, text: false };
-
-function readScalar(node: Node | null, shape: Shape) {
-  const children = new Map<string | number, Place>();
-  if (isBlank(node) || !isScalar(node)) return { value: undefined, children };
-  if (shape.text)
-    return { value: typeof node.value === "string" ? node.value : (node.source ?? String(node.value)), children };
-  return {
-    value: typeof node.value === "string" ? (shape.values.get(foldValue(node.value)) ?? node.value) : node.value,
-    children,
-  };
-}
-
-/** A value that is there but says nothing. */
-function isBlank(node: Node | null): boolean {
-  return (
-    node === null ||
-    (isScalar(node) && (node.value === null || (typeof node.value === "string" && node.value.trim() === "")))
-  );
-}
-
-function rangeOf(node: Node | null): Range {
-  return node?.range ? [node.range[0], node.range[1]] : [0, 0];
+function readScalar(node: Node | null, shape: Shape): unknown {
+  if (isBlank(node) || !isScalar(node)) return undefined;
+  const { value } = node;
+  if (typeof value !== "string") return shape.text ? (node.source ?? String(value)) : value;
+  if (shape.text || shape.values.size === 0) return value;
+  return shape.values.get(value) ?? shape.values.get(foldValue(value)) ?? value;
 }

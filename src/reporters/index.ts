@@ -4,6 +4,11 @@ import type { Reporter } from "./reporter.ts";
 export const reporters = {
   text: () => import("./text.ts"),
   json: () => import("./json.ts"),
+  markdown: () => import("./markdown.ts"),
+  ics: () => import("./ics.ts"),
+  html: () => import("./html.ts"),
+  csv: () => import("./csv.ts"),
+  xlsx: () => import("./xlsx.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: Reporter }>>>;
 
 export type Format = keyof typeof reporters;

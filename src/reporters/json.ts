@@ -56,9 +56,7 @@ function planOf(plan: PlanReport, context: Context) {
     title: title ?? null,
     summary: summarize([plan]),
     focusAreas: plan.focusAreas.map((area) => areaOf(area, context)),
-    assessments: plan.assessments.map((assessment) =>
-      assessmentOf({ ...assessment, findings: assessment.findings.filter(isWanted) }, context),
-    ),
+    assessments: plan.assessments.map((assessment) => assessmentOf(assessment, isWanted, context)),
     findings: plan.findings.filter(isWanted).map((finding) => findingOf(finding, plan, context)),
     waivers: plan.waivers.map((waiver) => waiverOf(waiver, plan, context)),
   };
@@ -78,7 +76,11 @@ function areaOf({ pack, area, verdict, activities, through, perspectives }: Area
   };
 }
 
-function assessmentOf({ pack, requirement, severity, verdict, basis, findings }: Assessment, { speaker }: Context) {
+function assessmentOf(
+  { pack, requirement, severity, verdict, basis, findings }: Assessment,
+  isWanted: (finding: Finding) => boolean,
+  { speaker }: Context,
+) {
   return {
     pack,
     requirement: requirement.id,
@@ -87,7 +89,7 @@ function assessmentOf({ pack, requirement, severity, verdict, basis, findings }:
     severity,
     verdict,
     basis: basis.map(basisOf),
-    findings: findings.map(({ fingerprint }) => fingerprint),
+    findings: findings.filter(isWanted).map(({ fingerprint }) => fingerprint),
   };
 }
 

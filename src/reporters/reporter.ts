@@ -16,5 +16,5 @@ export interface Context {
 
 /** Turns a report into a file. Pure: the same report and context always give the same bytes. */
 export interface Reporter {
-  render(report: Report, context: Context): string | Uint8Array;
+  render(report: Report, context: Context): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -12,8 +12,9 @@ export default defineRule({
   },
   *check({ plan, asOf }, { met, problem }) {
     const activities = plan.activities.filter((activity) => liesAhead(activity, asOf));
-    for (const { key, title, path, deadline, ...rest } of [...plan.goals, ...activities]) {
-      const goal = "activities" in rest;
+    for (const work of [...plan.goals, ...activities]) {
+      const { key, title, path, deadline } = work;
+      const goal = "activities" in work;
       if (!deadline) {
         if (!goal) yield problem("undated", [...path, "deadline"], { title }, key);
       } else if (deadline.when.kind === "unreadable" && !isUnfilled(deadline)) {

@@ -1,7 +1,7 @@
 import type { Day } from "../core/day.ts";
 import { dueState, isUnreadable } from "../core/due.ts";
 import type { Moment } from "../core/plan.ts";
-import { isCancelled, liesAhead } from "../core/progress.ts";
+import { isCancelled, isLeft, liesAhead } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
 
 interface Deadline {
@@ -32,13 +32,16 @@ export default defineRule({
     unclear: message<{ title: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
   },
   *check({ plan, asOf, within }, { met, problem }) {
-    const goals = plan.goals.map(({ activities, ...goal }): Work => {
-      const isLeft = activities.length === 0 || activities.some((activity) => liesAhead(activity, asOf));
-      return { ...goal, goal: true, isLeft };
+    const goals = plan.goals.map((goal): Work => {
+      const { key, title, deadline } = goal;
+      return { key, title, deadline, goal: true, isLeft: isLeft(goal, asOf) };
     });
     const activities = plan.activities
       .filter((activity) => !isCancelled(activity))
-      .map((activity): Work => ({ ...activity, goal: false, isLeft: liesAhead(activity, asOf) }));
+      .map((activity): Work => {
+        const { key, title, deadline, status, completed } = activity;
+        return { key, title, deadline, status, completed, goal: false, isLeft: liesAhead(activity, asOf) };
+      });
 
     for (const { key, title, deadline, goal, isLeft, status, completed } of [...goals, ...activities]) {
       if (!deadline || deadline.when.kind === "placeholder" || deadline.when.kind === "unreadable") continue;

@@ -31,6 +31,8 @@ export default defineRule({
     const to = plan.validity?.to?.when;
     const last = to?.kind === "period" ? to.last : undefined;
     if (last === undefined || last <= params.until) return;
+    // Few plans build on it.
+    if (!findStem(plan.texts, params.words)) return;
     const texts = plan.texts.filter(({ path }) => !["sources", "waivers", "replaces"].includes(String(path[0])));
     const built = findStem(texts, params.words);
     if (!built) return;

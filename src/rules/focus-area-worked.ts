@@ -51,7 +51,7 @@ export default defineRule({
       const seen = { area, through: through.map(({ title }) => title) };
       return yield problem("onlyInPart", part.focusAreas[0]?.path ?? part.path, seen, id);
     }
-    const mention = firstMention(bearersOf(plan).filter(mayBelong), words);
+    const mention = firstMention(bearersOf(plan), words, mayBelong);
     if (!mention) return yield problem("noWork", [], { area, id }, id);
     const seen = { area, id, words: excerpt(mention.text.words, words) };
     yield problem(canBeTagged(mention.bearer) ? "untagged" : "mentioned", mention.text.path, seen, id);

@@ -33,8 +33,8 @@ export default defineRule({
     ].flatMap(({ focusAreas }) => focusAreas);
     // An activity may hold its goal's tags: each is said once, where it is written.
     for (const { words, path } of new Set(tags)) {
-      const names = areas.all.flatMap((area) => [area.id, area.title.sv, area.title.en]);
       if (areas.find(words)) continue;
+      const names = areas.all.flatMap((area) => [area.id, area.title.sv, area.title.en]);
       const parts = partsOf(words);
       const each = parts.every((part) => areas.find(part)) ? parts : [];
       const near = nearest(words, names);

@@ -14,8 +14,9 @@ export default defineRule({
     for (const { key, title, path, indicators, activities } of plan.goals) {
       const own = measureOf(indicators);
       const work = activities.filter((activity) => !isCancelled(activity));
-      const isByWork = work.length > 0 && work.every(({ indicators }) => measureOf(indicators).statement === "stated");
-      if (own.statement === "stated" || isByWork) yield met(key);
+      const isByWork = () =>
+        work.length > 0 && work.every(({ indicators }) => measureOf(indicators).statement === "stated");
+      if (own.statement === "stated" || isByWork()) yield met(key);
       else if (own.answer) yield problem("noMeasure", own.answer.path, { title, words: own.answer.words }, key);
       else if (own.statement === "missing") yield problem("unmeasured", [...path, "indicator"], { title }, key);
     }

@@ -1,4 +1,4 @@
-import { bearersOf } from "../core/bearers.ts";
+import { type Bearer, bearersOf } from "../core/bearers.ts";
 import { defineRule, type Facts, message } from "../core/rule.ts";
 import { firstMention } from "../core/showing.ts";
 import { excerpt } from "../core/words.ts";
@@ -34,7 +34,7 @@ export default defineRule({
     untagged: message<{ horizon: Horizon; words: string }>("unclear", { effect: "review", cap: "warning" }),
   },
   *check({ plan, params }: Facts<Params>, { met, problem }) {
-    const work = bearersOf(plan).filter(({ kind }) => kind === "goal" || kind === "activity");
+    const work = bearersOf(plan).filter(isWork);
     for (const horizon of params.horizons) {
       const wanted: readonly string[] = horizon === "short" ? ["short", "acute"] : [horizon];
       const tagged = work.filter(({ horizons }) => horizons.some((tag) => wanted.includes(tag)));
@@ -45,8 +45,11 @@ export default defineRule({
         yield problem("onlyGoal", [...goal.path, "activities"], { horizon, goal: goal.title }, horizon);
       } else {
         const words = params.words?.[horizon] ?? [];
-        const silent = work.filter(({ horizons }) => horizons.length === 0);
-        const mention = firstMention(silent, words);
+        const mention = firstMention(
+          bearersOf(plan),
+          words,
+          (bearer) => isWork(bearer) && bearer.horizons.length === 0,
+        );
         yield mention
           ? problem("untagged", mention.text.path, { horizon, words: excerpt(mention.text.words, words) }, horizon)
           : problem("noWork", [], { horizon }, horizon);
@@ -54,3 +57,7 @@ export default defineRule({
     }
   },
 });
+
+function isWork({ kind }: Bearer): boolean {
+  return kind === "goal" || kind === "activity";
+}

@@ -21,13 +21,14 @@ const ofOnePerson = ["enskild", "individ", "klient", "ärende", "freda", "indivi
 /** Where a goal, a routine or an activity that lies ahead says that a mapping is made. */
 function intention(plan: Plan, asOf: Day): Mention | undefined {
   const past = plan.activities.filter((activity) => !liesAhead(activity, asOf)).map(({ path }) => path);
-  const bearers = bearersOf(plan).filter(
+  return firstMention(
+    bearersOf(plan),
+    stems,
     ({ kind, path, texts }) =>
       (kind === "goal" || kind === "activity" || kind === "routine") &&
       !past.includes(path) &&
       !texts.some(({ words }) => hasStem(words, ofOnePerson)),
   );
-  return firstMention(bearers, stems);
 }
 
 /** Asks for a mapping that is not older than so many months. Of several the latest counts. */

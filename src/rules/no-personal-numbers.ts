@@ -1,6 +1,7 @@
 import { mask, personalNumbers } from "../core/personal-number.ts";
 import { defineRule, message } from "../core/rule.ts";
 import { textItems } from "../core/text-item.ts";
+import { withDigit } from "../core/with-digit.ts";
 
 /** Asks that no text of the file holds a personal identity number. The number itself is never repeated. */
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   *check({ plan }, { met, problem }) {
     yield met();
     const itemOf = textItems(plan);
-    for (const { words, path } of plan.texts) {
+    for (const { words, path } of withDigit(plan.texts)) {
       for (const number of personalNumbers(words))
         yield problem("personalNumber", path, { masked: mask(number) }, itemOf(path));
     }

@@ -8,7 +8,7 @@ import { toPointer } from "../core/source.ts";
 import { textItems } from "../core/text-item.ts";
 import { readWhen } from "../core/when.ts";
 
-const dates = new Set([
+const dates: ReadonlySet<string | number> = new Set([
   "date",
   "from",
   "to",
@@ -39,13 +39,16 @@ export default defineRule({
   messages: { placeholder: message<{ words: string }>("placeholder") },
   *check({ plan, asOf }, { met, problem }) {
     yield met();
-    const known = unassigned(plan, asOf);
     const itemOf = textItems(plan);
+    let known: ReadonlySet<string> | undefined;
     for (const { words, path } of plan.texts) {
-      if (path[0] === "sources" || known.has(toPointer(path)) || known.has(toPointer(path.slice(0, -1)))) continue;
-      const isBlankDate = dates.has(String(path.at(-1))) && readWhen(words).kind === "placeholder";
+      if (path[0] === "sources") continue;
+      const isBlankDate = dates.has(path.at(-1) ?? "") && readWhen(words).kind === "placeholder";
       const found = placeholderIn(words) ?? (isBlankDate ? words : undefined);
-      if (found !== undefined) yield problem("placeholder", path, { words: found }, itemOf(path));
+      if (found === undefined) continue;
+      known ??= unassigned(plan, asOf);
+      if (known.has(toPointer(path)) || known.has(toPointer(path.slice(0, -1)))) continue;
+      yield problem("placeholder", path, { words: found }, itemOf(path));
     }
   },
 });

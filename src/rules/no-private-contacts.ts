@@ -50,14 +50,15 @@ export default defineRule({
     const itemOf = textItems(plan);
     let any = false;
     for (const { words, path } of plan.texts) {
-      const item = masked(itemOf(path));
       const mail = mailboxes(words).find(
         ({ mailbox, domain }) => params.domains.includes(domain) && !hasStem(mailbox, functions),
       );
-      if (mail) yield problem("privateMail", path, { masked: `…@${mail.domain}` }, item);
       const phone = privatePhone(words, path);
+      if (!mail && !phone) continue;
+      any = true;
+      const item = masked(itemOf(path));
+      if (mail) yield problem("privateMail", path, { masked: `…@${mail.domain}` }, item);
       if (phone) yield problem(phone.messageId, path, { masked: mask(phone.number) }, item);
-      any ||= mail !== undefined || phone !== undefined;
     }
     if (!any) yield met();
   },
@@ -73,7 +74,8 @@ function mailboxes(text: string): readonly { readonly mailbox: string; readonly 
 
 /** The first number that is said to be private, or a mobile number by which to make contact where no function is named. */
 function privatePhone(text: string, path: NodePath) {
-  const numbers = [...text.matchAll(phones)].map(([number]) => number);
+  if (!/\d/.test(text)) return undefined;
+  const numbers = text.match(phones) ?? [];
   const [first] = numbers;
   if (first === undefined) return undefined;
   if (hasStem(text, privateWords)) return { messageId: "privatePhone", number: first } as const;

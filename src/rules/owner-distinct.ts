@@ -12,12 +12,13 @@ export default defineRule({
       ({ activities }) => activities.length === 0 || activities.some((activity) => liesAhead(activity, asOf)),
     );
     const activities = plan.activities.filter((activity) => liesAhead(activity, asOf));
-    for (const { key, title, path, owners, ...rest } of [...goals, ...activities]) {
+    for (const work of [...goals, ...activities]) {
+      const { key, title, path, owners } = work;
       const kind = ownership(owners);
       if (kind === "someone") yield met(key);
       if (kind !== "everybody") continue;
       const words = owners.find((owner) => owner.kind === "everybody")?.words ?? "";
-      yield problem("everybody", [...path, "responsible"], { title, words, goal: "activities" in rest }, key);
+      yield problem("everybody", [...path, "responsible"], { title, words, goal: "activities" in work }, key);
     }
   },
 });

@@ -34,7 +34,6 @@ export default defineRule({
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const { perspective, words = [] } = params;
-    const bearers = bearersOf(plan);
     for (const { id, title: area } of areas.all) {
       const { activities, emptyGoals, partial, partners, through } = workIn(plan, areas, id);
       const work = [...activities, ...emptyGoals];
@@ -55,10 +54,7 @@ export default defineRule({
         continue;
       }
       const silent = work.filter(({ perspectives }) => perspectives.length === 0).map(({ path }) => path);
-      const mention = firstMention(
-        bearers.filter(({ path }) => silent.includes(path)),
-        words,
-      );
+      const mention = firstMention(bearersOf(plan), words, ({ path }) => silent.includes(path));
       if (mention) {
         const seen = { area, words: excerpt(mention.text.words, words), tag: perspective };
         yield problem("untagged", mention.text.path, seen, id);

@@ -13,6 +13,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly terminal?: boolean;
+  /** What is answered to each question in turn; after the last, nobody answers. */
+  readonly answers?: readonly string[];
   /** Milliseconds that pass each time that somebody looks at the clock. */
   readonly pace?: number;
   /** What the system says when one writes here. */
@@ -23,7 +25,8 @@ export interface World {
 export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22", ...world }: World = {}) {
   const said = { stdout: "", stderr: "" };
   const written = new Map<string, string>();
-  const { terminal: isTerminal = false, pace = 0, unwritable = {}, folders = [], closed = {} } = world;
+  const { terminal: isTerminal = false, pace = 0, unwritable = {}, folders = [], closed = {}, answers = [] } = world;
+  const left = [...answers];
   let clock = 0;
 
   const text = (content: string | Uint8Array) =>
@@ -67,6 +70,11 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
       throw new Error(`${path} is read without having been looked at.`);
     },
     readStdin: async (most) => bytes(stdin).subarray(0, most),
+    ask: async (question) => {
+      const answer = left.shift();
+      if (answer !== undefined) said.stderr += `${question}${answer}\n`;
+      return answer;
+    },
     find: async (pattern, folder) => {
       const below = folder === undefined || clean(folder) === "." ? "" : `${clean(folder)}/`;
       const matches = matcher(pattern);

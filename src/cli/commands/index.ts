@@ -4,7 +4,10 @@ import type { ExitCode } from "../exit-code.ts";
 import type { SpokenCommand } from "../spoken-command.ts";
 import audit from "./audit/declare.ts";
 import check from "./check/declare.ts";
+import diff from "./diff/declare.ts";
+import due from "./due/declare.ts";
 import explain from "./explain/declare.ts";
+import imported from "./import/declare.ts";
 import list from "./list/declare.ts";
 import pack from "./pack/declare.ts";
 import schema from "./schema/declare.ts";
@@ -16,4 +19,4 @@ export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
 export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;
 
 /** Every command, in the order of help. */
-export const commands: readonly Declare[] = [check, audit, explain, list, pack, schema];
+export const commands: readonly Declare[] = [check, audit, due, diff, explain, list, imported, pack, schema];

@@ -1,6 +1,5 @@
-import { daysBetween } from "../../core/day.ts";
 import type { AuditTexts } from "../audit.ts";
-import { timeBetween } from "../time-between.ts";
+import { howLong } from "./how-long.ts";
 import { all } from "./words.ts";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
@@ -14,6 +13,8 @@ export default {
     of === undefined
       ? `${plans} ${plans === 1 ? "plan has" : "plans have"} been judged.`
       : `${plans} of ${of} municipalities have submitted a plan.`,
+  unread: (count) =>
+    `${count === 1 ? "One file" : `${count} files`} could not be read and ${count === 1 ? "is" : "are"} left out; see the end of the report.`,
   headings: {
     matrix: "Municipality and focus area",
     requirements: "Requirements that the plans do not show",
@@ -72,11 +73,14 @@ export default {
   noRanking:
     "The table shows what the plans say, in the official order of the municipalities. It ranks no municipality: a plan may show little of work that is great.",
   missingUnknown:
-    "The plans lie in several counties. Give --county to see which municipalities of a county are missing.",
+    "The plans are not all from one county. Give --county to see which municipalities of a county are missing.",
   noneMissing: "All municipalities of the county have submitted a plan.",
   requirementsAbout:
     "The requirements that most plans do not show, show only in part or are late with stand first. Requirements that do not apply to a plan are not counted.",
   missedOf: (missed, judged) => `${missed} of ${judged}`,
+  everyone: "all",
+  names: (names, more) => all(more > 0 ? [...names, `${more} more`] : names),
+  allBut: (names) => `all but ${names}`,
   noneMissed: "All plans show all that was judged.",
   shownByAll: (count) => `${counted(count, "requirement is", "requirements are")} shown by all plans that were judged.`,
   days: (count) => counted(count, "day"),
@@ -106,13 +110,10 @@ export default {
       ...(notAsked > 0 ? [`${notAsked} no longer asked`] : []),
       `${stays} still there`,
     ])}. Errors and warnings count, information does not.`,
-  age: (since, asOf) => {
-    const { years, months } = timeBetween(since, asOf);
-    const parts = [years > 0 && counted(years, "year"), months > 0 && counted(months, "month")].filter(Boolean);
-    const long = parts.length > 0 ? parts.join(" and ") : counted(daysBetween(since, asOf), "day");
-    return `since ${since} at least (${long})`;
-  },
+  age: (since, asOf) => `since ${since} at least (${howLong(since, asOf)})`,
   ageUnknown: "unknown for how long",
+  wasThere: (since) => `there already on ${since}`,
+  more: (count) => `${count} more ${count === 1 ? "is" : "are"} not listed here; the xlsx and json reports have them all.`,
   noneOfThese: "None.",
   appearsFirst: "new",
 } satisfies AuditTexts;

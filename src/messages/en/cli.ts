@@ -86,6 +86,89 @@ Examples:
   plankoll audit plans/ -f json:2026.json           keep it for next year
   plankoll audit plans/ --compare 2025.json`,
   },
+  due: {
+    summary: "show what falls due and when",
+    about:
+      "Shows what is late and what is to be done in the next days, by date or by who is responsible: revision, follow-up, goals and activities, mapping, agreements, routines, training, validity and waivers. What is done or cancelled is not shown, and what goes on without end has no day.",
+    options: {
+      asOf: ["<day>", "count as if it were that day, YYYY-MM-DD (default: today)"],
+      within: ["<days>", "how far ahead the list looks; 0 shows only what is late and what is due today"],
+      by: ["<order>", "order the text report by date or by owner, the latter for a message to each"],
+    },
+    closing: `Where the plan states no interval, a revision is due a year after the last one,
+and a follow-up or mapping after four years. Agreements with others and routines
+are due two years after they were last reviewed. What is about the plan itself,
+and it names nobody for, stands with the one who coordinates.
+
+In a calendar (ics) every event has a name of its own: import the file again
+when the plan has changed, and events are updated instead of doubled. What comes
+again stands only with its next day. A reminder comes 14 days before, or the day
+before where that has passed.
+
+Exit codes:
+  0   the list is made, also when something is late
+  2   the command makes no sense, or there is nothing to check
+  3   some file could not be read or is no plan; the list of the others is complete
+  70  a bug
+
+Examples:
+  plankoll due nora.yaml
+  plankoll due nora.yaml --by owner --within 30
+  plankoll due nora.yaml --within 365 -f ics:nora.ics`,
+    undated: (count) =>
+      `${count === 1 ? "One thing cannot be dated and is" : `${count} things cannot be dated and are`} not in the calendar. See plankoll due.`,
+  },
+  diff: {
+    summary: "show what a new version of a plan changes",
+    about:
+      "Compares two versions of a plan: goals and activities that are new, gone, finished or cancelled, what is moved in time or has a new owner, and what is changed in the plan itself. Shows which gaps that closes and opens, and whether the date of the revision agrees with what is changed. Order and the language of keys do not matter.",
+    old: ["old", "the former plan"],
+    new: ["new", "the new plan"],
+    options: {
+      asOf: ["<day>", "judge both as if it were that day, YYYY-MM-DD (default: today)"],
+      pack: [
+        "<id|file>",
+        "judge both by exactly this pack; repeatable (default: the agreements of both plans or the county's, and the common packs)",
+      ],
+      failOn: ["<level>", "lowest level of a new gap that gives exit code 1: error, warning or never"],
+    },
+    closing: `Exit codes:
+  0   the comparison is made
+  1   the new plan has a new gap at or above the level of --fail-on
+  2   the command cannot be carried out
+  3   one of the files could not be read or is no plan
+  70  a fault in the program
+
+Examples:
+  plankoll diff nora-2025.yaml nora-2026.yaml
+  plankoll diff nora-2025.yaml nora-2026.yaml -f markdown -o memo.md`,
+  },
+  import: {
+    summary: "make a plan of a table of activities, or bring a plan up to date with one",
+    about:
+      "Reads a table of activities from an Excel file (.xlsx) or a text file of separated values (.csv), says how it was read, and writes a plan. Where the plan exists, what would change is shown first; nothing is ever removed from it.",
+    file: ["file", "the table, .xlsx or .csv"],
+    options: {
+      output: ["<plan.yaml>", "the plan that is written or changed (default: a new plan to standard output)"],
+      municipality: ["<municipality>", "the municipality that the plan is for, by name or code"],
+      sheet: ["<sheet>", "the sheet's name or number (default: Activities, or the first with a table of activities)"],
+      column: [
+        "<heading=key>",
+        "say what a column is, such as “Lead=responsible”, or “No=-” for one to leave out; may be repeated",
+      ],
+    },
+    yes: "change the plan without asking",
+    closing: `Headings may be what plans usually have: Goal, Objective, Activity, Action, Measure, Responsible, Deadline, Follow-up,
+Indicator, Resources, Status, Focus area, Comment, in Swedish or English. A blank cell below a goal means the same goal.
+What stands under a heading that the plan has no place for is kept in the activity's comment.
+
+An activity is known by its id and title. What only the plan has, and what is blank in the table, is left as it is.
+
+Examples:
+  plankoll import activities.xlsx -o nora.yaml --municipality Nora
+  plankoll check nora.yaml -f xlsx:nora.xlsx       a table to go on with
+  plankoll import nora.xlsx -o nora.yaml           bring in the changes`,
+  },
   list: {
     summary: "list packs, requirements, rules, formats or municipalities",
     what: ["what", "packs, requirements, rules, formats or municipalities (default: packs)"],
@@ -137,16 +220,17 @@ An example in the pack:
   },
   schema: {
     summary: "print a JSON schema, for editors and other programs",
-    what: ["what", "plan, pack or report (default: plan)"],
+    what: ["what", "plan, pack, report, audit or due (default: plan)"],
   },
   formats: {
     text: "for people, in the terminal or on paper",
-    json: "for other programs; described by plankoll schema report and plankoll schema audit",
+    json: "for other programs; described by plankoll schema report, audit and due",
     ndjson: "a plan a line while the audit goes on, for data tools (audit)",
     markdown: "for a memo or a comment",
     html: "a page to read, send and print; without script",
     csv: "a table for spreadsheets and statistics",
     xlsx: "a workbook for Excel and LibreOffice",
+    ics: "a calendar for Outlook, Apple and others: what is late and what is to be done",
   },
   errors: {
     unknownCommand: ({ value, nearest, isPath }) =>

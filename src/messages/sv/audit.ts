@@ -1,6 +1,5 @@
-import { daysBetween } from "../../core/day.ts";
 import type { AuditTexts } from "../audit.ts";
-import { timeBetween } from "../time-between.ts";
+import { howLong } from "./how-long.ts";
 import { all } from "./words.ts";
 
 const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
@@ -12,6 +11,8 @@ export default {
     of === undefined
       ? `${plans} ${plans === 1 ? "plan har" : "planer har"} granskats.`
       : `${plans} av ${of} kommuner har lämnat in en plan.`,
+  unread: (count) =>
+    `${count === 1 ? "En fil" : `${count} filer`} kunde inte läsas och är inte med; se sist i rapporten.`,
   headings: {
     matrix: "Kommun och fokusområde",
     requirements: "Krav som planerna inte visar",
@@ -69,11 +70,15 @@ export default {
   notSubmitted: "ingen plan inlämnad",
   noRanking:
     "Tabellen visar vad planerna säger, i kommunernas officiella ordning. Den rangordnar inte kommunerna: en plan kan visa lite av ett arbete som är stort.",
-  missingUnknown: "Planerna ligger i flera län. Ange --county för att se vilka kommuner i ett län som saknas.",
+  missingUnknown:
+    "Planerna är inte alla från ett och samma län. Ange --county för att se vilka kommuner i ett län som saknas.",
   noneMissing: "Alla kommuner i länet har lämnat in en plan.",
   requirementsAbout:
     "De krav som flest planer inte visar, visar bara delvis eller är sena med står först. Krav som inte gäller en plan är inte medräknade.",
   missedOf: (missed, judged) => `${missed} av ${judged}`,
+  everyone: "alla",
+  names: (names, more) => all(more > 0 ? [...names, `${more} till`] : names),
+  allBut: (names) => `alla utom ${names}`,
   noneMissed: "Alla planer visar allt som bedömdes.",
   shownByAll: (count) =>
     count === 1 ? "Ett krav visas av alla planer som bedömdes." : `${count} krav visas av alla planer som bedömdes.`,
@@ -104,13 +109,10 @@ export default {
       ...(notAsked > 0 ? [`${notAsked} frågas inte längre`] : []),
       `${stays} kvarstår`,
     ])}. Fel och varningar räknas, inte upplysningar.`,
-  age: (since, asOf) => {
-    const { years, months } = timeBetween(since, asOf);
-    const parts = [years > 0 && `${years} år`, months > 0 && counted(months, "månad", "månader")].filter(Boolean);
-    const long = parts.length > 0 ? parts.join(" och ") : counted(daysBetween(since, asOf), "dag", "dagar");
-    return `sedan minst ${since} (${long})`;
-  },
+  age: (since, asOf) => `sedan minst ${since} (${howLong(since, asOf)})`,
   ageUnknown: "okänt hur länge",
+  wasThere: (since) => `fanns redan ${since}`,
+  more: (count) => `${count} till räknas inte upp här; rapporterna xlsx och json har alla.`,
   noneOfThese: "Inga.",
   appearsFirst: "ny",
 } satisfies AuditTexts;

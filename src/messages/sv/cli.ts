@@ -93,6 +93,93 @@ Exempel:
   plankoll audit planer/ -f json:2026.json          spara till nästa år
   plankoll audit planer/ --compare 2025.json`,
   },
+  due: {
+    summary: "visa vad som ska göras och när",
+    about:
+      "Visar vad som är försenat och vad som ska göras de närmaste dagarna, efter datum eller efter ansvarig: revidering, uppföljning, mål och aktiviteter, kartläggning, överenskommelser, rutiner, kompetensutveckling, giltighetstider och undantag. Det som är klart eller avbrutet står inte med, och det som pågår löpande har ingen dag.",
+    options: {
+      asOf: ["<dag>", "räkna som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
+      within: ["<dagar>", "hur långt fram listan ser; 0 visar bara det som är försenat och det som ska göras i dag"],
+      by: ["<ordning>", "ordna textrapporten efter datum (date) eller efter ansvarig (owner), till exempel för ett mejl"],
+    },
+    closing: `Där planen inte anger något intervall räknas en revidering ett år från den
+förra, och en uppföljning eller kartläggning fyra år. Överenskommelser med andra
+parter och rutiner räknas två år från att de senast följdes upp. Det som rör
+planen själv, och som den inte anger någon ansvarig för, står hos den som
+samordnar.
+
+I en kalender (ics) har varje händelse ett eget kännetecken: läs in filen på
+nytt när planen har ändrats, så uppdateras händelserna i stället för att
+dubbleras. Det som återkommer står bara med nästa gång. En påminnelse kommer
+14 dagar före, eller dagen före om den tiden redan har gått.
+
+Slutkoder:
+  0   listan är gjord, också när något är försenat
+  2   kommandot går inte att utföra, eller det finns inget att granska
+  3   någon fil gick inte att läsa eller är ingen plan; listan över de andra är hel
+  70  fel i programmet
+
+Exempel:
+  plankoll due nora.yaml
+  plankoll due nora.yaml --by ansvarig --within 30
+  plankoll due nora.yaml --within 365 -f ics:nora.ics`,
+    undated: (count) =>
+      `${count === 1 ? "En sak går inte att datera och står" : `${count} saker går inte att datera och står`} inte i kalendern. Se plankoll due.`,
+  },
+  diff: {
+    summary: "visa vad en ny version av en plan ändrar",
+    about:
+      "Jämför två versioner av en plan: mål och aktiviteter som är nya, borttagna, slutförda eller avbrutna, det som flyttats i tid eller fått ny ansvarig, och vad som ändrats i planen själv. Visar vilka luckor det stänger och öppnar, och om datumet för revideringen stämmer med det som är ändrat. Ordning och språk på nycklarna spelar ingen roll.",
+    old: ["förra", "den förra planen"],
+    new: ["nya", "den nya planen"],
+    options: {
+      asOf: ["<dag>", "bedöm båda som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
+      pack: [
+        "<id|fil>",
+        "bedöm båda mot just det här kravpaketet; kan upprepas (förval: båda planernas överenskommelser eller länets, och de gemensamma paketen)",
+      ],
+      failOn: [
+        "<nivå>",
+        "lägsta nivå på en ny lucka som ger slutkod 1: fel (error), varning (warning) eller aldrig (never)",
+      ],
+    },
+    closing: `Slutkoder:
+  0   jämförelsen är gjord
+  1   den nya planen har en ny lucka på eller över nivån i --fail-on
+  2   kommandot går inte att utföra
+  3   någon av filerna gick inte att läsa eller är ingen plan
+  70  fel i programmet
+
+Exempel:
+  plankoll diff nora-2025.yaml nora-2026.yaml
+  plankoll diff nora-2025.yaml nora-2026.yaml -f markdown -o underlag.md`,
+  },
+  import: {
+    summary: "gör en aktivitetstabell till en plan, eller för in den i en plan som finns",
+    about:
+      "Läser en aktivitetstabell ur en Excelfil (.xlsx) eller en textfil med avgränsade värden (.csv), säger hur den lästes och skriver en plan. Finns planen redan visas först vad som skulle ändras; ingenting i den tas bort.",
+    file: ["fil", "tabellen, .xlsx eller .csv"],
+    options: {
+      output: ["<plan.yaml>", "planen som skrivs eller ändras (förval: en ny plan till standard ut)"],
+      municipality: ["<kommun>", "den kommun som planen gäller, namn eller kod"],
+      sheet: ["<ark>", "arkets namn eller nummer (förval: Aktiviteter, annars det första med en aktivitetstabell)"],
+      column: [
+        "<rubrik=nyckel>",
+        "säg vad en kolumn är, till exempel ”Vem gör=ansvarig”, eller ”Nr=-” för en som inte ska med; kan upprepas",
+      ],
+    },
+    yes: "ändra planen utan att fråga",
+    closing: `Rubrikerna får heta som i vanliga planer: Mål, Delmål, Aktivitet, Åtgärd, Insats, Ansvarig, Tidplan, Uppföljning,
+Indikator, Resurser, Status, Fokusområde, Kommentar. En tom ruta under ett mål betyder samma mål. Det som står under en
+rubrik utan plats i planen sparas i aktivitetens kommentar.
+
+En aktivitet känns igen på id och titel. Det som bara finns i planen, och det som är tomt i tabellen, lämnas som det är.
+
+Exempel:
+  plankoll import aktiviteter.xlsx -o nora.yaml --municipality Nora
+  plankoll check nora.yaml -f xlsx:nora.xlsx       en tabell att fylla i vidare
+  plankoll import nora.xlsx -o nora.yaml           för in ändringarna`,
+  },
   list: {
     summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
     what: [
@@ -147,16 +234,17 @@ Ett exempel i paketet:
   },
   schema: {
     summary: "skriv ut ett JSON-schema, för redigerare och andra program",
-    what: ["vad", "plan, pack eller report (förval: plan)"],
+    what: ["vad", "plan, pack, report, audit eller due (förval: plan)"],
   },
   formats: {
     text: "för den som läser, i terminalen eller på papper",
-    json: "för andra program; beskrivs av plankoll schema report och plankoll schema audit",
+    json: "för andra program; beskrivs av plankoll schema report, audit och due",
     ndjson: "en plan per rad medan granskningen pågår, för dataverktyg (audit)",
     markdown: "för en promemoria eller en kommentar",
     html: "en sida att läsa, skicka och skriva ut; utan skript",
     csv: "en tabell för kalkylprogram och statistik",
     xlsx: "en arbetsbok för Excel och LibreOffice",
+    ics: "en kalender för Outlook, Apple med flera: vad som är försenat och vad som ska göras",
   },
   errors: {
     unknownCommand: ({ value, nearest, isPath }) =>
@@ -235,6 +323,8 @@ Ett exempel i paketet:
     varning: "warning",
     upplysning: "info",
     aldrig: "never",
+    datum: "date",
+    ansvarig: "owner",
   },
   refusals: {
     missing: "mappen finns inte",

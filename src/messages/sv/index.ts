@@ -3,12 +3,17 @@ import type { Catalogue } from "../catalogue.ts";
 import audit from "./audit.ts";
 import citedAndPublished from "./cited-and-published.ts";
 import cli from "./cli.ts";
+import diff from "./diff.ts";
+import due from "./due.ts";
 import explain from "./explain.ts";
+import imported from "./import.ts";
 import openComparisons from "./open-comparisons.ts";
 import packFaults from "./pack-faults.ts";
+import paper from "./paper.ts";
 import planBasics from "./plan-basics.ts";
 import report from "./report.ts";
 import { ruleParameters, ruleSummaries } from "./rule-texts.ts";
+import tables from "./tables.ts";
 import unreadable from "./unreadable.ts";
 import { all, didYouMean, either, quoted } from "./words.ts";
 
@@ -206,4 +211,9 @@ export default {
   unreadable,
   report,
   audit,
+  diff,
+  due,
+  import: imported,
+  paper,
+  tables,
 } satisfies Catalogue;

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import { notInForce } from "../../core/in-force.ts";
 import { type PlanReport, type Report, summarize } from "../../core/report.ts";
+import type { Speaker } from "../../messages/index.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./sources.ts";
@@ -10,22 +11,27 @@ const mostIds = 6;
 
 /** What a plan comes to, and what there was no reason to judge. */
 export function summaryBlock(plan: PlanReport, asOf: Day, { speaker, paint, width }: Page): string[] {
-  const { report } = speaker;
-  const summary = summarize([plan]);
-  const ceased = notInForce(plan.assessments);
-  const ids = ceased.length > mostIds ? [] : ceased.map(({ pack, requirement }) => `${pack}/${requirement.id}`);
-  const unjudged = [
-    summary.notApplicable > 0 && report.notApplicable(summary.notApplicable, asOf),
-    ceased.length > 0 && report.notInForce(ceased.length, summary.notApplicable, ids),
-  ].filter(Boolean);
+  const unjudged = unjudgedOf(plan, asOf, speaker);
   return [
-    ...wrapSentences(report.summary(summary), width).map(paint.heading),
-    ...(unjudged.length > 0 ? wrapSentences(unjudged.join(" "), width).map(paint.quiet) : []),
+    ...wrapSentences(speaker.report.summary(summarize([plan])), width).map(paint.heading),
+    ...(unjudged ? wrapSentences(unjudged, width).map(paint.quiet) : []),
   ];
 }
 
+/** How many requirements there was no reason to judge, in a sentence or two; empty where there is none. */
+export function unjudgedOf(plan: PlanReport, asOf: Day, { report }: Speaker): string {
+  const { notApplicable } = summarize([plan]);
+  const ceased = notInForce(plan.assessments);
+  const ids = ceased.length > mostIds ? [] : ceased.map(({ pack, requirement }) => `${pack}/${requirement.id}`);
+  const sentences = [
+    notApplicable > 0 && report.notApplicable(notApplicable, asOf),
+    ceased.length > 0 && report.notInForce(ceased.length, notApplicable, ids),
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
 /** The files that could not be judged, with reason and place. */
-export function unreadableBlocks({ unreadable }: Report, { speaker, paint, width }: Page): string[][] {
+export function unreadableBlocks({ unreadable }: Pick<Report, "unreadable">, { speaker, paint, width }: Page): string[][] {
   if (unreadable.length === 0) return [];
   const entries = unreadable.flatMap((file) => [
     ...hang("  ", [placeOf(file.file, file.span)]),

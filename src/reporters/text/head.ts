@@ -7,23 +7,46 @@ import type { Page } from "./page.ts";
 
 /** Which plan this is and what it is judged by; with the notices of the packs that were not named before. */
 export function headBlock(plan: PlanReport, asOf: Day, newPacks: readonly Pack[], page: Page): string[] {
-  const { speaker, paint, width } = page;
-  const { head, edition, untitled, unknownMunicipality } = speaker.report;
+  const { head, untitled, unknownMunicipality } = page.speaker.report;
   const municipality = plan.municipality?.name ?? plan.municipalityWords ?? unknownMunicipality;
-  const title = wrap(`${municipality}: ${plan.title ?? untitled}`, width);
-  const margin = Math.max(...Object.values(head).map((label) => widthOf(label))) + 2;
-  const room = width - margin;
-  const row = (label: string, lines: readonly string[]) => hang(label.padEnd(margin), lines);
+  return titleBlock(
+    `${municipality}: ${plan.title ?? untitled}`,
+    [
+      // Not wrapped: one must be able to copy the name of a file.
+      [head.file, () => [visible(plan.file)]],
+      ...judgedBy(asOf, plan.packs, newPacks, page),
+    ],
+    page,
+  );
+}
+
+type Row = readonly [label: string, lines: (room: number) => readonly string[]];
+
+/** A title with a rule below it, and what there is to say about it, each thing with its label in the margin. */
+export function titleBlock(title: string, rows: readonly Row[], { speaker, paint, width }: Page): string[] {
+  const lines = wrap(title, width);
+  const margin = Math.max(...Object.values(speaker.report.head).map((label) => widthOf(label))) + 2;
   return [
-    ...title.map(paint.heading),
-    paint.quiet("─".repeat(Math.max(...title.map((line) => widthOf(line))))),
-    // Not wrapped: one must be able to copy the name of a file.
-    ...row(head.file, [visible(plan.file)]),
-    ...row(head.asOf, [asOf]),
-    ...row(
-      head.packs,
-      plan.packs.flatMap((pack) => wrap(`${speaker.in(pack.title)} (${edition(pack.edition)})`, room)),
+    ...lines.map(paint.heading),
+    paint.quiet("─".repeat(Math.max(...lines.map((line) => widthOf(line))))),
+    ...rows.flatMap(([label, lines]) => hang(label.padEnd(margin), lines(width - margin))),
+  ];
+}
+
+/** The day, the packs, and the notices of some of them. */
+export function judgedBy(
+  asOf: Day,
+  packs: readonly Pack[],
+  noticed: readonly Pack[],
+  { speaker }: Page,
+): readonly Row[] {
+  const { head, edition } = speaker.report;
+  const named = (pack: Pack) => `${speaker.in(pack.title)} (${edition(pack.edition)})`;
+  return [
+    [head.asOf, () => [asOf]],
+    [head.packs, (room) => packs.flatMap((pack) => wrap(named(pack), room))],
+    ...noticed.flatMap(({ notice }): readonly Row[] =>
+      notice ? [[head.notice, (room) => wrap(speaker.in(notice), room)]] : [],
     ),
-    ...newPacks.flatMap(({ notice }) => (notice ? row(head.notice, wrap(speaker.in(notice), room)) : [])),
   ];
 }

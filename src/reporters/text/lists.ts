@@ -15,25 +15,33 @@ const ownForm: Readonly<Partial<Record<List, typeof findingLines>>> = { younger:
 /** All findings of a plan, each list as a block of lines. */
 export function listBlocks(plan: PlanReport, page: Page): string[][] {
   const { report } = page.speaker;
-  const findings = plan.findings.filter(({ kind }) => page.only === undefined || kind === page.only);
-  return lists.flatMap((list) => {
-    const own = findings.filter((finding) => listOf(finding) === list);
-    const isAsked = always[list] !== undefined && (page.only === undefined || page.only === always[list]);
-    if (own.length === 0 && !isAsked) return [];
+  return shownLists(plan, page.only).map(({ list, own, findings }) => {
     const entries = (ownForm[list] ?? findingLines)(own, plan, page);
     const elsewhere = list === "gaps" ? gapsElsewhere(findings, page) : "";
     return [
-      [
-        page.paint.heading(`${report.lists[list]} (${own.length})`),
-        "",
-        ...(own.length > 0 ? entries : hang("  ", wrap(report.empty[emptiness(list, plan)], page.width - 2))),
-        ...(elsewhere ? ["", ...hang("  ", wrapSentences(elsewhere, page.width - 2))] : []),
-      ],
+      page.paint.heading(`${report.lists[list]} (${own.length})`),
+      "",
+      ...(own.length > 0 ? entries : hang("  ", wrap(report.empty[emptiness(list, plan)], page.width - 2))),
+      ...(elsewhere ? ["", ...hang("  ", wrapSentences(elsewhere, page.width - 2))] : []),
     ];
   });
 }
 
-function gapsElsewhere(findings: readonly Finding[], { speaker }: Page): string {
+/** The lists that a report shows of a plan, each with its own findings and those of all lists. */
+export function shownLists(
+  plan: PlanReport,
+  only: Kind | undefined,
+): { readonly list: List; readonly own: readonly Finding[]; readonly findings: readonly Finding[] }[] {
+  const findings = plan.findings.filter(({ kind }) => only === undefined || kind === only);
+  return lists.flatMap((list) => {
+    const own = findings.filter((finding) => listOf(finding) === list);
+    const isAsked = always[list] !== undefined && (only === undefined || only === always[list]);
+    return own.length > 0 || isAsked ? [{ list, own, findings }] : [];
+  });
+}
+
+/** Where the gaps stand that are told of in other lists. */
+export function gapsElsewhere(findings: readonly Finding[], { speaker }: Pick<Page, "speaker">): string {
   const { moreGaps, youngerGaps } = speaker.report;
   const among = (list: List) => findings.filter((finding) => listOf(finding) === list).length;
   const [minor, younger] = [among("notes"), among("younger")];

@@ -1,25 +1,18 @@
 import { isInGrid } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { oneLine } from "../one-line.ts";
 import { entryLines, together } from "./findings.ts";
-import { fill, hang, oneLine, wrap } from "./lines.ts";
+import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { placeOf, sourcesOf } from "./sources.ts";
 
-/**
- * Information, told so briefly that errors and warnings do not drown in it.
- *
- * Of what the plan as a whole does not show only that is said, in groups by where it stands written; what the grid
- * shows is left to the grid.
- */
+/** Information, told so briefly that errors and warnings do not drown in it. */
 export function noteLines(notes: readonly Finding[], plan: PlanReport, page: Page): string[] {
   const { speaker, width } = page;
-  const shown = notes.filter((finding) => !isInGrid(finding, plan));
-  const bare = shown.filter((finding) => isBare(finding, plan, page));
-  const others = shown.filter((finding) => !bare.includes(finding));
-  const inGrid = notes.length - shown.length;
+  const { bare, others, inGrid } = notesOf(notes, plan, page);
   const blocks = [
     ...(bare.length > 0 ? [[`  ${speaker.report.notShown}:`]] : []),
-    ...bySource(bare, plan, page).map(([source, findings]) => [
+    ...bare.map(([source, findings]) => [
       ...hang("  ", wrap(source, width - 2)),
       ...findings.flatMap((finding) => hang("  – ", bareLines(finding, plan, page))),
     ]),
@@ -29,8 +22,19 @@ export function noteLines(notes: readonly Finding[], plan: PlanReport, page: Pag
   return blocks.flatMap((lines, i) => (i > 0 ? ["", ...lines] : lines));
 }
 
+/**
+ * Of what the plan as a whole does not show only that is said, in groups by where it stands written; what the grid
+ * shows is left to the grid, and counted.
+ */
+export function notesOf(notes: readonly Finding[], plan: PlanReport, page: Pick<Page, "speaker">) {
+  const shown = notes.filter((finding) => !isInGrid(finding, plan));
+  const bare = shown.filter((finding) => isBare(finding, plan, page));
+  const others = shown.filter((finding) => !bare.includes(finding));
+  return { bare: bySource(bare, plan, page), others, inGrid: notes.length - shown.length };
+}
+
 /** Whether a finding's sentence begins by saying that the plan does not show what is asked; the rest is advice. */
-export function isBare(finding: Finding, plan: PlanReport, { speaker }: Page): boolean {
+export function isBare(finding: Finding, plan: PlanReport, { speaker }: Pick<Page, "speaker">): boolean {
   const begins = `${speaker.report.notShown} ${speaker.in(finding.requirement.shows)}.`;
   return speaker.finding(finding, plan.spelling).startsWith(begins);
 }
@@ -43,7 +47,12 @@ function bareLines({ pack, requirement, span }: Finding, plan: PlanReport, { spe
   ];
 }
 
-function bySource(findings: readonly Finding[], plan: PlanReport, { speaker }: Page): [string, Finding[]][] {
+/** Findings by where their requirements stand written, in the order in which the sources are met. */
+export function bySource(
+  findings: readonly Finding[],
+  plan: PlanReport,
+  { speaker }: Pick<Page, "speaker">,
+): [string, Finding[]][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const source = sourcesOf(finding, plan, speaker).map(oneLine).join(" · ");

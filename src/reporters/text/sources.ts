@@ -1,5 +1,5 @@
 import { listOf } from "../../core/lists.ts";
-import type { Basis } from "../../core/pack.ts";
+import type { Basis, Requirement } from "../../core/pack.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
 import type { Span } from "../../core/source.ts";
 import { visible } from "../../core/visible.ts";
@@ -14,13 +14,19 @@ export function placeOf(file: string, span: Span | undefined): string {
 export function sourcesOf(finding: Finding, plan: PlanReport, speaker: Speaker): string[] {
   const { pack, requirement, younger } = finding;
   const assessment = plan.assessments.find((own) => own.pack === pack && own.requirement.id === requirement.id);
-  const basis = assessment?.basis ?? [];
-  const isRead = basis.length === 0 || basis.some(({ verified }) => verified === "text");
   return [
-    ...(basis.length > 0 ? acts(basis) : [speaker.levels[requirement.level]]),
-    ...(isRead ? [] : [speaker.report.notVerified]),
+    ...writtenIn(assessment?.basis ?? [], requirement, speaker),
     // Where such findings stand together, the day stands above them.
     ...(younger && listOf(finding) !== "younger" ? [speaker.report.younger(younger)] : []),
+  ];
+}
+
+/** The same of a requirement, with the legal bases of it that are in force. */
+export function writtenIn(basis: readonly Basis[], { level }: Pick<Requirement, "level">, speaker: Speaker): string[] {
+  const isRead = basis.length === 0 || basis.some(({ verified }) => verified === "text");
+  return [
+    ...(basis.length > 0 ? acts(basis) : [speaker.levels[level]]),
+    ...(isRead ? [] : [speaker.report.notVerified]),
   ];
 }
 

@@ -1,24 +1,41 @@
 import type { PlanReport } from "../../core/report.ts";
 import { visible } from "../../core/visible.ts";
 import type { WaiverResult } from "../../core/waive.ts";
+import type { Speaker } from "../../messages/index.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
-export function waiverBlocks({ waivers }: PlanReport, page: Page): string[][] {
-  const shown = waivers.filter((result) => !isForAnotherPlan(result));
+export function waiverBlocks(plan: PlanReport, page: Page): string[][] {
+  const shown = shownWaivers(plan);
   if (shown.length === 0) return [];
   const heading = page.paint.heading(`${page.speaker.report.waivers} (${shown.length})`);
   return [[heading, "", ...shown.flatMap((result) => hang("  – ", waiverLines(result, page)))]];
 }
 
+/** The decisions that concern the plan. */
+export function shownWaivers({ waivers }: PlanReport): readonly WaiverResult[] {
+  return waivers.filter((result) => !isForAnotherPlan(result));
+}
+
 /** A file of waivers may hold some that are for every plan, and have nothing to waive in this one. */
-function isForAnotherPlan({ waiver, status }: WaiverResult): boolean {
+export function isForAnotherPlan({ waiver, status }: WaiverResult): boolean {
   return status === "unused" && waiver.origin !== undefined && waiver.municipality === undefined;
 }
 
-function waiverLines({ waiver, status, expires, findings }: WaiverResult, { speaker, paint, width }: Page): string[] {
-  const { waiverStatus, waiverLabels, waived } = speaker.report;
+/** What is waived and what became of it, and how much that takes out of the count. */
+export function waiverWords({ waiver, status, expires, findings }: WaiverResult, speaker: Speaker): readonly string[] {
+  const { waiverStatus, waived } = speaker.report;
+  const what = [waiver.requirement, waiver.item].flatMap((part) => (part ? [part.words] : [])).join(", ");
+  const titles = [...new Set(findings.map(({ requirement }) => speaker.in(requirement.title)))];
+  return [
+    [what, waiverStatus[status](expires)].filter(Boolean).join(": "),
+    ...(findings.length > 0 ? [waived(titles, findings.length)] : []),
+  ];
+}
+
+function waiverLines(result: WaiverResult, { speaker, paint, width }: Page): string[] {
+  const { waiverLabels } = speaker.report;
   const room = width - 4;
   const labelled = (label: string, parts: readonly (string | undefined)[]) => {
     const before = `${label}: `;
@@ -26,12 +43,9 @@ function waiverLines({ waiver, status, expires, findings }: WaiverResult, { spea
     const lines = parts.flatMap((part) => (part === undefined ? [] : wrap(part, left)));
     return hang(before, fill(lines, " · ", left)).map(paint.quiet);
   };
-  const { requirement, item, reason, decidedBy, reference, origin } = waiver;
-  const what = [requirement, item].flatMap((part) => (part ? [part.words] : [])).join(", ");
-  const titles = [...new Set(findings.map(({ requirement }) => speaker.in(requirement.title)))];
+  const { reason, decidedBy, reference, origin } = result.waiver;
   return [
-    ...wrap([what, waiverStatus[status](expires)].filter(Boolean).join(": "), room),
-    ...(findings.length > 0 ? wrap(waived(titles, findings.length), room) : []),
+    ...waiverWords(result, speaker).flatMap((words) => wrap(words, room)),
     ...(reason ? labelled(waiverLabels.reason, [reason.words]) : []),
     ...labelled(waiverLabels.decision, [decidedBy?.words, reference?.words]),
     ...(origin ? [paint.quiet(`${visible(origin.file)}:${origin.line}`)] : []),

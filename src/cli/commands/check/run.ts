@@ -23,7 +23,9 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   await guardInputs(outputs, new Set(read), cli);
 
   const asOf = options.asOf ?? host.today();
-  const judging = { asOf, within: options.within, waivers, shelf };
+  const agenda = outputs.some(({ format }) => format === "ics" || format === "html");
+  const activities = outputs.some(({ format }) => format === "xlsx");
+  const judging = { asOf, within: options.within, waivers, shelf, agenda, activities };
   const report = await judgeAll(inputs, judging, options.quiet ?? false, cli);
   const render = async (format: Format, context: Context) =>
     (await reporters[format]()).default.render(report, { ...context, only: options.only });

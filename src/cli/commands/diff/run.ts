@@ -1,0 +1,93 @@
+import { assess } from "../../../core/assess.ts";
+import type { Day } from "../../../core/day.ts";
+import { diffPlans, type Edition, type PlanDiff } from "../../../core/diff/diff.ts";
+import { focusAreasOf } from "../../../core/focus-areas.ts";
+import type { Pack } from "../../../core/pack.ts";
+import type { PlanDocument, Waiver } from "../../../core/plan.ts";
+import type { Unreadable } from "../../../core/report.ts";
+import { reaches } from "../../../core/severity.ts";
+import { unreadable } from "../../../core/unreadable.ts";
+import { choosePacks } from "../../../packs/choose.ts";
+import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
+import type { Context } from "../../../reporters/reporter.ts";
+import { rules } from "../../../rules/index.ts";
+import type { Cli } from "../../cli.ts";
+import { ExitCode } from "../../exit-code.ts";
+import type { Host } from "../../host.ts";
+import { refusedFile, stdin } from "../../inputs.ts";
+import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
+import { readPlan } from "../../read-plan.ts";
+import { type OpenShelf, openShelf } from "../../shelf.ts";
+import { UserError } from "../../user-error.ts";
+import { realPath, waiversFrom } from "../../waivers.ts";
+import type { DiffOptions } from "./declare.ts";
+
+/** How far ahead “due soon” looks; it is information only, which is not compared. */
+const within = 60;
+
+type Two<T> = readonly [old: T, young: T];
+
+export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): Promise<ExitCode> {
+  const { host, speaker } = cli;
+  const outputs = outputsOf(
+    options.format ?? [{ format: "text", file: undefined }],
+    options.output,
+    speaker.cli.errors,
+  );
+  const shelf = await openShelf(options.pack, cli);
+  const waivers = await waiversFrom(options.waivers, cli);
+  const files = [...paths, ...(options.waivers === undefined ? [] : [options.waivers])];
+  const reals = await Promise.all(files.map((file) => realPath(file, cli)));
+  await guardInputs(outputs, new Set([...reals.flat(), ...shelf.files]), cli);
+
+  const [old, young] = [await readNamed(paths[0], host), await readNamed(paths[1], host)];
+  if (!("plan" in old && "plan" in young)) {
+    await tellUnreadable({ unreadable: [old, young].flatMap((read) => ("plan" in read ? [] : read)) }, [], cli);
+    return ExitCode.Unreadable;
+  }
+  const asOf = options.asOf ?? host.today();
+  const editions = await judgeAlike([old, young], shelf, waivers, asOf);
+  const areas = focusAreasOf(await packsOf([old, young], { ...shelf, asked: undefined }));
+  const diff = diffPlans(...editions, areas, asOf);
+  const render = async (format: DiffFormat, context: Context) =>
+    (await diffReporters[format]()).default.render(diff, context);
+  const faults = await deliver(outputs, options.color, render, cli);
+  if (faults.length > 0) throw new UserError(faults.join("\n"));
+  return exitCodeOf(diff, options);
+}
+
+/** A file that is named has to be a plan. */
+async function readNamed(path: string, host: Host): Promise<PlanDocument | Unreadable> {
+  const place = path === stdin ? { kind: "file", name: stdin, real: stdin } : await host.look(path);
+  if ("refusal" in place) return refusedFile(path, place);
+  if (place.kind !== "file") return unreadable(place.name, place.kind === "folder" ? "isFolder" : "notAFile", {});
+  const read = await readPlan({ path, real: place.real, name: place.name, isNamed: true }, host);
+  if (read.kind === "plan") return read.document;
+  return read.kind === "unreadable" ? read.unreadable : unreadable(place.name, "unmarked", {});
+}
+
+/** The packs of either plan, so that no gap closes because an agreement has been left out. */
+async function packsOf(documents: Two<PlanDocument>, shelf: OpenShelf): Promise<readonly Pack[]> {
+  const chosen = documents.flatMap(({ plan }) => choosePacks(plan, shelf).packs);
+  return Promise.all(shelf.known.filter((id) => chosen.includes(id)).map(shelf.load));
+}
+
+async function judgeAlike(
+  documents: Two<PlanDocument>,
+  shelf: OpenShelf,
+  waivers: readonly Waiver[],
+  asOf: Day,
+): Promise<Two<Edition>> {
+  const packs = await packsOf(documents, shelf);
+  const judged = (document: PlanDocument): Edition => {
+    const { defects } = choosePacks(document.plan, shelf);
+    const plan = { ...document.plan, defects: [...document.plan.defects, ...defects] };
+    return { document, report: assess({ ...document, plan }, packs, rules, { asOf, within }, waivers) };
+  };
+  return [judged(documents[0]), judged(documents[1])];
+}
+
+function exitCodeOf({ gaps }: PlanDiff, { failOn }: DiffOptions): ExitCode {
+  if (failOn === "never") return ExitCode.Ok;
+  return gaps.opened.some(({ finding }) => reaches(finding.severity, failOn)) ? ExitCode.Findings : ExitCode.Ok;
+}

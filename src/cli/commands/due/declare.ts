@@ -1,0 +1,48 @@
+import { Option } from "commander";
+import type { Day } from "../../../core/day.ts";
+import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
+import { type Order, orders } from "../../../reporters/due/reporter.ts";
+import { choice, count, day } from "../../arguments.ts";
+import { languageOption } from "../../language-option.ts";
+import type { Output } from "../../outputs.ts";
+import { formatsOf, readOutput } from "../../read-output.ts";
+import type { Declare } from "../index.ts";
+
+export interface DueOptions {
+  readonly asOf?: Day;
+  readonly within: number;
+  readonly by: Order;
+  readonly format?: readonly Output<DueFormat>[];
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+const centuryOfDays = 36_525;
+
+export default ((program, texts, act) => {
+  const { errors, check, due } = texts;
+  const { format, output, quiet, color, noColor } = check.options;
+  const { asOf, within, by } = due.options;
+  const [place, about] = check.paths;
+  program
+    .command("due")
+    .summary(due.summary)
+    .description(due.about)
+    .argument(`[${place}...]`, about)
+    .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
+    .addOption(
+      new Option(`--within ${within[0]}`, within[1]).argParser(count(errors, "--within", centuryOfDays)).default(60),
+    )
+    .addOption(new Option(`--by ${by[0]}`, by[1]).argParser(choice(texts, "--by", orders)).default("date"))
+    .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(dueReporters))))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(languageOption(texts))
+    .option("--quiet", quiet)
+    .option("--color", color)
+    .option("--no-color", noColor)
+    .addHelpText("after", `\n${due.closing}`)
+    .action((paths: readonly string[], options: DueOptions) =>
+      act(async (cli) => (await import("./run.ts")).run(cli, paths, options)),
+    );
+}) satisfies Declare;

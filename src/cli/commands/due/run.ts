@@ -1,0 +1,68 @@
+import { type Agenda, agendaOf, type PlanAgenda } from "../../../core/agenda/agenda.ts";
+import type { Unreadable } from "../../../core/report.ts";
+import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
+import type { Context } from "../../../reporters/reporter.ts";
+import type { Cli } from "../../cli.ts";
+import { ExitCode } from "../../exit-code.ts";
+import { findInputs, type Input, type Inputs } from "../../inputs.ts";
+import { deliver, guardInputs, type Output, outputsOf, tellUnreadable } from "../../outputs.ts";
+import { progressOn } from "../../progress.ts";
+import { readPlan } from "../../read-plan.ts";
+import { settle } from "../../settle.ts";
+import { UserError } from "../../user-error.ts";
+import type { DueOptions } from "./declare.ts";
+
+/** A list is no judgement: it is done when it is made, however much is late. */
+export async function run(cli: Cli, paths: readonly string[], options: DueOptions): Promise<ExitCode> {
+  const { host, speaker } = cli;
+  const isQuiet = options.quiet ?? false;
+  const given = options.format ?? [{ format: "text" as const, file: undefined }];
+  const outputs = outputsOf(given, options.output, speaker.cli.errors);
+  const inputs = await findInputs(paths, host);
+  await guardInputs(outputs, new Set(inputs.files.map(({ real }) => real)), cli);
+
+  const { within, by } = options;
+  const agenda = await gather(inputs, { asOf: options.asOf ?? host.today(), within }, isQuiet, cli);
+  const render = async (format: DueFormat, context: Context) =>
+    (await dueReporters[format]()).default.render(agenda, { ...context, by });
+  const faults = await deliver(outputs, options.color, render, cli);
+  if (!isQuiet) {
+    await tellUnreadable(agenda, outputs, cli);
+    await tellUndated(agenda, outputs, cli);
+  }
+  if (faults.length > 0) throw new UserError(faults.join("\n"));
+  return agenda.unreadable.length > 0 ? ExitCode.Unreadable : ExitCode.Ok;
+}
+
+/** Reads every file and takes from each plan what falls due; where none of them is a plan there is nothing to check. */
+async function gather(
+  inputs: Inputs,
+  view: Pick<Agenda, "asOf" | "within">,
+  isQuiet: boolean,
+  cli: Cli,
+): Promise<Agenda> {
+  const progress = progressOn(cli, isQuiet);
+  const skipped: Input[] = [];
+  const unread: Unreadable[] = [];
+  const plans: PlanAgenda[] = [];
+  try {
+    for (const [index, input] of inputs.files.entries()) {
+      await progress.step(index + 1, inputs.files.length);
+      const read = await readPlan(input, cli.host);
+      if (read.kind === "plan") plans.push(agendaOf(read.document, view));
+      else if (read.kind === "unreadable") unread.push(read.unreadable);
+      else skipped.push(input);
+    }
+  } finally {
+    await progress.end();
+  }
+  return { ...view, plans, ...settle(inputs, { plans: plans.length, unread, skipped }, cli) };
+}
+
+/** Says on stderr what a calendar cannot hold, when no text on standard output shows it. */
+async function tellUndated({ plans }: Agenda, outputs: readonly Output[], { host, speaker }: Cli): Promise<void> {
+  const count = plans.reduce((sum, { undated }) => sum + undated.length, 0);
+  const isShown = outputs.some(({ format, file }) => format === "text" && file === undefined);
+  if (count === 0 || isShown || !outputs.some(({ format }) => format === "ics")) return;
+  await host.stderr.write(`plankoll: ${speaker.cli.due.undated(count)}\n`);
+}

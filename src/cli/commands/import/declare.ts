@@ -1,0 +1,32 @@
+import { Option } from "commander";
+import { several } from "../../arguments.ts";
+import { languageOption } from "../../language-option.ts";
+import type { Declare } from "../index.ts";
+
+export interface ImportOptions {
+  readonly output?: string;
+  readonly municipality?: string;
+  readonly sheet?: string;
+  readonly column?: readonly string[];
+  readonly yes?: true;
+}
+
+export default ((program, texts, act) => {
+  const { summary, about, file, options, yes, closing } = texts.import;
+  const { output, municipality, sheet, column } = options;
+  program
+    .command("import")
+    .summary(summary)
+    .description(about)
+    .argument(`<${file[0]}>`, file[1])
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(new Option(`--municipality ${municipality[0]}`, municipality[1]))
+    .addOption(new Option(`--sheet ${sheet[0]}`, sheet[1]))
+    .addOption(new Option(`--column ${column[0]}`, column[1]).argParser(several))
+    .option("-y, --yes", yes)
+    .addOption(languageOption(texts))
+    .addHelpText("after", `\n${closing}`)
+    .action((path: string, options: ImportOptions) =>
+      act(async (cli) => (await import("./run.ts")).run(cli, path, options)),
+    );
+}) satisfies Declare;

@@ -1,0 +1,103 @@
+import type { Day } from "../day.ts";
+import { discreetWords } from "../discreet.ts";
+import { dueState } from "../due.ts";
+import type { Municipality } from "../municipality.ts";
+import type { Plan, PlanDocument } from "../plan.ts";
+import type { Unreadable } from "../report.ts";
+import type { NodePath } from "../source.ts";
+import { cyclesIn } from "./cycles.ts";
+import type { Candidate, Deadline, Matter, Thing, Undated } from "./deadline.ts";
+import { activitiesWithoutTime, termsIn } from "./terms.ts";
+
+/** What falls due in some plans, seen from a day. */
+export interface Agenda {
+  readonly asOf: Day;
+  /** How many days ahead “soon” looks. */
+  readonly within: number;
+  readonly plans: readonly PlanAgenda[];
+  readonly unreadable: readonly Unreadable[];
+  /** Files in folders that are not marked as plans. */
+  readonly skipped: number;
+}
+
+/** What falls due in one plan. It repeats no personal identity number and no address that may be a sheltered home's. */
+export interface PlanAgenda {
+  readonly file: string;
+  readonly municipality: Municipality | undefined;
+  /** As the plan writes it. */
+  readonly municipalityWords: string | undefined;
+  readonly title: string | undefined;
+  readonly kind: string | undefined;
+  /** By day, and those of a day in the order of the file. */
+  readonly deadlines: readonly Deadline[];
+  /** In the order of the file. */
+  readonly undated: readonly Undated[];
+  /** How many activities that are not done have no last day, and do not go on without one. */
+  readonly withoutTime: number;
+}
+
+export interface View {
+  readonly asOf: Day;
+  readonly within: number;
+}
+
+/** What falls due in a plan: late, soon, and after that. Pure: the same document and view always give an equal agenda. */
+export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAgenda {
+  const { plan } = document;
+  const tell = discreetWords(plan);
+  const nameIt = nameGiver();
+  const deadlines: Deadline[] = [];
+  const undated: Undated[] = [];
+  for (const { matter, item, title, responsible, isPaused = false, due, unclear } of candidatesIn(plan, asOf)) {
+    const thing = { matter, item: nameIt(matter, tell(item)), title: title === undefined ? undefined : tell(title) };
+    const at = (path: NodePath) => ({ pointer: document.pointer(path), span: document.locate(path) });
+    if (unclear)
+      undated.push({
+        ...thing,
+        ...at(unclear.path),
+        words: unclear.words === undefined ? undefined : tell(unclear.words),
+      });
+    if (!due) continue;
+    const { day, path, reckoning } = due;
+    deadlines.push({
+      ...thing,
+      ...at(path),
+      day,
+      state: dueState(day, asOf, within),
+      // Words that can be read as a time have no room for a secret.
+      reckoning,
+      responsible: { ...responsible, names: responsible.names.map(tell) },
+      isPaused,
+    });
+  }
+  const { municipality, municipalityWords, title, kind } = plan;
+  return {
+    file: tell(document.file),
+    municipality,
+    municipalityWords: municipalityWords === undefined ? undefined : tell(municipalityWords),
+    title: title === undefined ? undefined : tell(title),
+    kind,
+    deadlines: deadlines.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : inFile(a, b))),
+    undated: undated.sort(inFile),
+    withoutTime: activitiesWithoutTime(plan, asOf),
+  };
+}
+
+function candidatesIn(plan: Plan, asOf: Day): readonly Candidate[] {
+  return [...termsIn(plan, asOf), ...cyclesIn(plan, asOf)];
+}
+
+/** Gives each thing a name that no other of its sort in the plan has. */
+function nameGiver(): (matter: Matter, wanted: string) => string {
+  const taken = new Set<string>();
+  return (matter, wanted) => {
+    let name = wanted;
+    for (let nth = 2; taken.has(`${matter} ${name}`); nth++) name = `${wanted}#${nth}`;
+    taken.add(`${matter} ${name}`);
+    return name;
+  };
+}
+
+function inFile({ span: a }: Thing, { span: b }: Thing): number {
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,69 @@
+import type { Day } from "../day.ts";
+import type { Due, DueState } from "../due.ts";
+import type { NodePath, Span } from "../source.ts";
+import type { Responsible } from "./responsible.ts";
+
+/** What can fall due in a plan. */
+export const matters = [
+  "revision",
+  "follow-up",
+  "goal",
+  "activity",
+  "mapping",
+  "agreement",
+  "routine",
+  "competence",
+  "validity",
+  "waiver",
+] as const;
+export type Matter = (typeof matters)[number];
+
+/** Why something falls due on its day, with the plan's words for the time that says so. */
+export type Reckoning =
+  /** The plan states the time itself. */
+  | { readonly by: "stated"; readonly words: string }
+  /** So many months after it was last made or done; `interval` is the plan's word for how often. */
+  | {
+      readonly by: Exclude<Due["by"], "next">;
+      readonly words: string;
+      readonly since: "made" | "done";
+      readonly months: number;
+      readonly interval: string | undefined;
+    };
+
+/** Something in a plan that may fall due: on a day, or nobody can tell when; both where one of two times is unclear. */
+export interface Candidate {
+  readonly matter: Matter;
+  readonly item: string;
+  readonly title: string | undefined;
+  readonly responsible: Responsible;
+  readonly isPaused?: boolean;
+  readonly due?: { readonly day: Day; readonly path: NodePath; readonly reckoning: Reckoning } | undefined;
+  readonly unclear?: { readonly words: string | undefined; readonly path: NodePath } | undefined;
+}
+
+/** The thing that a day is about. */
+export interface Thing {
+  readonly matter: Matter;
+  /** Names it among those of its sort in the plan, whatever its place and its day; empty for the plan itself. */
+  readonly item: string;
+  /** Of the goal, activity, document or routine; the partner's name; what is waived. Undefined for the plan itself. */
+  readonly title: string | undefined;
+  /** JSON Pointer, in English names, and place of the time that counts. */
+  readonly pointer: string;
+  readonly span: Span;
+}
+
+/** Something that is to be done by a day, that day included; late from the next. */
+export interface Deadline extends Thing {
+  readonly day: Day;
+  readonly state: DueState;
+  readonly reckoning: Reckoning;
+  readonly responsible: Responsible;
+  readonly isPaused: boolean;
+}
+
+/** Something that may be due, but nobody can tell when: its words are no time, or none is stated. */
+export interface Undated extends Thing {
+  readonly words: string | undefined;
+}

@@ -1,0 +1,61 @@
+import { fingerprint } from "../fingerprint.ts";
+import { fold } from "../words.ts";
+import type { PlanAgenda } from "./agenda.ts";
+import type { Deadline } from "./deadline.ts";
+
+/** A deadline with the plan that it stands in. */
+export interface Entry extends Deadline {
+  readonly plan: PlanAgenda;
+}
+
+/** One that programs can know again. */
+export interface IdentifiedEntry extends Entry {
+  /** 16 hexadecimal digits, the same from one run to another. */
+  readonly identity: string;
+}
+
+/** What is late or soon due in some plans, by day; that of one day in the order of the plans. */
+export function entriesOf(plans: readonly PlanAgenda[]): readonly Entry[] {
+  return shown(plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ ...deadline, plan }))));
+}
+
+/**
+ * The same, each with its identity, which is made from the municipality, the sort of document and what falls due, never
+ * from its day or its place. Only where two plans would give the same does the plan's title tell them apart.
+ */
+export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
+  const taken = new Set<string>();
+  const identityOf = ({ kind = "", title = "", ...plan }: PlanAgenda, { matter, item }: Deadline): string => {
+    const parts = ["due", placeOf(plan), kind, matter, item];
+    let identity = fingerprint(...parts);
+    for (let nth = 1; taken.has(identity); nth++) identity = fingerprint(...parts, fold(title), String(nth));
+    taken.add(identity);
+    return identity;
+  };
+  return shown(
+    plans.flatMap((plan) =>
+      plan.deadlines.map((deadline) => ({ ...deadline, plan, identity: identityOf(plan, deadline) })),
+    ),
+  );
+}
+
+function shown<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return entries
+    .filter(({ state }) => state !== "in-time")
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The plans of each municipality together; by file where none is known. */
+export function byMunicipality(plans: readonly PlanAgenda[]): readonly (readonly [PlanAgenda, ...PlanAgenda[]])[] {
+  const groups = new Map<string, [PlanAgenda, ...PlanAgenda[]]>();
+  for (const plan of plans) {
+    const known = groups.get(placeOf(plan));
+    if (known) known.push(plan);
+    else groups.set(placeOf(plan), [plan]);
+  }
+  return [...groups.values()];
+}
+
+function placeOf({ municipality, municipalityWords, file }: Omit<PlanAgenda, "kind" | "title">): string {
+  return municipality?.code ?? (municipalityWords === undefined ? file : fold(municipalityWords));
+}

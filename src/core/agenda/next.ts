@@ -1,0 +1,45 @@
+import type { Day } from "../day.ts";
+import { type Cycle, type Due, isUnreadable, type Standing, standingOf } from "../due.ts";
+import type { Moment } from "../plan.ts";
+import type { NodePath } from "../source.ts";
+import type { Candidate, Reckoning } from "./deadline.ts";
+
+/** When something that is done again and again is next due, and what of it is unclear; `path` is where it would stand. */
+export function nextOf(cycle: Cycle, path: NodePath, asOf: Day): Pick<Candidate, "due" | "unclear"> {
+  const standing = standingOf(cycle, asOf, 0);
+  if ("due" in standing) return { due: dated(standing.due, cycle) };
+  if (standing.state === "unreadable") {
+    const { words, path } = standing.moment;
+    const rest = restOf(cycle, asOf);
+    return { unclear: { words, path }, due: "due" in rest ? dated(rest.due, cycle) : undefined };
+  }
+  if (standing.state === "unasked" && !isAsked(cycle)) return {};
+  const unread = [cycle.last, cycle.next, ...(cycle.also ?? [])].find((moment) => moment && isUnreadable(moment));
+  return { unclear: unread ? { words: unread.words, path: unread.path } : { words: undefined, path } };
+}
+
+/** What can be told all the same. Where the last time is unclear nothing is counted from it, nor from what was before it. */
+function restOf({ last, next, ...cycle }: Cycle, asOf: Day): Standing {
+  return standingOf(last && isUnreadable(last) ? { next } : { ...cycle, last }, asOf, 0);
+}
+
+function isAsked({ interval, assumed, limit }: Cycle): boolean {
+  return interval?.interval?.kind === "every" || assumed !== undefined || limit !== undefined;
+}
+
+function dated({ day, by, moment }: Due, cycle: Cycle): NonNullable<Candidate["due"]> {
+  return { day, path: moment.path, reckoning: reckoningOf(by, moment, cycle) };
+}
+
+function reckoningOf(by: Due["by"], moment: Moment, { last, interval, assumed = 0, limit = 0 }: Cycle): Reckoning {
+  const { words } = moment;
+  if (by === "next") return { by: "stated", words };
+  const own = interval?.interval?.kind === "every" ? interval.interval.months : 0;
+  return {
+    by,
+    words,
+    since: moment === last ? "done" : "made",
+    months: { interval: own, assumed, limit }[by],
+    interval: by === "interval" ? interval?.words : undefined,
+  };
+}

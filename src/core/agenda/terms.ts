@@ -1,0 +1,67 @@
+import { datedDocuments } from "../dated-documents.ts";
+import type { Day } from "../day.ts";
+import { isUnreadable } from "../due.ts";
+import { ownersOf } from "../ownership.ts";
+import { isUnfilled } from "../placeholder.ts";
+import type { Moment, Plan } from "../plan.ts";
+import { isLeft, liesAhead } from "../progress.ts";
+import { fold } from "../words.ts";
+import type { Candidate } from "./deadline.ts";
+import { coordinatorOf, decidedBy, statedOwners } from "./responsible.ts";
+
+type Term = Pick<Candidate, "matter" | "item" | "title" | "responsible" | "isPaused"> & {
+  readonly moment: Moment;
+  /** Words that may say that it is done, but cannot be read. */
+  readonly maybeDone?: Moment | undefined;
+};
+
+/** All that a plan gives a last day and that is not done: work, validity, waivers. What goes on has none. */
+export function termsIn(plan: Plan, asOf: Day): readonly Candidate[] {
+  return [...work(plan, asOf), ...validity(plan), ...waivers(plan)].map(({ moment, maybeDone, ...term }) => {
+    const { when, words, path } = moment;
+    if (when.kind !== "period")
+      return when.kind === "unreadable" && !isUnfilled(moment) ? { ...term, unclear: { words, path } } : term;
+    // What may be done is not said to be late.
+    if (maybeDone && when.last < asOf) return { ...term, unclear: { words: maybeDone.words, path: maybeDone.path } };
+    return { ...term, due: { day: when.last, path, reckoning: { by: "stated", words } } };
+  });
+}
+
+function work(plan: Plan, asOf: Day): Term[] {
+  const goals = plan.goals.flatMap((goal): Term[] => {
+    const { key: item, title, deadline: moment, owners } = goal;
+    if (!moment || !isLeft(goal, asOf)) return [];
+    return [{ matter: "goal", item, title, moment, responsible: statedOwners(owners) }];
+  });
+  const activities = plan.activities.flatMap((activity): Term[] => {
+    const { key: item, title, deadline: moment, status, completed } = activity;
+    if (!moment || !liesAhead(activity, asOf)) return [];
+    const responsible = statedOwners(ownersOf(activity));
+    const maybeDone = completed && isUnreadable(completed) ? completed : undefined;
+    return [{ matter: "activity", item, title, moment, responsible, maybeDone, isPaused: status === "paused" }];
+  });
+  return [...goals, ...activities];
+}
+
+/** Of the plan, and of each document beside it. */
+function validity(plan: Plan): Term[] {
+  return datedDocuments(plan).flatMap(({ item, title, validity }): Term[] => {
+    const moment = validity?.to;
+    return moment ? [{ matter: "validity", item, title, moment, responsible: coordinatorOf(plan) }] : [];
+  });
+}
+
+function waivers(plan: Plan): Term[] {
+  return plan.waivers.flatMap(({ requirement, item, decidedBy: body, expires }): Term[] => {
+    if (!expires) return [];
+    const title = [requirement, item].flatMap((part) => part?.words ?? []).join(", ");
+    return [{ matter: "waiver", item: fold(title), title, moment: expires, responsible: decidedBy(body, plan) }];
+  });
+}
+
+/** How many activities that are not done have no last day, and do not go on without one. */
+export function activitiesWithoutTime(plan: Plan, asOf: Day): number {
+  return plan.activities.filter(
+    (activity) => liesAhead(activity, asOf) && (!activity.deadline || isUnfilled(activity.deadline)),
+  ).length;
+}

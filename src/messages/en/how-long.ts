@@ -1,0 +1,11 @@
+import { type Day, daysBetween } from "../../core/day.ts";
+import { timeBetween } from "../time-between.ts";
+
+const counted = (n: number, one: string) => `${n === 0 ? "no" : n} ${n === 1 ? one : `${one}s`}`;
+
+/** “1 year and 8 months”; where that is less than a month, in days. */
+export function howLong(from: Day, to: Day): string {
+  const { years, months } = timeBetween(from, to);
+  const parts = [years > 0 && counted(years, "year"), months > 0 && counted(months, "month")].filter(Boolean);
+  return parts.length > 0 ? parts.join(" and ") : counted(daysBetween(from, to), "day");
+}

@@ -1,0 +1,106 @@
+import type { Audit } from "../../core/audit/audit.ts";
+import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
+import { type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import { type Severity, severities } from "../../core/severity.ts";
+import type { Speaker } from "../../messages/index.ts";
+import { firstOf, mostChanges, mostNames } from "./limits.ts";
+import { planName } from "./plan-name.ts";
+import { sentence } from "./sentence.ts";
+
+/** What has become of some findings since before, as far as they are told of. */
+export interface ChangeList {
+  readonly heading: string;
+  readonly count: number;
+  readonly entries: readonly ChangeEntry[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export interface ChangeEntry {
+  readonly plan: PlanRecord;
+  readonly severity: Severity;
+  /** What was found, as a sentence or as the title of the requirement. */
+  readonly words: string;
+  /** `pack/requirement` */
+  readonly requirement: string;
+  /** How long it has been so; undefined of what is gone and was never dated. */
+  readonly age: string | undefined;
+}
+
+/** The lists in the order of their weight: what is worse first, what stays as it was last, the oldest of it first. */
+export function changeLists(change: Change, audit: Audit, speaker: Speaker): readonly ChangeList[] {
+  const { headings, appearsFirst, ageUnknown, age, wasThere } = speaker.audit;
+  const howOld = (since: string | undefined) => (since === undefined ? ageUnknown : age(since, audit.asOf));
+  const present =
+    (ageOf: (since: string | undefined) => string) =>
+    ({ plan, finding, since }: ChangedFinding): ChangeEntry => ({
+      ...{ plan, severity: finding.severity, requirement: `${finding.pack}/${finding.requirement}` },
+      words: sentence(finding, plan, audit.packs, speaker),
+      age: ageOf(since),
+    });
+  const gone =
+    (ageOf: (since: string | undefined) => string | undefined) =>
+    ({ plan, finding }: GoneFinding): ChangeEntry => ({
+      ...{ plan, severity: finding.severity, requirement: finding.requirement },
+      words: titleOf(finding, audit, speaker),
+      age: ageOf(finding.since),
+    });
+  const was = (since: string | undefined) => (since === undefined ? undefined : wasThere(since));
+  const worse = change.worse.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const stays = change.stays.toSorted((a, b) => compare(a.since ?? "9999", b.since ?? "9999"));
+  return [
+    listOf(
+      headings.worse,
+      worse,
+      present(() => appearsFirst),
+    ),
+    listOf(headings.putRight, change.putRight, gone(was)),
+    ...[listOf(headings.waived, change.waived, gone(howOld))].filter(isFilled),
+    ...[listOf(headings.notAsked, change.notAsked, gone(was))].filter(isFilled),
+    ...[listOf(headings.stays, stays, present(howOld))].filter(isFilled),
+  ];
+}
+
+/** With what the plans are compared, and how much has changed. */
+export function changeWords(
+  { asOf, worse, putRight, waived, notAsked, stays }: Change,
+  { audit: { comparedWith, changeSummary } }: Speaker,
+): string {
+  const counts = {
+    ...{ worse: worse.length, putRight: putRight.length, waived: waived.length },
+    ...{ notAsked: notAsked.length, stays: stays.length },
+  };
+  return `${comparedWith(asOf)} ${changeSummary(counts)}`;
+}
+
+/** The plans that there was nothing to compare with, by name. */
+export function newPlanNames({ newPlans }: Change, speaker: Speaker): string {
+  const { shown, more } = firstOf(newPlans, mostNames);
+  const names = shown.map((plan) => planName(plan, speaker));
+  return speaker.audit.names(names, more);
+}
+
+/** Only what is told of is put into words: there may be thousands. */
+function listOf<T>(heading: string, all: readonly T[], entryOf: (one: T) => ChangeEntry): ChangeList {
+  const { shown, more } = firstOf(all, mostChanges);
+  return { heading, count: all.length, entries: shown.map(entryOf), more };
+}
+
+function isFilled({ count }: ChangeList): boolean {
+  return count > 0;
+}
+
+/** Of a finding that is gone there is no sentence left: its requirement, and what it was about. */
+function titleOf({ requirement, item }: GoneFinding["finding"], { packs }: Audit, speaker: Speaker): string {
+  const known = requirementNamed(requirement, packs);
+  const title = known ? speaker.in(known.title) : requirement;
+  return item === "" ? title : `${title}: ${speaker.explain.quoted(item)}`;
+}
+
+function rankOf({ finding }: ChangedFinding): number {
+  return severities.indexOf(finding.severity);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

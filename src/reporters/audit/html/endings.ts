@@ -1,0 +1,57 @@
+import type { Audit } from "../../../core/audit/audit.ts";
+import { inForce } from "../../../core/in-force.ts";
+import type { Speaker } from "../../../messages/index.ts";
+import { aboutSections, unreadableSections } from "../../html/endings.ts";
+import { html } from "../../html/html.ts";
+import { own, paragraphs } from "../../html/pieces.ts";
+import type { Section } from "../../html/section.ts";
+import type { Sheet } from "../../html/sheet.ts";
+import { type Sourced, sourceSections } from "../../html/sources.ts";
+import { table } from "../../html/table.ts";
+import { firstOf, mostNames } from "../limits.ts";
+import { planName } from "../plan-name.ts";
+
+/** What is not counted, and what the requirements rest on. */
+export function endingSections(audit: Audit, sheet: Sheet): readonly Section[] {
+  const { speaker } = sheet;
+  const { elsewhere, skipped } = audit;
+  const besides = [
+    elsewhere > 0 ? speaker.audit.elsewhere(elsewhere) : "",
+    skipped > 0 ? speaker.report.skipped(skipped) : "",
+  ];
+  return [
+    ...otherEditions(audit, speaker),
+    ...unreadableSections(audit, speaker),
+    ...sourceSections(sourcedBy(audit), sheet),
+    ...aboutSections(besides, speaker),
+  ];
+}
+
+function otherEditions({ otherEditions: all }: Audit, speaker: Speaker): readonly Section[] {
+  if (all.length === 0) return [];
+  const { headings, columns, roles } = speaker.audit;
+  const { shown, more } = firstOf(all, mostNames);
+  const editions = table({
+    id: "editions-t",
+    kind: "editions",
+    caption: headings.otherEditions,
+    columns: [{ head: columns.municipality, kind: "name" }, { head: columns.file }, { head: columns.status }],
+    rows: shown.map((edition) => [own(planName(edition, speaker)), own(edition.file), roles[edition.role]]),
+  });
+  const content = html`${editions}${paragraphs(more > 0 ? [speaker.audit.more(more)] : [])}`;
+  return [{ id: "editions", title: headings.otherEditions, count: all.length, content }];
+}
+
+/** The requirements that some plan was judged by, with what they rest on that day. */
+function sourcedBy({ packs, plans, asOf }: Audit): readonly Sourced[] {
+  const judged = new Set(
+    plans.flatMap(({ verdicts }) =>
+      Object.entries(verdicts).flatMap(([name, verdict]) => (verdict === "not-applicable" ? [] : [name])),
+    ),
+  );
+  return packs.flatMap((pack) =>
+    pack.requirements
+      .filter(({ id }) => judged.has(`${pack.id}/${id}`))
+      .map((requirement) => ({ requirement, basis: requirement.basis.filter((basis) => inForce(basis, asOf)) })),
+  );
+}

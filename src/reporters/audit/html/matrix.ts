@@ -1,0 +1,90 @@
+import { type Audit, type Row, rowsOf } from "../../../core/audit/audit.ts";
+import type { PlanRecord } from "../../../core/audit/record.ts";
+import type { Speaker } from "../../../messages/index.ts";
+import { type Html, html } from "../../html/html.ts";
+import { areaTitle, own, paragraphs } from "../../html/pieces.ts";
+import type { Section } from "../../html/section.ts";
+import { table } from "../../html/table.ts";
+import { legend, verdictMark } from "../../html/verdict.ts";
+import { type AreaGroup, areaGroups, counts, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
+import { planName } from "../plan-name.ts";
+
+/** With more focus areas than this side by side, each pack has a table of its own. */
+const mostAreas = 12;
+
+/** Municipality by focus area, with the counts; what the signs mean; and that it is no ranking. */
+export function matrixSection(audit: Audit, speaker: Speaker): Section {
+  const { headings, noRanking } = speaker.audit;
+  const groups = areaGroups(audit);
+  const rows = rowsOf(audit);
+  const isOne = groups.reduce((sum, { areas }) => sum + areas.length, 0) <= mostAreas;
+  const content = html`${matrix("matrix-t", headings.matrix, noRanking, rows, isOne ? groups : [], true, speaker)}${
+    isOne
+      ? []
+      : groups.map((group, i) => {
+          const judged = rows.filter(({ plan }) => isJudgedBy(plan, group.pack));
+          return matrix(
+            `matrix-${i + 1}-t`,
+            headings.matrix,
+            speaker.in(group.pack.title),
+            judged,
+            [group],
+            false,
+            speaker,
+          );
+        })
+  }${groups.map((group) => areaKey(group, speaker))}${legend(shownIn(audit.plans, groups), speaker)}${rows.length === 0 && paragraphs([speaker.report.noPlans])}`;
+  return { id: "matrix", title: headings.matrix, content };
+}
+
+function matrix(
+  id: string,
+  caption: string,
+  about: string,
+  rows: readonly Row[],
+  groups: readonly AreaGroup[],
+  hasCounts: boolean,
+  speaker: Speaker,
+): Html {
+  const { columns, notSubmitted } = speaker.audit;
+  const cells = (plan: PlanRecord) => [
+    own(planName(plan, speaker)),
+    ...groups.flatMap(({ pack, areas }) =>
+      areas.map((area) => verdictMark(verdictIn(plan, pack, area) ?? "not-applicable", speaker, "hidden")),
+    ),
+    ...(hasCounts ? counts.map((list) => plan.lists[list]) : []),
+  ];
+  const spans = groups.map(({ pack, areas }) => ({ head: speaker.in(pack.title), span: areas.length }));
+  return table({
+    id,
+    kind: "matrix",
+    caption,
+    about,
+    columns: [
+      { head: columns.municipality, kind: "name" },
+      ...groups.flatMap(({ letter, areas }) =>
+        areas.map(({ number, title }) => ({
+          head: html`<span class="nr">${letter + number}</span> <span class="title">${areaTitle(speaker.in(title))}</span>`,
+          kind: "area",
+        })),
+      ),
+      ...(hasCounts ? counts.map((list) => ({ head: columns[list], kind: "number" })) : []),
+    ],
+    ...(groups.length > 1
+      ? { groups: [{ head: "", span: 1 }, ...spans, ...(hasCounts ? [{ head: "", span: counts.length }] : [])] }
+      : {}),
+    rows: rows.map(({ municipality, plan }) =>
+      plan ? cells(plan) : { head: municipality?.name ?? "", across: notSubmitted },
+    ),
+  });
+}
+
+/** The areas by number: on a narrow screen the heads have room for no more, though they still say it all to a listener. */
+function areaKey({ letter, areas }: AreaGroup, speaker: Speaker): Html {
+  const entries = areas.map(
+    ({ number, title }) => html`<li><span class="nr">${letter + number}</span> ${areaTitle(speaker.in(title))}</li>\n`,
+  );
+  return html`<ul class="key" aria-hidden="true">
+${entries}</ul>
+`;
+}

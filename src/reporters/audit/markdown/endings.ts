@@ -1,0 +1,32 @@
+import type { Audit } from "../../../core/audit/audit.ts";
+import type { Speaker } from "../../../messages/index.ts";
+import { heading, table } from "../../markdown/blocks.ts";
+import { code, type Markdown, md } from "../../markdown/markdown.ts";
+import { unreadableBlocks } from "../../markdown/unreadable.ts";
+import { firstOf, mostNames } from "../limits.ts";
+import { planName } from "../plan-name.ts";
+
+/** What is not counted: other editions, files that could not be read, plans from elsewhere and files that are no plans. */
+export function endingBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] {
+  const { elsewhere, skipped, unreadable } = audit;
+  return [
+    ...otherEditionBlocks(audit, speaker),
+    ...unreadableBlocks(unreadable, speaker),
+    ...(elsewhere > 0 ? [md`${speaker.audit.elsewhere(elsewhere)}`] : []),
+    ...(skipped > 0 ? [md`${speaker.report.skipped(skipped)}`] : []),
+  ];
+}
+
+function otherEditionBlocks({ otherEditions }: Audit, speaker: Speaker): readonly Markdown[] {
+  if (otherEditions.length === 0) return [];
+  const { headings, columns, roles, more: moreWords } = speaker.audit;
+  const { shown, more } = firstOf(otherEditions, mostNames);
+  return [
+    heading(2, `${headings.otherEditions} (${otherEditions.length})`),
+    table(
+      [{ head: columns.municipality }, { head: columns.file }, { head: columns.status }],
+      shown.map((edition) => [planName(edition, speaker), code(edition.file), roles[edition.role]]),
+    ),
+    ...(more > 0 ? [md`${moreWords(more)}`] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Audit } from "../../../core/audit/audit.ts";
+import type { Change } from "../../../core/audit/change.ts";
+import { fill, hang, wrap, wrapSentences } from "../../text/lines.ts";
+import type { Page } from "../../text/page.ts";
+import { type ChangeEntry, type ChangeList, changeLists, changeWords, newPlanNames } from "../change-lists.ts";
+import { planName } from "../plan-name.ts";
+import { besideNames, moreLines } from "./beside-names.ts";
+
+/** What has changed since before, what is worse first. */
+export function changeBlocks(audit: Audit, page: Page): readonly (readonly string[])[] {
+  const { change } = audit;
+  if (!change) return [];
+  const { speaker, paint, width } = page;
+  return [
+    [
+      paint.heading(speaker.audit.headings.change),
+      "",
+      ...hang("  ", wrapSentences(changeWords(change, speaker), width - 2)),
+    ],
+    ...changeLists(change, audit, speaker).map((list) => listBlock(list, page)),
+    ...newPlansBlock(change, page),
+  ];
+}
+
+function listBlock({ heading, count, entries, more }: ChangeList, page: Page): readonly string[] {
+  const { speaker, paint, width } = page;
+  const said = entries.map((entry) => ({
+    name: planName(entry.plan, speaker),
+    lines: (room: number) => entryLines(entry, room, page),
+  }));
+  return [
+    paint.heading(`${heading} (${count})`),
+    "",
+    ...(count === 0 ? [`  ${speaker.audit.noneOfThese}`] : besideNames(said, width)),
+    ...(more > 0 ? ["", ...moreLines(speaker.audit.more(more), width)] : []),
+  ];
+}
+
+function entryLines({ severity, words, requirement, age }: ChangeEntry, room: number, { speaker, paint }: Page) {
+  const parts = [
+    speaker.severities[severity],
+    ...wrap(requirement, room),
+    ...(age === undefined ? [] : wrap(age, room)),
+  ];
+  return [...wrap(words, room), ...fill(parts, " · ", room).map(paint.quiet)];
+}
+
+function newPlansBlock(change: Change, { speaker, paint, width }: Page): readonly (readonly string[])[] {
+  const count = change.newPlans.length;
+  if (count === 0) return [];
+  const title = paint.heading(`${speaker.audit.headings.newPlans} (${count})`);
+  return [[title, "", ...hang("  ", wrap(newPlanNames(change, speaker), width - 2))]];
+}

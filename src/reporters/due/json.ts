@@ -1,0 +1,86 @@
+import type { Agenda, PlanAgenda } from "../../core/agenda/agenda.ts";
+import type { Undated } from "../../core/agenda/deadline.ts";
+import { type IdentifiedEntry, identifiedEntriesOf } from "../../core/agenda/entries.ts";
+import { type Day, daysBetween } from "../../core/day.ts";
+import { visible } from "../../core/visible.ts";
+import type { Speaker } from "../../messages/index.ts";
+import type { DueContext, DueReporter } from "./reporter.ts";
+
+/** JSON for other programs: what is due by day, and by plan what cannot be dated and how much lies further ahead. */
+export default {
+  render(agenda: Agenda, { speaker, version }: DueContext): string {
+    const { asOf, within, plans, unreadable, skipped } = agenda;
+    const entries = identifiedEntriesOf(plans);
+    const count = (wanted: string) => entries.filter(({ state }) => state === wanted).length;
+    const data = {
+      schemaVersion: 1,
+      tool: { name: "plankoll", version },
+      asOf,
+      within,
+      language: speaker.language,
+      due: entries.map((entry) => entryData(entry, asOf, speaker)),
+      plans: plans.map((plan) => planData(plan, speaker)),
+      unreadable: unreadable.map((file) => ({
+        file: file.file,
+        message: speaker.unreadable(file),
+        location: file.span ?? null,
+      })),
+      summary: {
+        plans: plans.length,
+        unreadable: unreadable.length,
+        skipped,
+        late: count("late"),
+        soon: count("soon"),
+      },
+    };
+    return `${visible(JSON.stringify(data, null, 2), "\n")}\n`;
+  },
+} satisfies DueReporter;
+
+function entryData(entry: IdentifiedEntry, asOf: Day, { due }: Speaker) {
+  const { identity, day, state, matter, item, title, responsible, reckoning, isPaused, plan, pointer, span } = entry;
+  return {
+    id: identity,
+    day,
+    days: daysBetween(asOf, day),
+    state,
+    matter,
+    what: due.what(entry, undefined),
+    item,
+    title: title ?? null,
+    responsible: { kind: responsible.kind, by: responsible.by, names: responsible.names },
+    paused: isPaused,
+    reckoning:
+      reckoning.by === "stated"
+        ? { by: reckoning.by, words: reckoning.words, since: null, months: null, interval: null }
+        : { ...reckoning, interval: reckoning.interval ?? null },
+    file: plan.file,
+    municipality: municipalityData(plan),
+    path: pointer,
+    location: span,
+  };
+}
+
+function planData(plan: PlanAgenda, { due }: Speaker) {
+  const later = plan.deadlines.filter(({ state }) => state === "in-time");
+  return {
+    file: plan.file,
+    municipality: municipalityData(plan),
+    title: plan.title ?? null,
+    undated: plan.undated.map((thing) => undatedData(thing, due.what(thing, undefined))),
+    activitiesWithoutTime: plan.withoutTime,
+    later: { count: later.length, first: later[0]?.day ?? null },
+  };
+}
+
+function undatedData({ matter, item, title, words, pointer, span }: Undated, what: string) {
+  return { matter, what, item, title: title ?? null, words: words ?? null, path: pointer, location: span };
+}
+
+function municipalityData({ municipality, municipalityWords }: PlanAgenda) {
+  return {
+    name: municipality?.name ?? municipalityWords ?? null,
+    code: municipality?.code ?? null,
+    county: municipality?.county ?? null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Agenda } from "../../../core/agenda/agenda.ts";
+import { type Entry, entriesOf } from "../../../core/agenda/entries.ts";
+import { forEachOwner, sharesOf } from "../../../core/agenda/shares.ts";
+import { hang, wrap } from "../../text/lines.ts";
+import type { Page } from "../../text/page.ts";
+import { responsibleWords, whatWords, whyWords } from "../words.ts";
+
+/**
+ * What each person, function or body is to do, by day.
+ *
+ * Made to be copied into a message to them, so it leaves out where in a file it stands.
+ */
+export function ownerBlocks({ plans, within }: Agenda, { speaker, paint, width }: Page): string[][] {
+  const { due } = speaker;
+  const entries = entriesOf(plans);
+  const isOne = plans.length === 1;
+  if (entries.length === 0) return [[due.noneLate, due.noneSoon(within)].flatMap((line) => wrap(line, width))];
+  const lines = (entry: Entry) => {
+    const why = whyWords(entry, speaker);
+    return hang("  – ", [
+      ...wrap(due.entry(entry, whatWords(entry, isOne, speaker)), width - 4),
+      ...(why ? wrap(`(${why})`, width - 4) : []),
+    ]);
+  };
+  return sharesOf(forEachOwner(entries)).map(({ responsible, deadlines }) => [
+    ...wrap(`${responsibleWords(responsible, speaker)} (${deadlines.length})`, width).map(paint.heading),
+    "",
+    ...deadlines.flatMap(lines),
+  ]);
+}

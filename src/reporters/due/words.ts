@@ -1,0 +1,35 @@
+import type { PlanAgenda } from "../../core/agenda/agenda.ts";
+import type { Entry } from "../../core/agenda/entries.ts";
+import type { Responsible } from "../../core/agenda/responsible.ts";
+import type { Speaker } from "../../messages/index.ts";
+
+/** Who is to see to something, as a head or a cell: the names, with what is to be said of them. */
+export function responsibleWords({ kind, names, by }: Responsible, { due }: Speaker): string {
+  const all = names.join("; ");
+  if (kind === "nobody") return due.nobody;
+  if (kind === "everybody") return due.everybody(all);
+  return by === "coordinator" ? due.coordinator(all) : all;
+}
+
+/** Why something falls due on its day, and that it is paused; empty where there is nothing to say. */
+export function whyWords({ matter, reckoning, day, isPaused }: Entry, { due }: Speaker): string {
+  const why = due.why(matter, reckoning, day);
+  return [...(why === undefined ? [] : [why]), ...(isPaused ? [due.paused] : [])].join("; ");
+}
+
+/** The municipality's name, or what stands in its place. */
+export function municipalityWords(
+  { municipality, municipalityWords }: Pick<PlanAgenda, "municipality" | "municipalityWords">,
+  { report }: Speaker,
+): string {
+  return municipality?.name ?? municipalityWords ?? report.unknownMunicipality;
+}
+
+/** What is to be done; where several plans stand together, with the title of the one that it is about. */
+export function whatWords(
+  thing: Pick<Entry, "matter" | "title" | "plan">,
+  isOne: boolean,
+  { due, report }: Speaker,
+): string {
+  return due.what(thing, isOne ? undefined : (thing.plan.title ?? report.untitled));
+}

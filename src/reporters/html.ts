@@ -1,0 +1,102 @@
+import { type PlanReport, type Report, summarize } from "../core/report.ts";
+import { visible } from "../core/visible.ts";
+import { documentOf } from "./html/document.ts";
+import { aboutNote, aboutSections, footerOf, unreadableSections } from "./html/endings.ts";
+import { frontSections } from "./html/front.ts";
+import { headOf, packList } from "./html/head.ts";
+import { type Html, html } from "./html/html.ts";
+import { overviewSection } from "./html/overview.ts";
+import { own, paragraphs } from "./html/pieces.ts";
+import { bodySections, sourcedBy, titleOf } from "./html/plan.ts";
+import { contentsOf, sectionsOf } from "./html/section.ts";
+import type { Sheet } from "./html/sheet.ts";
+import { sourceSections } from "./html/sources.ts";
+import type { Context, Reporter } from "./reporter.ts";
+import { unjudgedOf } from "./text/endings.ts";
+
+/** The committee paper: a first page for those who decide, then what is to be done, and last what it all rests on. */
+export default {
+  render(report: Report, { speaker, version, only }: Context): string {
+    const sheet: Sheet = { speaker, only, asOf: report.asOf, level: 2, prefix: "" };
+    const [first, ...others] = report.plans;
+    const page = first && others.length === 0 ? pageOfOne(first, report, sheet) : pageOfMany(report, sheet);
+    return documentOf({ ...page, footer: footerOf(version, speaker) }, speaker);
+  },
+} satisfies Reporter;
+
+interface Page {
+  readonly title: string;
+  readonly body: Html;
+}
+
+function pageOfOne(plan: PlanReport, report: Report, sheet: Sheet): Page {
+  const { speaker, asOf } = sheet;
+  const { municipality, title } = titleOf(plan, speaker);
+  const head = headOf({
+    kind: speaker.paper.kind,
+    title: own(municipality),
+    subtitle: own(title),
+    facts: [
+      [speaker.report.head.asOf, asOf],
+      [speaker.report.head.file, own(visible(plan.file))],
+    ],
+  });
+  const body = [
+    ...bodySections(plan, sheet),
+    ...unreadableSections(report, speaker),
+    ...sourceSections(sourcedBy([plan]), sheet),
+    ...aboutSections([...endingOf(plan, sheet), ...skippedOf(report, sheet)], speaker),
+  ];
+  return {
+    title: `${municipality}: ${title} (${asOf})`,
+    body: html`${head}${onlyNote(sheet)}${sectionsOf(frontSections(plan, sheet), sheet)}${aboutNote(speaker)}${contentsOf(body, speaker.paper.headings.contents)}<div class="body">
+${packList(plan.packs, speaker)}${sectionsOf(body, sheet)}</div>`,
+  };
+}
+
+function pageOfMany(report: Report, sheet: Sheet): Page {
+  const { speaker, asOf } = sheet;
+  const { plans } = report;
+  const head = headOf({
+    kind: speaker.paper.kind,
+    title: speaker.paper.title(plans.length),
+    facts: [[speaker.report.head.asOf, asOf]],
+  });
+  const articles = plans.map((plan, i) => {
+    const prefix = `plan-${i + 1}`;
+    const own = { ...sheet, prefix: `${prefix}-`, level: 3 };
+    return html`<article id="${prefix}">
+${articleHead(plan, sheet)}${sectionsOf([...frontSections(plan, own), ...bodySections(plan, own)], own)}<div class="about">
+${paragraphs(endingOf(plan, sheet))}</div>
+</article>
+`;
+  });
+  const ending = [...sourceSections(sourcedBy(plans), sheet), ...aboutSections(skippedOf(report, sheet), speaker)];
+  return {
+    title: `${speaker.paper.title(plans.length)} (${asOf})`,
+    body: html`${head}${onlyNote(sheet)}${sectionsOf([overviewSection(report, sheet), ...unreadableSections(report, speaker)], sheet)}${aboutNote(speaker)}${packList(report.packs, speaker)}${articles}${sectionsOf(ending, sheet)}`,
+  };
+}
+
+function articleHead(plan: PlanReport, { speaker }: Sheet): Html {
+  const { municipality, title } = titleOf(plan, speaker);
+  return html`<header>
+<h2>${own(municipality)}</h2>
+<p class="subtitle">${own(title)}</p>
+<p class="where">${own(visible(plan.file))}</p>
+</header>
+`;
+}
+
+function onlyNote({ speaker, only }: Sheet): Html {
+  return paragraphs(only === undefined ? [] : [speaker.report.only(speaker.kinds[only])]);
+}
+
+/** What a plan comes to, and what there was no reason to judge. */
+function endingOf(plan: PlanReport, { speaker, asOf }: Sheet): readonly string[] {
+  return [speaker.report.summary(summarize([plan])), unjudgedOf(plan, asOf, speaker)];
+}
+
+function skippedOf({ skipped }: Report, { speaker }: Sheet): readonly string[] {
+  return skipped > 0 ? [speaker.report.skipped(skipped)] : [];
+}

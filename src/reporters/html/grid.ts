@@ -1,0 +1,44 @@
+import { type AreaResult, perspectives } from "../../core/grid.ts";
+import type { PlanReport } from "../../core/report.ts";
+import { gridsOf } from "../text/grid.ts";
+import { html } from "./html.ts";
+import { areaTitle, paragraphs } from "./pieces.ts";
+import type { Section } from "./section.ts";
+import type { Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+import { legend, verdictMark } from "./verdict.ts";
+
+/** The focus areas of each pack that has any, by perspective. */
+export function gridSections(plan: PlanReport, { speaker, prefix }: Sheet): readonly Section[] {
+  const { report, paper } = speaker;
+  const mark = (verdict: AreaResult["verdict"]) => verdictMark(verdict, speaker, "shown");
+  return gridsOf(plan, speaker).map(({ title, rows, besides }, i) => {
+    const id = i === 0 ? "grid" : `grid-${i + 1}`;
+    const shown = rows.flatMap((row) => [row.verdict, ...perspectives.map((one) => row.perspectives[one])]);
+    const grid = table({
+      id: `${prefix}${id}-t`,
+      kind: "grid",
+      caption: title,
+      // Where there are several grids, each says in its title which one it is.
+      about: title === report.focusAreas ? packOf(rows, plan, speaker) : "",
+      columns: [
+        { head: report.perspectives.area, kind: "name" },
+        ...perspectives.map((perspective) => ({ head: report.perspectives[perspective], kind: "verdict" })),
+        { head: report.perspectives.all, kind: "verdict" },
+        { head: paper.activities, kind: "number" },
+      ],
+      rows: rows.map((row) => [
+        html`<span class="nr">${row.area.number}</span> ${areaTitle(speaker.in(row.area.title))}`,
+        ...perspectives.map((perspective) => mark(row.perspectives[perspective])),
+        mark(row.verdict),
+        row.activities,
+      ]),
+    });
+    return { id, title, content: html`${grid}${legend(shown, speaker)}${paragraphs(besides)}` };
+  });
+}
+
+function packOf([first]: readonly AreaResult[], { packs }: PlanReport, speaker: Sheet["speaker"]): string {
+  const pack = packs.find(({ id }) => id === first?.pack);
+  return pack ? speaker.in(pack.title) : "";
+}

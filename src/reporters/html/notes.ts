@@ -1,0 +1,28 @@
+import type { Finding, PlanReport } from "../../core/report.ts";
+import { notesOf } from "../text/notes.ts";
+import { findingList } from "./findings.ts";
+import { type Html, html } from "./html.ts";
+import { paragraphs } from "./pieces.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Information: what the plan as a whole does not show, in groups by where it stands written; then the rest. */
+export function noteList(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): Html {
+  const { report } = sheet.speaker;
+  const { bare, others, inGrid } = notesOf(notes, plan, sheet);
+  const groups = bare.map(
+    ([source, findings]) => html`<div class="group">
+<p class="source">${source}</p>
+<ul>
+${findings.map((finding) => html`<li>${brief(finding, sheet)}</li>\n`)}</ul>
+</div>
+`,
+  );
+  return html`${groups.length > 0 && html`<p>${report.notShown}:</p>\n<div class="notes">\n${groups}</div>\n`}${
+    others.length > 0 && findingList(others, plan, sheet)
+  }${paragraphs(inGrid > 0 ? [report.inGrid(inGrid)] : [])}`;
+}
+
+function brief({ pack, requirement, span }: Finding, { speaker }: Sheet): Html {
+  const where = html`<span class="where">${speaker.paper.line(span.line)}, <code>${pack}/${requirement.id}</code></span>`;
+  return html`${speaker.in(requirement.shows)} ${where}`;
+}

@@ -1,0 +1,37 @@
+import { type List, listOf } from "../../core/lists.ts";
+import { type PlanReport, type Report, summarize } from "../../core/report.ts";
+import { counts } from "../audit/matrix.ts";
+import { type Html, html } from "./html.ts";
+import { own, paragraphs } from "./pieces.ts";
+import { titleOf } from "./plan.ts";
+import type { Section } from "./section.ts";
+import type { Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+
+/** The plans of a report, each with the three numbers, and what all of them come to. */
+export function overviewSection({ plans, unreadable }: Report, { speaker }: Sheet): Section {
+  const { report, audit, paper } = speaker;
+  const count = (plan: PlanReport, list: List) => plan.findings.filter((finding) => listOf(finding) === list).length;
+  const row = (plan: PlanReport, i: number): (Html | number)[] => {
+    const { municipality, title } = titleOf(plan, speaker);
+    return [
+      html`<a href="#plan-${i + 1}">${own(municipality)}</a>`,
+      own(title),
+      ...counts.map((list) => count(plan, list)),
+    ];
+  };
+  const all = table({
+    id: "overview-t",
+    kind: "overview",
+    caption: paper.headings.plans,
+    about: report.total(plans.length, unreadable.length, summarize(plans)),
+    columns: [
+      { head: audit.columns.municipality, kind: "name" },
+      { head: audit.columns.plan },
+      ...counts.map((list) => ({ head: audit.columns[list], kind: "number" })),
+    ],
+    rows: plans.map(row),
+  });
+  const content = plans.length > 0 ? all : paragraphs([report.noPlans]);
+  return { id: "plans", title: paper.headings.plans, content };
+}

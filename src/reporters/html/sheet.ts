@@ -1,0 +1,14 @@
+import type { Day } from "../../core/day.ts";
+import type { Kind } from "../../core/rule.ts";
+import type { Speaker } from "../../messages/index.ts";
+
+/** What all parts of a page share. */
+export interface Sheet {
+  readonly speaker: Speaker;
+  readonly asOf: Day;
+  readonly only: Kind | undefined;
+  /** The level of the headings of sections: 2, or 3 where several plans have sections of their own. */
+  readonly level: number;
+  /** Before the ids of sections, so that those of several plans differ. */
+  readonly prefix: string;
+}

@@ -1,0 +1,67 @@
+import type { PlanReport, Report } from "../core/report.ts";
+import type { Speaker } from "../messages/index.ts";
+import { heading, list, pageOf } from "./markdown/blocks.ts";
+import { judgedBy, packFact } from "./markdown/judged-by.ts";
+import { type Markdown, md } from "./markdown/markdown.ts";
+import { fileFact, numberTable, overviewTable } from "./markdown/numbers.ts";
+import { planBlocks } from "./markdown/plan.ts";
+import { sourceBlocks } from "./markdown/sources.ts";
+import { unreadableBlocks } from "./markdown/unreadable.ts";
+import { stateOf, titleOf, totalOf } from "./plan-state.ts";
+import type { Context, Reporter } from "./reporter.ts";
+
+/** For a memo or a comment on a pull request: how the plan stands, three numbers, and what is to be done by whom. */
+export default {
+  render(report: Report, { speaker, version, only }: Context): string {
+    const { plans, asOf, unreadable, skipped } = report;
+    const [first, ...others] = plans;
+    const said = only === undefined ? [] : [md`${speaker.report.only(speaker.kinds[only])}`];
+    const body = (plan: PlanReport, level: 2 | 3) => planBlocks(plan, { speaker, asOf, only, level });
+    return pageOf([
+      ...(first && others.length === 0
+        ? [...oneBlocks(first, report, speaker), ...said, ...body(first, 2)]
+        : [
+            ...manyBlocks(report, speaker),
+            ...said,
+            ...plans.flatMap((plan) => [...eachBlocks(plan, report, speaker), ...body(plan, 3)]),
+          ]),
+      ...unreadableBlocks(unreadable, speaker),
+      ...sourceBlocks(plans, asOf, speaker),
+      ...(skipped > 0 ? [md`${speaker.report.skipped(skipped)}`] : []),
+      md`${speaker.paper.about} ${speaker.paper.madeBy(version)}`,
+    ]);
+  },
+} satisfies Reporter;
+
+function oneBlocks(plan: PlanReport, { asOf }: Report, speaker: Speaker): readonly Markdown[] {
+  return [
+    heading(1, nameOf(plan, speaker)),
+    md`${stateOf(plan, asOf, speaker)}`,
+    numberTable(plan, speaker),
+    list([fileFact(plan, speaker), ...judgedBy(asOf, plan.packs, plan.packs, speaker)]),
+  ];
+}
+
+function manyBlocks(report: Report, speaker: Speaker): readonly Markdown[] {
+  const { plans, asOf, packs } = report;
+  return [
+    heading(1, speaker.paper.title(plans.length)),
+    md`${totalOf(report, speaker)}`,
+    ...(plans.length > 0 ? [overviewTable(plans, speaker)] : []),
+    list(judgedBy(asOf, packs, packs, speaker)),
+  ];
+}
+
+/** A plan among others; its numbers and the notices of its packs stand above. */
+function eachBlocks(plan: PlanReport, { asOf }: Report, speaker: Speaker): readonly Markdown[] {
+  return [
+    heading(2, nameOf(plan, speaker)),
+    md`${stateOf(plan, asOf, speaker)}`,
+    list([fileFact(plan, speaker), packFact(plan.packs, speaker)]),
+  ];
+}
+
+function nameOf(plan: PlanReport, speaker: Speaker): string {
+  const { municipality, title } = titleOf(plan, speaker);
+  return `${municipality}: ${title}`;
+}

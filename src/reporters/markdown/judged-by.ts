@@ -1,0 +1,25 @@
+import type { Day } from "../../core/day.ts";
+import type { Pack } from "../../core/pack.ts";
+import type { Speaker } from "../../messages/index.ts";
+import { labelled } from "./blocks.ts";
+import type { Markdown } from "./markdown.ts";
+
+/** The day and the packs, and the notices of some of them. */
+export function judgedBy(
+  asOf: Day,
+  packs: readonly Pack[],
+  noticed: readonly Pack[],
+  speaker: Speaker,
+): readonly Markdown[] {
+  const { head } = speaker.report;
+  return [
+    labelled(head.asOf, asOf),
+    packFact(packs, speaker),
+    ...noticed.flatMap(({ notice }) => (notice ? [labelled(head.notice, speaker.in(notice))] : [])),
+  ];
+}
+
+export function packFact(packs: readonly Pack[], { report, in: spoken }: Speaker): Markdown {
+  const named = packs.map(({ title, edition }) => `${spoken(title)} (${report.edition(edition)})`);
+  return labelled(report.head.packs, named.join("; "));
+}

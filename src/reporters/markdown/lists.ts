@@ -1,0 +1,51 @@
+import { emptiness, type List } from "../../core/lists.ts";
+import type { Finding, PlanReport } from "../../core/report.ts";
+import { gapsElsewhere, shownLists } from "../text/lists.ts";
+import { notesOf } from "../text/notes.ts";
+import { youngerOf } from "../text/younger.ts";
+import { heading, list as listed } from "./blocks.ts";
+import { findingList } from "./findings.ts";
+import { code, type Markdown, md } from "./markdown.ts";
+import type { Sheet } from "./plan.ts";
+
+/** All findings of a plan, list by list. */
+export function listBlocks(plan: PlanReport, sheet: Sheet): readonly Markdown[] {
+  const { report } = sheet.speaker;
+  return shownLists(plan, sheet.only).flatMap(({ list, own, findings }) => {
+    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet) : "";
+    return [
+      heading(sheet.level, `${report.lists[list]} (${own.length})`),
+      ...(own.length > 0 ? entriesOf(list, own, plan, sheet) : [md`${report.empty[emptiness(list, plan)]}`]),
+      ...(elsewhere ? [md`${elsewhere}`] : []),
+    ];
+  });
+}
+
+function entriesOf(list: List, findings: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Markdown[] {
+  if (list === "notes") return noteBlocks(findings, plan, sheet);
+  return list === "younger" ? youngerBlocks(findings, plan, sheet) : [findingList(findings, plan, sheet)];
+}
+
+/** By the first day of each provision. */
+function youngerBlocks(findings: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Markdown[] {
+  const { intro, days, say } = youngerOf(findings, plan, sheet);
+  return [
+    ...(intro ? [md`${intro}`] : []),
+    ...days.flatMap(({ introduced, findings }) => [md`${introduced}`, findingList(findings, plan, sheet, say)]),
+  ];
+}
+
+/** Information, told briefly. */
+function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Markdown[] {
+  const { speaker } = sheet;
+  const { bare, others, inGrid } = notesOf(notes, plan, sheet);
+  const brief = ({ pack, requirement, span }: Finding) =>
+    md`${speaker.in(requirement.shows)} (${code(`${pack}/${requirement.id}`)}, ${speaker.paper.line(span.line)})`;
+  return [
+    // Before the others, as two lists in a row would become one.
+    ...(others.length > 0 ? [findingList(others, plan, sheet)] : []),
+    ...(bare.length > 0 ? [md`${speaker.report.notShown}:`] : []),
+    ...bare.flatMap(([source, findings]) => [md`${source}:`, listed(findings.map(brief))]),
+    ...(inGrid > 0 ? [md`${speaker.report.inGrid(inGrid)}`] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Day } from "../core/day.ts";
+import type { List } from "../core/lists.ts";
+import { type PlanReport, type Report, summarize, type Verdict } from "../core/report.ts";
+import type { Speaker } from "../messages/index.ts";
+
+/** The lists that are counted before all else. */
+export const countedLists = ["gaps", "revisions", "unassigned"] as const satisfies readonly List[];
+
+/** Whose plan it is and what it is called, or what stands in their place. */
+export function titleOf(
+  { municipality, municipalityWords, title }: PlanReport,
+  { report }: Speaker,
+): { readonly municipality: string; readonly title: string } {
+  return {
+    municipality: municipality?.name ?? municipalityWords ?? report.unknownMunicipality,
+    title: title ?? report.untitled,
+  };
+}
+
+/** How a plan stands, in a few sentences: what it shows, how old it is, and the focus areas that it shows work in. */
+export function stateOf(plan: PlanReport, asOf: Day, speaker: Speaker): string {
+  const { decided, validTo, packs, focusAreas } = plan;
+  const withAreas = packs.filter(({ id }) => focusAreas.some(({ pack }) => pack === id));
+  const areas = withAreas.map(({ id, title }) => {
+    const own = focusAreas.filter(({ pack }) => pack === id);
+    const count = (wanted: Verdict) => own.filter(({ verdict }) => verdict === wanted).length;
+    return speaker.paper.areas({
+      pack: speaker.in(title),
+      all: own.length,
+      ...{ met: count("met"), partly: count("partly"), gap: count("gap"), review: count("review") },
+    });
+  });
+  return [speaker.paper.state({ summary: summarize([plan]), decided, validTo, asOf }), ...areas].join(" ");
+}
+
+/** What all plans come to. */
+export function totalOf({ plans, unreadable }: Report, { report }: Speaker): string {
+  return plans.length === 0 ? report.noPlans : report.total(plans.length, unreadable.length, summarize(plans));
+}

@@ -1,0 +1,53 @@
+import type { Pack } from "../../core/pack.ts";
+import type { Speaker } from "../../messages/index.ts";
+import type { Context } from "../reporter.ts";
+import type { Look, Sheet } from "./sheet.ts";
+import type { Cell } from "./table.ts";
+
+/** A line of the sheet about the report; what goes on from the line before has no label. */
+export type AboutLine = readonly [label: string | undefined, text: Cell];
+
+/** A sheet of the report, and what it is. */
+export interface Content {
+  readonly sheet: Sheet;
+  readonly about: string;
+}
+
+/** What a report is about and how it is read. */
+export function aboutSheet(title: string, lines: readonly AboutLine[], { speaker, version }: Context): Sheet {
+  const { sheets, labels } = speaker.tables;
+  const whole: readonly AboutLine[] = [...lines, [labels.program, `plankoll ${version}`]];
+  const look = (text: Cell, as: Look["as"]): Look => ({ text, as });
+  return {
+    name: sheets.about,
+    rows: [[look(title, "title")], [], ...whole.map(([label, text]) => [look(label, "label"), text])],
+    widths: [24, 100],
+    hasHeads: false,
+    fixed: 0,
+  };
+}
+
+/** The packs with their editions and what has to be known of them. */
+export function packLines(packs: readonly Pack[], { report, in: inLanguage }: Speaker): readonly AboutLine[] {
+  const notices = packs.flatMap(({ notice }) => (notice ? [inLanguage(notice)] : []));
+  return [
+    ...labelled(
+      report.head.packs,
+      packs.map(({ title, edition }) => `${inLanguage(title)} (${report.edition(edition)})`),
+    ),
+    ...labelled(report.head.notice, notices),
+  ];
+}
+
+/** What stands on each of the other sheets. */
+export function contentLines(contents: readonly Content[], { tables }: Speaker): readonly AboutLine[] {
+  return labelled(
+    tables.labels.sheets,
+    contents.map(({ sheet, about }) => (about === sheet.name ? about : `${sheet.name}: ${about}`)),
+  );
+}
+
+/** Lines of which only the first has the label. */
+export function labelled(label: string, texts: readonly Cell[]): readonly AboutLine[] {
+  return texts.map((text, i) => [i === 0 ? label : undefined, text]);
+}

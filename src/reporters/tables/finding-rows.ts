@@ -1,0 +1,31 @@
+import type { Finding, PlanReport, Report } from "../../core/report.ts";
+import { municipalityOf } from "../audit/sentence.ts";
+import type { Context } from "../reporter.ts";
+import { sourcesOf } from "../text/sources.ts";
+import { type FindingRow, itemWords } from "./finding-columns.ts";
+
+/** Every finding of every plan, in the order of the files; of one kind only where that is asked for. */
+export function findingRows({ plans }: Pick<Report, "plans">, { speaker, only }: Context): readonly FindingRow[] {
+  return plans.flatMap((plan) =>
+    plan.findings
+      .filter(({ kind }) => only === undefined || kind === only)
+      .map((finding) => rowOf(finding, plan, speaker)),
+  );
+}
+
+function rowOf(finding: Finding, plan: PlanReport, speaker: Context["speaker"]): FindingRow {
+  const { severity, kind, fingerprint, requirement, span } = finding;
+  const pack = plan.packs.find(({ id }) => id === finding.pack);
+  return {
+    ...{ severity, kind, fingerprint, line: span.line, file: plan.file },
+    municipality: municipalityOf(plan, speaker),
+    code: plan.municipality?.code,
+    message: speaker.finding(finding, plan.spelling),
+    item: itemWords(finding, pack?.focusAreas, speaker),
+    requirement: speaker.in(requirement.title),
+    requirementId: `${finding.pack}/${requirement.id}`,
+    pack: pack ? speaker.in(pack.title) : finding.pack,
+    level: requirement.level,
+    source: sourcesOf(finding, plan, speaker).join(" · "),
+  };
+}

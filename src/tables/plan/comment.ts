@@ -1,0 +1,19 @@
+import { type Entry, lineText, type Value } from "../activity-table.ts";
+
+/**
+ * A comment with the lines of columns that the plan has no place for. Where the table has no comment of its own, what
+ * the plan's says stays, and a line takes the place of the one with the same label.
+ */
+export function commentWith({ values, lines }: Entry, before: Value | undefined): Value | undefined {
+  const own = values.get("comment");
+  if (lines.length === 0) return own;
+  const kept = [...(own ?? before ?? [])];
+  for (const line of lines) {
+    const text = lineText(line);
+    if (kept.includes(text)) continue;
+    const at = own ? -1 : kept.findIndex((one) => String(one).startsWith(`${line.label}: `));
+    if (at < 0) kept.push(text);
+    else kept[at] = text;
+  }
+  return kept;
+}

@@ -1,0 +1,75 @@
+import type { ActivityTable, Entry, GoalEntry } from "../activity-table.ts";
+import { pairUp } from "./pair-up.ts";
+import type { Planned, PlannedGoal, PlannedTable } from "./planned.ts";
+
+/** An activity of a table, and the one of the plan that it is. */
+export interface FoundActivity {
+  readonly entry: Entry;
+  readonly goal: GoalEntry | undefined;
+  readonly planned: Planned | undefined;
+  /** The goal that it stands under in the plan. */
+  readonly home: PlannedGoal | undefined;
+}
+
+/** What in a table is what in a plan. */
+export interface Correspondence {
+  /** The goal of the plan that one of the table is. */
+  goalOf(goal: GoalEntry | undefined): PlannedGoal | undefined;
+  readonly activities: readonly FoundActivity[];
+  /** Of the plan, what the table has not. */
+  readonly missing: { readonly goals: readonly PlannedGoal[]; readonly activities: readonly Planned[] };
+}
+
+export function correspond(table: ActivityTable, plan: PlannedTable): Correspondence {
+  const found = [
+    ...table.goals.flatMap((goal) => goal.activities.map((entry) => ({ entry, goal }))),
+    ...table.loose.map((entry) => ({ entry, goal: undefined })),
+  ];
+  const known = [
+    ...plan.goals.flatMap((home) => home.activities.map((planned) => ({ planned, home }))),
+    ...plan.loose.map((planned) => ({ planned, home: undefined })),
+  ];
+  const goals = new Map<GoalEntry, PlannedGoal>();
+  for (const [one, other] of pairUp(table.goals, plan.goals)) link(goals, table.goals[one], plan.goals[other]);
+  const pairs = pairUp(
+    found.map(({ entry }) => entry),
+    known.map(({ planned }) => planned),
+    (one, other) => goalIn(goals, found[one]?.goal) === known[other]?.home,
+  );
+  const activities = found.map((one, at): FoundActivity => {
+    const other = known[pairs.get(at) ?? Number.NaN];
+    return { ...one, planned: other?.planned, home: other?.home };
+  });
+  linkRenamed(goals, table, activities);
+  const isThere = new Set(pairs.values());
+  return {
+    goalOf: (goal) => goalIn(goals, goal),
+    activities,
+    missing: {
+      goals: plan.goals.filter((goal) => ![...goals.values()].includes(goal)),
+      activities: known.flatMap(({ planned }, at) => (isThere.has(at) ? [] : [planned])),
+    },
+  };
+}
+
+/** A goal with another title is the same when its activities are those of one goal, which the table lacks. */
+function linkRenamed(
+  goals: Map<GoalEntry, PlannedGoal>,
+  table: ActivityTable,
+  activities: readonly FoundActivity[],
+): void {
+  for (const goal of table.goals) {
+    if (goals.has(goal)) continue;
+    const own = activities.filter((one) => one.goal === goal && one.planned);
+    const [home, ...others] = new Set(own.map((one) => one.home));
+    if (others.length === 0 && home && ![...goals.values()].includes(home)) goals.set(goal, home);
+  }
+}
+
+function link(goals: Map<GoalEntry, PlannedGoal>, one: GoalEntry | undefined, other: PlannedGoal | undefined): void {
+  if (one && other) goals.set(one, other);
+}
+
+function goalIn(goals: ReadonlyMap<GoalEntry, PlannedGoal>, goal: GoalEntry | undefined): PlannedGoal | undefined {
+  return goal && goals.get(goal);
+}

@@ -1,0 +1,43 @@
+import { parsePlan } from "../../parse/document.ts";
+import { planShape } from "../../parse/shape.ts";
+import { readTree } from "../../parse/tree.ts";
+import { readYaml } from "../../parse/yaml.ts";
+import type { ActivityTable } from "../activity-table.ts";
+import { type Comparison, compare } from "./compare.ts";
+import { changed, isSameContent } from "./expected.ts";
+import { patched } from "./patch.ts";
+import { type PlannedTable, plannedIn } from "./planned.ts";
+
+/** What a table changes in a plan, and the plan's text with it; without a text, the plan's form gives it no place. */
+export interface Update extends Comparison {
+  readonly text: string | undefined;
+}
+
+/** Brings a plan's text, which can be read as a plan, up to date with a table. */
+export function updatePlan(text: string, table: ActivityTable, asked: ReadonlySet<string>): Update {
+  const bom = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const source = text.slice(bom.length);
+  const read = contentOf(source);
+  if (!read) return { changes: [], differences: [], text: undefined };
+  const comparison = compare(table, plannedIn(read.value), asked);
+  const after = patched(source, read.document, comparison.changes, read.spelling);
+  // Whatever YAML a plan is written in, what is written is the plan with these changes, or nothing is.
+  const isSound =
+    after !== undefined && isSameContent(contentOf(after)?.value, changed(read.value, comparison.changes));
+  return { ...comparison, text: isSound ? bom + after : undefined };
+}
+
+/** The goals and activities of a plan's text. */
+export function plannedOf(text: string): PlannedTable | undefined {
+  const read = contentOf(text);
+  return read && plannedIn(read.value);
+}
+
+function contentOf(text: string) {
+  const yaml = readYaml(text);
+  if ("fault" in yaml) return undefined;
+  const tree = readTree(yaml.document, planShape, () => 0);
+  const parsed = parsePlan("", text, { needsMark: false });
+  if (!tree || parsed.kind !== "plan") return undefined;
+  return { document: yaml.document, value: tree.value, spelling: parsed.document.spelling };
+}

@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import { isWithoutChange, type PlanDiff } from "../../../src/core/diff/diff.ts";
+import { diff } from "../../support/diff.ts";
+
+const activity = (fields: string) => `aktiviteter:\n  - { ${fields} }\n`;
+const titles = (things: readonly { readonly title: string }[]) => things.map(({ title }) => title);
+
+/** The only change, of an activity or a goal. */
+function change(old: string, young: string): PlanDiff["changed"][number] {
+  const { changed, added, dropped } = diff(old, young);
+  expect({ added, dropped, changes: changed.length }).toEqual({ added: [], dropped: [], changes: 1 });
+  const [only] = changed;
+  if (!only) throw new Error("Nothing has changed.");
+  return only;
+}
+
+describe("what is one and the same in both editions", () => {
+  test("goes by id whatever the title, and is retitled", () => {
+    expect(change(activity("id: A1, titel: Stödgrupp"), activity("id: a1, titel: Samtal"))).toMatchObject({
+      how: "id",
+      title: { old: "Stödgrupp", new: "Samtal" },
+    });
+  });
+
+  test("goes by title where there is no id, in whatever case and spaces", () => {
+    const { changed } = diff(
+      activity("titel: Stödgrupp, status: pågår"),
+      activity("titel: ' STÖDGRUPP', status: klar"),
+    );
+    expect(changed).toMatchObject([{ how: "title", title: undefined, status: { became: "finished" } }]);
+  });
+
+  test("goes by title where an id has been given to something else, as when a list is numbered anew", () => {
+    const list = (...titles: string[]) =>
+      `aktiviteter:\n${titles.map((title, i) => `  - { id: A${i + 1}, titel: ${title} }\n`).join("")}`;
+    const { added, dropped, changed } = diff(list("Stödgrupp", "Jour"), list("Utbildning", "Stödgrupp", "Jour"));
+    expect({ added: titles(added), dropped, changed }).toEqual({ added: ["Utbildning"], dropped: [], changed: [] });
+  });
+
+  test("goes by a title that is almost the same, which is uncertain and said to be", () => {
+    expect(change(activity("titel: Utbilda cheferna"), activity("titel: Utbilda chefer"))).toMatchObject({
+      how: "near",
+      title: { old: "Utbilda cheferna", new: "Utbilda chefer" },
+    });
+  });
+
+  test("goes by a long title of which a few words differ", () => {
+    const long = "Ta fram och sprida information om vart den som är utsatt för våld kan vända sig för att få hjälp";
+    expect(change(activity(`titel: ${long}`), activity(`titel: ${long} och stöd`))).toMatchObject({ how: "near" });
+  });
+
+  test("is not guessed where titles only begin alike", () => {
+    const { added, dropped } = diff(activity("titel: Utbilda chefer"), activity("titel: Utbilda lärare"));
+    expect([titles(added), titles(dropped)]).toEqual([["Utbilda lärare"], ["Utbilda chefer"]]);
+  });
+
+  test("stays with its goal where two have the same title", () => {
+    const goals = (first: string, second: string) =>
+      `mål:\n  - { titel: Ett, aktiviteter: [{ titel: Möte, ansvarig: ${first} }] }\n  - { titel: Två, aktiviteter: [{ titel: Möte, ansvarig: ${second} }] }\n`;
+    const { changed } = diff(goals("Polisen", "Skolan"), goals("Socialchefen", "Skolan"));
+    expect(changed).toMatchObject([{ new: { goal: "Ett" }, owners: { gone: ["Polisen"], come: ["Socialchefen"] } }]);
+  });
+});
+
+describe("what changes nothing", () => {
+  const written = `titel: En plan
+antagen: { organ: Kommunfullmäktige, datum: mars 2026 }
+omfattning: { målgrupper: [barn, äldre] }
+revidering: { intervall: årligen, ansvarig: { funktion: Socialchefen } }
+mål:
+  - { id: M1, titel: Ett, fokusområden: [3, Rättsprocess] }
+  - { id: M2, titel: Två, aktiviteter: [{ titel: Stöd, status: pågår, klart_senast: våren 2026, ansvarig: ej utsedd }] }
+rutiner:
+  - { titel: Skydd, tema: skydd }
+  - { titel: Stöd, beslutad: 2025 }
+`;
+
+  test("another order, another language of keys, and other words for the same", () => {
+    const other = `rutiner:
+  - { decided: 2025, title: Stöd }
+  - { topic: protection, titel: Skydd }
+goals:
+  - { id: M2, title: Två, activities: [{ status: ongoing, title: stöd, deadline: VT 2026 }] }
+  - { id: M1, title: Ett, focus_areas: [ rattsprocess, Skydd och stöd ] }
+revision: { responsible: Socialchefen, interval: P1Y }
+scope: { groups: [äldre, barn] }
+adopted: { date: 2026-03, body: kommunfullmäktige }
+title: En plan
+municipality: "1884"
+`;
+    const same = diff(written, other);
+    expect(isWithoutChange(same)).toBe(true);
+    expect(same.gaps).toMatchObject({ opened: [], closed: [], countsNow: [], gone: [] });
+  });
+
+  test("but any word of any key is a change, also of one that is unknown", () => {
+    expect(diff(written, `${written}x-eget: nytt\n`).facts).toEqual([{ field: "x-eget", gone: [], come: ["nytt"] }]);
+    expect(diff(written, `${written}okänd: { a: 1 }\n`).facts).toEqual([{ field: "okänd/a", gone: [], come: ["1"] }]);
+  });
+});
+
+describe("what has become of an activity", () => {
+  test.each([
+    ["pågår", "klar", "finished"],
+    ["klar", "pågår", "reopened"],
+    ["pågår", "avbruten", "cancelled"],
+    ["ej-påbörjad", "pausad", "paused"],
+    ["pausad", "pågår", "reopened"],
+    ["ej-påbörjad", "pågår", "started"],
+  ])("from %s to %s it is %s", (old, young, became) => {
+    const status = (status: string) => activity(`titel: Stöd, status: ${status}`);
+    expect(change(status(old), status(young)).status).toMatchObject({ became });
+  });
+
+  test("what is completed is finished whatever its status, and not before the day", () => {
+    const completed = (day: string) => activity(`titel: Stöd, status: pågår, slutförd: ${day}`);
+    const ongoing = activity("titel: Stöd, status: pågår");
+    expect(change(ongoing, completed("2026-11-22"))).toMatchObject({
+      status: { became: "finished", completed: "2026-11-22" },
+      others: [],
+    });
+    expect(change(ongoing, completed("2026-11-23"))).toMatchObject({
+      status: undefined,
+      others: [{ field: "completed", come: ["2026-11-23"] }],
+    });
+  });
+
+  test.each([
+    ["våren 2026", "2026-12-31", "later"],
+    ["2026-12-31", "våren 2026", "earlier"],
+    ["2026", "löpande", "otherwise"],
+    ["", "2026", "set"],
+    ["2026", "", "removed"],
+  ])("a deadline from “%s” to “%s” is %s, in the plans' own words", (old, young, moved) => {
+    const due = (words: string) => activity(`titel: Stöd, klart_senast: ${words}`);
+    const words = { old: old || undefined, new: young || undefined };
+    expect(change(due(old), due(young)).deadline).toEqual({ ...words, moved });
+  });
+
+  test("a deadline that falls due on the same day has not moved", () => {
+    const due = (words: string) => activity(`titel: Stöd, klart_senast: ${words}`);
+    expect(isWithoutChange(diff(due("2026"), due("hösten 2026")))).toBe(true);
+  });
+
+  test("it is moved to another goal, to another focus area, or out of the goals", () => {
+    const goals = "mål:\n  - { id: M1, titel: Ett }\n  - { id: M2, titel: Två }\n";
+    const under = (goal: string) =>
+      goals.replace(`titel: ${goal} }`, `titel: ${goal}, aktiviteter: [{ titel: Stöd, fokusområden: 1 }] }`);
+    expect(change(under("Ett"), under("Två")).goal).toEqual({ old: "Ett", new: "Två" });
+    expect(change(under("Ett"), goals + activity("titel: Stöd, fokusområden: 1")).goal).toEqual({
+      old: "Ett",
+      new: undefined,
+    });
+    const areas = change(activity("titel: Stöd, fokusområden: 1"), activity("titel: Stöd, fokusområden: [4, 9]")).areas;
+    expect(areas).toMatchObject({
+      gone: [{ sv: "Hälsofrämjande/Förebyggande arbete" }],
+      come: [{ sv: "Rättsprocess" }, "9"],
+    });
+  });
+
+  test("what it has from its goal is told once, of the goal", () => {
+    const goal = (owner: string) =>
+      `mål:\n  - { id: M1, titel: Ett, ansvarig: ${owner}, aktiviteter: [{ titel: Stöd }, { titel: Jour, ansvarig: Polisen }] }\n`;
+    expect(change(goal("Socialchefen"), goal("Skolchefen"))).toMatchObject({
+      new: { kind: "goal" },
+      owners: { gone: ["Socialchefen"], come: ["Skolchefen"] },
+    });
+  });
+
+  test("an owner that it had from its goal and now names itself is no change", () => {
+    const goal = (own: string) =>
+      `mål:\n  - { titel: Ett, ansvarig: Socialchefen, aktiviteter: [{ titel: Stöd${own} }] }\n`;
+    expect(isWithoutChange(diff(goal(""), goal(", ansvarig: Socialchefen")))).toBe(true);
+    expect(change(goal(""), goal(", ansvarig: ej utsedd")).owners).toEqual({
+      field: "responsible",
+      gone: ["Socialchefen"],
+      come: [],
+    });
+  });
+});
+
+test("the plan's own facts are told field by field, of lists only what differs", () => {
+  const { facts } = diff(
+    "antagen: { organ: KS, datum: 2025 }\nomfattning: { målgrupper: [barn, äldre] }\nsamordnare: { funktion: Kurator }\n",
+    "antagen: { organ: KF, datum: 2025 }\nomfattning: { målgrupper: [barn, vuxna] }\n",
+  );
+  expect(facts).toEqual([
+    { field: "adopted/body", gone: ["KS"], come: ["KF"] },
+    { field: "scope/groups", gone: ["äldre"], come: ["vuxna"] },
+    { field: "coordinator/function", gone: ["Kurator"], come: [] },
+  ]);
+});
+
+test("routines, partners, documents and what has no name are told thing by thing", () => {
+  const { things } = diff(
+    "rutiner: [{ titel: Skydd, beslutad: 2022 }, { titel: Stöd }]\nsamverkansparter: [{ namn: Polisen }]\nkartläggning: { datum: 2022 }\n",
+    "rutiner: [{ titel: Stöd }, { titel: Skydd, beslutad: 2026 }]\ndokument: [{ titel: Riktlinje }]\nkartläggning: { datum: 2026 }\n",
+  );
+  expect(things.map(({ section, became, name, changes }) => [section, became, name?.words, ...changes])).toEqual([
+    ["routines", "changed", "Skydd", { field: "decided", gone: ["2022"], come: ["2026"] }],
+    ["partners", "dropped", "Polisen"],
+    ["documents", "added", "Riktlinje"],
+    ["mapping", "changed", undefined, { field: "date", gone: ["2022"], come: ["2026"] }],
+  ]);
+});
+
+describe("whether the date of the revision is honest", () => {
+  const plan = (date: string, rest = "") => `titel: Plan ${date}\nrevidering: { senast: ${date} }\n${rest}`;
+  const three = `${activity("titel: A")}rutiner: [{ titel: B }]\nsamverkansparter: [{ namn: C }]\n`;
+
+  test("a new date and nothing else is said, also when other formal facts go with it", () => {
+    expect(diff(plan("2025-11-22"), plan("2026-11-22")).note).toEqual({
+      kind: "onlyDate",
+      old: ["2025-11-22"],
+      new: ["2026-11-22"],
+      besides: ["title"],
+    });
+  });
+
+  test("a new date and a changed content is as it should be", () => {
+    expect(diff(plan("2025-11-22"), plan("2026-11-22", activity("titel: A"))).note).toBeUndefined();
+  });
+
+  test("three changes under the old date are said, two are not", () => {
+    expect(diff(plan("2025-11-22"), plan("2025-11-22", three)).note).toEqual({
+      kind: "sameDate",
+      changes: 3,
+      date: "2025-11-22",
+    });
+    const two = three.replace(/^samverkansparter.*$/m, "");
+    expect(diff(plan("2025-11-22"), plan("2025-11-22", two)).note).toBeUndefined();
+    expect(diff("titel: X", `titel: X\n${three}`).note).toMatchObject({ kind: "sameDate", date: undefined });
+  });
+
+  test("that work is done is no revision", () => {
+    const done = (status: string) =>
+      plan(
+        "2025-11-22",
+        `aktiviteter:\n${["A", "B", "C"].map((title) => `  - { titel: ${title}, status: ${status} }\n`).join("")}`,
+      );
+    expect(diff(done("pågår"), done("klar")).note).toBeUndefined();
+  });
+
+  test("an older plan in the place of the new one is said", () => {
+    expect(diff(plan("2026-11-22"), plan("2025-11-22")).note).toEqual({
+      kind: "backwards",
+      old: "2026-11-22",
+      new: "2025-11-22",
+    });
+  });
+});
+
+test("two municipalities are no two editions; where one is not known nothing is said", () => {
+  expect(diff("kommun: Nora", "kommun: Kumla").isSameMunicipality).toBe(false);
+  expect(diff("kommun: Nora", "kommun: '1884'").isSameMunicipality).toBe(true);
+  expect(diff("kommun: Nora", "kommun: Ankeborg").isSameMunicipality).toBe(true);
+});
