@@ -20,6 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "string-width",
     "ical-generator",
     "papaparse",
+    "tables",
+    "write-excel-file",
   ],
   explain: ["core", "messages", "generated", "schemas", "explain"],
   cli: [

@@ -94,6 +94,7 @@ function findWork(plan: Plan, areas: FocusAreas, id: string): Work {
     const places = placesOf(tags);
     if (places.own.includes(id)) return extent === "whole";
     const standIns = places.standIns.filter((standIn) => standIn.standsFor === id && standIn.extent === extent);
+    for (const standIn of standIns) through.set(standIn.through.id, standIn.through);
     return standIns.length > 0;
   };
   const active = plan.activities.filter((activity) => !isCancelled(activity));

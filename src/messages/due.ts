@@ -32,6 +32,8 @@ export interface DueTexts {
   everybody(name: string): string;
   /** In a list under a person: the day, whether it is late, and what is to be done. */
   entry(deadline: Pick<Deadline, "day" | "state">, what: string): string;
+  /** Where no file could be read. */
+  readonly noPlans: string;
   /** One line on all plans. */
   total(counts: { plans: number; late: number; soon: number; within: number; unreadable: number }): string;
   readonly calendar: {

@@ -47,8 +47,10 @@ export interface PaperTexts {
   readonly agendaAbout: string;
   /** That the provisions are those in force on the day. */
   sourcesAbout(day: Day): string;
-  /** How many requirements rest on no provision. */
+  /** How many requirements are good practice, which rests on no provision. */
   practice(count: number): string;
+  /** How many requirements are more than that, but do not say where they stand written. */
+  unwritten(count: number): string;
   /** What such a report is, and is not. */
   readonly about: string;
   madeBy(version: string): string;

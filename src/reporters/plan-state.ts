@@ -1,10 +1,6 @@
 import type { Day } from "../core/day.ts";
-import type { List } from "../core/lists.ts";
 import { type PlanReport, type Report, summarize, type Verdict } from "../core/report.ts";
 import type { Speaker } from "../messages/index.ts";
-
-/** The lists that are counted before all else. */
-export const countedLists = ["gaps", "revisions", "unassigned"] as const satisfies readonly List[];
 
 /** Whose plan it is and what it is called, or what stands in their place. */
 export function titleOf(

@@ -4,7 +4,7 @@ import type { PlanReport } from "../core/report.ts";
 /** An act or an agreement with the sections that requirements rest on. */
 export interface Source extends Pick<Basis, "act" | "from" | "to" | "verified"> {
   readonly level: Level;
-  /** As lawyers write them; one that is not known is empty. */
+  /** As lawyers write them, 7 kap. before 13 kap.; one that is not known is empty, and last. */
   readonly sections: readonly string[];
 }
 
@@ -28,5 +28,13 @@ export function sourcesIn(plans: readonly PlanReport[]): {
   const sorted = [...sources.values()].sort(
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.act === b.act ? 0 : a.act < b.act ? -1 : 1),
   );
-  return { sources: sorted, practice: practice.size };
+  return {
+    sources: sorted.map((source) => ({ ...source, sections: inOrder(source.sections) })),
+    practice: practice.size,
+  };
+}
+
+function inOrder(sections: readonly string[]): readonly string[] {
+  const { compare } = new Intl.Collator("sv", { numeric: true });
+  return sections.toSorted((a, b) => Number(a === "") - Number(b === "") || compare(a, b));
 }

@@ -37,6 +37,11 @@ describe("the exit code", () => {
     expect((await run(args, world)).code).toBe(code);
   });
 
+  test("is 3 where no file could be read, which is said", async () => {
+    expect((await run(["saknas.yaml"])).stdout).toContain("saknas.yaml\n    Filen finns inte.");
+    expect((await run(["saknas.yaml"])).stdout).toMatch(/\n\nIngen plan kunde läsas\.\n$/);
+  });
+
   test("is 3 with the list of the others complete", async () => {
     const { code, stdout, stderr } = await run(["."], {
       files: { "nora.yaml": nora, "trasig.yaml": "plankoll: 1\nkommun: [", "annat.yaml": "a: 1" },

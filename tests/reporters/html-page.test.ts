@@ -54,6 +54,13 @@ describe.each(Object.entries(pages))("the page on %s", (_, page) => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
+  test("has no list, table or paragraph without content", () => {
+    const empty = all(root, "ul", "ol", "dl", "li", "p", "div", "tbody", "section", "bdi").filter(
+      (element) => textOf(element) === "",
+    );
+    expect(empty.map(({ tagName, attrs }) => [tagName, attrs])).toEqual([]);
+  });
+
   test("has headings in order", () => {
     const levels = all(root, "h1", "h2", "h3", "h4").map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level) => level === 1)).toEqual([1]);

@@ -161,6 +161,18 @@ describe("a report in Markdown", () => {
     expect(render(one())).toContain("\n\n6 krav är god praxis och vilar inte på någon bestämmelse.\n");
   });
 
+  test("has the sections of an act in the order of the act, and last those whose place is not known", () => {
+    const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
+    const law = { act: "SFS 1", from: "2020", verified: "text" } as const;
+    const basis = ["13 kap. 1 §", "", "7 kap. 2 §", "13 kap. 1 §"].map((section) => ({ ...law, section }));
+    const asked = requirement("r", "R", { level: "law", basis });
+    const plans = [planReport("a.yaml", { packs: [pack], assessments: [assessment(pack, asked, "met")] })];
+    expect(rendered(render(reportOf(plans))).tables.at(-1)?.rows).toEqual([
+      ["SFS 1", "7 kap. 2 §; 13 kap. 1 §; paragraf ej känd", "lag", "2020", "kontrollerad mot lagtexten"],
+    ]);
+    expect(render(reportOf(plans))).not.toContain("god praxis");
+  });
+
   test("lists only the kind that is asked for, and says so, but counts everything", () => {
     const output = render(one(), { only: "overdue" });
     expect(output).toContain("\n\nListorna visar bara det som är av slaget ”försenat”.");

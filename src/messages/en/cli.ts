@@ -228,8 +228,8 @@ An example in the pack:
     ndjson: "a plan a line while the audit goes on, for data tools (audit)",
     markdown: "for a memo or a comment",
     html: "a page to read, send and print; without script",
-    csv: "a table for spreadsheets and statistics",
-    xlsx: "a workbook for Excel and LibreOffice",
+    csv: "a table for spreadsheets and statistics: the findings (check), the municipalities (audit), what is to be done (due)",
+    xlsx: "a workbook for Excel and LibreOffice; its activities can be brought back with plankoll import (check)",
     ics: "a calendar for Outlook, Apple and others: what is late and what is to be done",
   },
   errors: {

@@ -114,6 +114,7 @@ export default {
   coordinator: (name) => `${name} (coordinates; the plan states nobody else as responsible)`,
   everybody: (name) => `${name} (nobody is appointed to lead)`,
   entry: ({ day, state }, what) => (state === "late" ? `${day} (late): ${what}` : `${day}: ${what}`),
+  noPlans: "No plan could be read.",
   total: ({ plans, late, soon, within, unreadable }) =>
     `${counted(plans, "plan")}: ${late} late, ${soon} ${within === 0 ? "today" : `within ${days(within)}`}.${
       unreadable === 0 ? "" : ` ${counted(unreadable, "file")} could not be read.`

@@ -81,6 +81,8 @@ export default {
     `The provisions in force on ${day} that the requirements rest on, and how well they have been checked.`,
   practice: (count) =>
     `${capital(counted(count, "requirement is", "requirements are"))} good practice and ${count === 1 ? "rests" : "rest"} on no provision.`,
+  unwritten: (count) =>
+    `${capital(counted(count, "requirement does", "requirements do"))} not say where ${count === 1 ? "it stands" : "they stand"} written.`,
   about:
     "The review reads a document and says what it shows. It does not judge the municipality's work: what the plan does not show may be found elsewhere.",
   madeBy: (version) => `Made with Plankoll ${version}.`,

@@ -76,7 +76,10 @@ Exempel:
         "<län|kod>",
         "räkna bara länets planer och visa vilka kommuner som saknas (förval: det län som alla planer ligger i)",
       ],
-      compare: ["<mapp|rapport.json>", "visa vad som har förändrats sedan förra årets planer eller en tidigare rapport"],
+      compare: [
+        "<mapp|rapport.json>",
+        "visa vad som har förändrats sedan förra årets planer eller en tidigare rapport",
+      ],
       asOf: ["<dag>", "granska som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
       within: ["<dagar>", "hur långt fram ”snart” ser"],
       failOn: [
@@ -100,7 +103,10 @@ Exempel:
     options: {
       asOf: ["<dag>", "räkna som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
       within: ["<dagar>", "hur långt fram listan ser; 0 visar bara det som är försenat och det som ska göras i dag"],
-      by: ["<ordning>", "ordna textrapporten efter datum (date) eller efter ansvarig (owner), till exempel för ett mejl"],
+      by: [
+        "<ordning>",
+        "ordna textrapporten efter datum (date) eller efter ansvarig (owner), till exempel för ett mejl",
+      ],
     },
     closing: `Där planen inte anger något intervall räknas en revidering ett år från den
 förra, och en uppföljning eller kartläggning fyra år. Överenskommelser med andra
@@ -242,8 +248,8 @@ Ett exempel i paketet:
     ndjson: "en plan per rad medan granskningen pågår, för dataverktyg (audit)",
     markdown: "för en promemoria eller en kommentar",
     html: "en sida att läsa, skicka och skriva ut; utan skript",
-    csv: "en tabell för kalkylprogram och statistik",
-    xlsx: "en arbetsbok för Excel och LibreOffice",
+    csv: "en tabell för kalkylprogram och statistik: iakttagelserna (check), kommunerna (audit), det som ska göras (due)",
+    xlsx: "en arbetsbok för Excel och LibreOffice; aktiviteterna i den kan tas tillbaka med plankoll import (check)",
     ics: "en kalender för Outlook, Apple med flera: vad som är försenat och vad som ska göras",
   },
   errors: {

@@ -113,6 +113,7 @@ export default {
   coordinator: (name) => `${name} (samordnar; planen anger ingen annan ansvarig)`,
   everybody: (name) => `${name} (ingen som leder är utsedd)`,
   entry: ({ day, state }, what) => (state === "late" ? `${day} (försenat): ${what}` : `${day}: ${what}`),
+  noPlans: "Ingen plan kunde läsas.",
   total: ({ plans, late, soon, within, unreadable }) =>
     `${counted(plans, "plan", "planer")}: ${counted(late, "försenad", "försenade")}, ${soon} ${within === 0 ? "i dag" : `inom ${days(within)}`}.${
       unreadable === 0 ? "" : ` ${upper(counted(unreadable, "fil kunde inte läsas", "filer kunde inte läsas"))}.`

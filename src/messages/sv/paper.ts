@@ -81,6 +81,8 @@ export default {
     count === 1
       ? "Ett krav är god praxis och vilar inte på någon bestämmelse."
       : `${count} krav är god praxis och vilar inte på någon bestämmelse.`,
+  unwritten: (count) =>
+    count === 1 ? "Ett krav saknar uppgift om var det står." : `${count} krav saknar uppgift om var de står.`,
   about:
     "Granskningen läser ett dokument och säger vad det visar. Den bedömer inte kommunens arbete: det som planen inte visar kan finnas på annat håll.",
   madeBy: (version) => `Gjord med Plankoll ${version}.`,

@@ -34,7 +34,7 @@ function totalBlock({ plans, within, unreadable, skipped }: Agenda, { speaker, p
   const { due, report } = speaker;
   const sum =
     plans.length === 0
-      ? report.noPlans
+      ? due.noPlans
       : due.total({ ...countsOf(plans), plans: plans.length, within, unreadable: unreadable.length });
   const lines = [
     ...wrapSentences(sum, width).map(paint.heading),

@@ -23,9 +23,15 @@ export function sourceSections(sourced: readonly Sourced[], sheet: Sheet): reado
   const { speaker, asOf } = sheet;
   const { columns, sectionUnknown } = speaker.explain;
   const sources = sourcesIn(sourced, speaker);
-  const without = sourced.flatMap(({ requirement }) => (requirement.basis.length === 0 ? [requirement] : []));
-  const practice = new Set(without).size;
-  if (sources.length + practice === 0) return [];
+  const unwritten = [...new Set(sourced.map(({ requirement }) => requirement))].filter(
+    ({ basis }) => basis.length === 0,
+  );
+  const practice = unwritten.filter(({ level }) => level === "practice").length;
+  const besides = [
+    practice > 0 ? speaker.paper.practice(practice) : "",
+    unwritten.length > practice ? speaker.paper.unwritten(unwritten.length - practice) : "",
+  ];
+  if (sources.length + unwritten.length === 0) return [];
   const all = table({
     id: "sources-t",
     kind: "sources",
@@ -47,7 +53,7 @@ export function sourceSections(sourced: readonly Sourced[], sheet: Sheet): reado
       speaker.explain.verified(source.verified, source.level),
     ]),
   });
-  const content = html`${sources.length > 0 && all}${practice > 0 && paragraphs([speaker.paper.practice(practice)])}`;
+  const content = html`${sources.length > 0 && all}${paragraphs(besides)}`;
   return [{ id: "sources", title: speaker.paper.headings.sources, content }];
 }
 

@@ -1,7 +1,8 @@
 import { emptiness, type List, listOf } from "../../core/lists.ts";
 import type { PlanReport } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { countedLists, titleOf } from "../plan-state.ts";
+import { counts } from "../audit/matrix.ts";
+import { titleOf } from "../plan-state.ts";
 import { signs } from "../signs.ts";
 import { labelled, table } from "./blocks.ts";
 import { code, type Markdown, md } from "./markdown.ts";
@@ -13,8 +14,8 @@ export function fileFact({ file }: PlanReport, { report }: Speaker): Markdown {
 /** The three numbers that one looks for first. */
 export function numberTable(plan: PlanReport, { report }: Speaker): Markdown {
   return table(
-    countedLists.map((list) => ({ head: report.lists[list], align: "center" })),
-    [countedLists.map((list) => numberOf(list, plan))],
+    counts.map((list) => ({ head: report.lists[list], align: "center" })),
+    [counts.map((list) => numberOf(list, plan))],
   );
 }
 
@@ -25,11 +26,11 @@ export function overviewTable(plans: readonly PlanReport[], speaker: Speaker): M
     [
       { head: columns.municipality },
       { head: columns.plan },
-      ...countedLists.map((list) => ({ head: columns[list], align: "right" as const })),
+      ...counts.map((list) => ({ head: columns[list], align: "right" as const })),
     ],
     plans.map((plan) => {
       const { municipality, title } = titleOf(plan, speaker);
-      return [municipality, title, ...countedLists.map((list) => numberOf(list, plan))];
+      return [municipality, title, ...counts.map((list) => numberOf(list, plan))];
     }),
   );
 }

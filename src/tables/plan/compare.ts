@@ -82,7 +82,7 @@ export function compare(table: ActivityTable, plan: PlannedTable, asked: Readonl
         const before = planned.values.get(field);
         const after = field === "comment" ? commentWith(entry, before) : entry.values.get(field);
         if (after === undefined) {
-          if (before && asked.has(column.key))
+          if (before && field !== "id" && asked.has(column.key))
             differences.push({ id: "blankInTable", title: titleOf(planned), column, value: before });
           return [];
         }

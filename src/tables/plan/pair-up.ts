@@ -1,7 +1,7 @@
 import { fold } from "../../core/words.ts";
 import { textIn, type Values } from "../activity-table.ts";
 
-interface Named {
+interface Entitled {
   readonly values: Values;
 }
 
@@ -12,16 +12,17 @@ interface Named {
  * the same id: a title that has moved to another number, as when a row was put in above, is still the same thing.
  */
 export function pairUp(
-  found: readonly Named[],
-  planned: readonly Named[],
+  found: readonly Entitled[],
+  planned: readonly Entitled[],
   isNear: (found: number, planned: number) => boolean = () => true,
-): Map<number, number> {
+): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  const pass = (isSame: (one: Named, other: Named) => boolean, mayBeFar: boolean) => {
-    for (const [index, one] of found.entries()) {
+  const those = planned.map(namesOf);
+  const pass = (isSame: (one: Names, other: Names) => boolean, mayBeFar: boolean) => {
+    for (const [index, one] of found.map(namesOf).entries()) {
       if (pairs.has(index)) continue;
-      const match = planned.findIndex(
+      const match = those.findIndex(
         (other, at) => !taken.has(at) && isSame(one, other) && (mayBeFar || isNear(index, at)),
       );
       if (match < 0) continue;
@@ -36,21 +37,27 @@ export function pairUp(
   return pairs;
 }
 
-function sameId(one: Named, other: Named): boolean {
-  return isSame(one, other, "id");
+/** As they are compared. */
+interface Names {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
 }
 
-function sameTitle(one: Named, other: Named): boolean {
-  return isSame(one, other, "title");
+function namesOf({ values }: Entitled): Names {
+  const [id, title] = ["id", "title"].map((field) => textIn(values, field));
+  return { id: id && fold(id), title: title && fold(title) };
 }
 
-function isSame(one: Named, other: Named, field: string): boolean {
-  const words = textIn(one.values, field);
-  return words !== undefined && fold(words) === fold(textIn(other.values, field) ?? "");
+function sameId(one: Names, other: Names): boolean {
+  return one.id !== undefined && one.id === other.id;
+}
+
+function sameTitle(one: Names, other: Names): boolean {
+  return one.title !== undefined && one.title === other.title;
 }
 
 /** Two ids that are more than numbers in a row name two things, whatever their titles. */
-function areNamedApart(one: Named, other: Named): boolean {
-  const ids = [one, other].map(({ values }) => textIn(values, "id"));
-  return !ids.includes(undefined) && ids.some((id) => /\p{L}/u.test(id ?? "")) && !sameId(one, other);
+function areNamedApart(one: Names, other: Names): boolean {
+  if (one.id === undefined || other.id === undefined || one.id === other.id) return false;
+  return /\p{L}/u.test(one.id + other.id);
 }

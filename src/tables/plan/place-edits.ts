@@ -1,6 +1,6 @@
 import { isSeq, type Node } from "yaml";
 import type { Edit } from "./edits.ts";
-import type { MapNode, PairNode, SeqNode } from "./nodes.ts";
+import { isEmptyNode, type MapNode, type PairNode, type SeqNode } from "./nodes.ts";
 
 /** A value in the ways that it can stand in a file. */
 export interface Written {
@@ -77,7 +77,7 @@ export function writerOf(text: string): Writer {
       if (isSeq<Node>(pair.value) && !pair.value.flow && pair.value.items.length > 0) return setItems(pair.value, items);
       const [, keyEnd = 0] = pair.key.range ?? [];
       const colon = colonAfter(keyEnd);
-      const [from] = pair.value?.range ?? [colon];
+      const from = isEmptyNode(pair.value) ? colon : (pair.value?.range?.[0] ?? colon);
       if (map.flow)
         return [{ from: Math.max(colon, from), to: endOf(pair), text: from <= colon ? ` ${inFlow}` : inFlow }];
       const column = columnOf(map.range?.[0] ?? 0);

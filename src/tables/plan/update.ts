@@ -1,4 +1,3 @@
-import { parsePlan } from "../../parse/document.ts";
 import { planShape } from "../../parse/shape.ts";
 import { readTree } from "../../parse/tree.ts";
 import { readYaml } from "../../parse/yaml.ts";
@@ -37,7 +36,7 @@ function contentOf(text: string) {
   const yaml = readYaml(text);
   if ("fault" in yaml) return undefined;
   const tree = readTree(yaml.document, planShape, () => 0);
-  const parsed = parsePlan("", text, { needsMark: false });
-  if (!tree || parsed.kind !== "plan") return undefined;
-  return { document: yaml.document, value: tree.value, spelling: parsed.document.spelling };
+  if (!tree) return undefined;
+  const spelling = tree.swedishKeys >= tree.englishKeys ? ("sv" as const) : ("en" as const);
+  return { document: yaml.document, value: tree.value, spelling };
 }

@@ -79,8 +79,14 @@ function flowText(text: string): string {
 
 /** A text as YAML: plain or quoted, or a block with its lines below, indented by two. */
 function scalar(text: string): readonly string[] {
+  if (isPlain(text)) return [text];
   if (!text.includes("\n")) return [stringify({ k: text }, { lineWidth: 0 }).slice("k: ".length, -1)];
   // What begins with a space, or holds what is not seen, is clearer in quotes.
   if (/^\s|[^\P{C}\n]/u.test(text)) return [JSON.stringify(text)];
   return ["|-", ...text.split("\n").map((line) => (line === "" ? "" : `  ${line}`))];
+}
+
+/** What anyone sees needs no quotes: most texts of a plan, for which the library is not asked. */
+function isPlain(text: string): boolean {
+  return /^\p{L}(?:[\p{L}\d ,.()/–-]*[\p{L}\d.)])?$/u.test(text) && !/^(?:true|false|null)$/i.test(text);
 }

@@ -3,7 +3,7 @@ import { readWhen } from "../../core/when.ts";
 import type { Line, Value } from "../activity-table.ts";
 import type { Column } from "../columns.ts";
 import { lettersOf } from "../file/sheet.ts";
-import type { Layout, ReadColumn } from "./layout.ts";
+import type { Layout, Meaning, ReadColumn } from "./layout.ts";
 import type { Remark } from "./remark.ts";
 import { readCell } from "./value.ts";
 
@@ -67,6 +67,10 @@ export function readRow(own: readonly string[], filled: readonly string[], index
 /** The name of a line in the comment: the heading without line breaks, or the column's letter where it has none. */
 function labelOf(heading: string, index: number): string {
   return heading === "" ? lettersOf(index) : heading.replace(/\s+/g, " ").replace(/[\s:]+$/, "");
+}
+
+export function isOf(meaning: Meaning, of: Column["of"]): boolean {
+  return meaning.kind === "column" && meaning.column.of === of;
 }
 
 export function hasColumn({ columns }: Layout, of: Column["of"], field: string): boolean {

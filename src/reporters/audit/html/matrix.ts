@@ -18,35 +18,31 @@ export function matrixSection(audit: Audit, speaker: Speaker): Section {
   const groups = areaGroups(audit);
   const rows = rowsOf(audit);
   const isOne = groups.reduce((sum, { areas }) => sum + areas.length, 0) <= mostAreas;
-  const content = html`${matrix("matrix-t", headings.matrix, noRanking, rows, isOne ? groups : [], true, speaker)}${
-    isOne
-      ? []
-      : groups.map((group, i) => {
-          const judged = rows.filter(({ plan }) => isJudgedBy(plan, group.pack));
-          return matrix(
-            `matrix-${i + 1}-t`,
-            headings.matrix,
-            speaker.in(group.pack.title),
-            judged,
-            [group],
-            false,
-            speaker,
-          );
-        })
-  }${groups.map((group) => areaKey(group, speaker))}${legend(shownIn(audit.plans, groups), speaker)}${rows.length === 0 && paragraphs([speaker.report.noPlans])}`;
-  return { id: "matrix", title: headings.matrix, content };
+  const first = { id: "matrix-t", about: noRanking, rows, groups: isOne ? groups : [], hasCounts: true };
+  const others = groups.map((group, i) => ({
+    id: `matrix-${i + 1}-t`,
+    about: speaker.in(group.pack.title),
+    rows: rows.filter(({ plan }) => isJudgedBy(plan, group.pack)),
+    groups: [group],
+    hasCounts: false,
+  }));
+  const tables = [first, ...(isOne ? [] : others)].map((parts) => matrix(parts, speaker));
+  const keys = groups.map((group) => areaKey(group, speaker));
+  const content = html`${tables}${keys}${legend(shownIn(audit.plans, groups), speaker)}`;
+  const none = paragraphs([speaker.report.noPlans]);
+  return { id: "matrix", title: headings.matrix, content: rows.length > 0 ? content : none };
 }
 
-function matrix(
-  id: string,
-  caption: string,
-  about: string,
-  rows: readonly Row[],
-  groups: readonly AreaGroup[],
-  hasCounts: boolean,
-  speaker: Speaker,
-): Html {
-  const { columns, notSubmitted } = speaker.audit;
+interface MatrixParts {
+  readonly id: string;
+  readonly about: string;
+  readonly rows: readonly Row[];
+  readonly groups: readonly AreaGroup[];
+  readonly hasCounts: boolean;
+}
+
+function matrix({ id, about, rows, groups, hasCounts }: MatrixParts, speaker: Speaker): Html {
+  const { columns, notSubmitted, headings } = speaker.audit;
   const cells = (plan: PlanRecord) => [
     own(planName(plan, speaker)),
     ...groups.flatMap(({ pack, areas }) =>
@@ -58,7 +54,7 @@ function matrix(
   return table({
     id,
     kind: "matrix",
-    caption,
+    caption: headings.matrix,
     about,
     columns: [
       { head: columns.municipality, kind: "name" },

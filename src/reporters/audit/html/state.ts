@@ -1,6 +1,6 @@
 import { type Audit, type Standing, standingsOf } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
-import { html } from "../../html/html.ts";
+import { type Html, html } from "../../html/html.ts";
 import { numbers, prose } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { changeWords } from "../change-lists.ts";
@@ -8,6 +8,9 @@ import { firstOf, mostNames } from "../limits.ts";
 import { counts } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
 import { submittedWords } from "../submitted-words.ts";
+
+/** What there is to see to, and where more is said of it. */
+type Matter = readonly [id: string, heading: string, words: string];
 
 /** Who has handed in a plan, the three numbers over all of them, and what there is to see to. */
 export function stateSection(audit: Audit, speaker: Speaker): Section {
@@ -20,7 +23,7 @@ export function stateSection(audit: Audit, speaker: Speaker): Section {
     const { shown, more } = firstOf(names, mostNames);
     return speaker.audit.names(shown, more);
   };
-  const matters: readonly (readonly [id: string, heading: string, words: string])[] = [
+  const matters: readonly Matter[] = [
     ["missing", headings.missing, named(missing.map(({ name }) => name))],
     ["expired", headings.expired, named(among("expired"))],
     ["expiring", headings.expiring, named(among("expiring"))],
@@ -31,17 +34,16 @@ export function stateSection(audit: Audit, speaker: Speaker): Section {
     title: speaker.report.lists[list],
     target: "matrix",
   }));
+  const shown = matters.filter(([, , words]) => words !== "").map(matterOf);
   const content = html`<p class="lead">${submittedWords(audit, speaker)}</p>
-${numbers(sums)}<ul class="decisions">
-${matters
-  .filter(([, , words]) => words)
-  .map(
-    ([id, heading, words]) => html`<li>
+${numbers(sums)}${shown.length > 0 && html`<ul class="decisions">\n${shown}</ul>\n`}`;
+  return { id: "state", title: speaker.paper.headings.state, content };
+}
+
+function matterOf([id, heading, words]: Matter): Html {
+  return html`<li>
 <p class="list"><a href="#${id}">${heading}</a></p>
 <p>${prose(words)}</p>
 </li>
-`,
-  )}</ul>
 `;
-  return { id: "state", title: speaker.paper.headings.state, content };
 }

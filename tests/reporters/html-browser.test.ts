@@ -1,0 +1,225 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, withoutChromium } from "../support/chromium.ts";
+import { pages } from "../support/pages.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "plankoll-html-"));
+let browser: Browser;
+beforeAll(async () => {
+  if (!withoutChromium) browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Open {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page from a file, as people do who got it in a letter; with all that it asks for and complains of. */
+async function open(content: string, width = 1280, colorScheme: "light" | "dark" = "light"): Promise<Open> {
+  const file = join(folder, "page.html");
+  writeFileSync(file, content);
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.goto(pathToFileURL(file).href, { waitUntil: "networkidle" });
+  return { page, requests, complaints };
+}
+
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js") && axe.source;
+
+/** What axe finds against the success criteria of WCAG 2.1, levels A and AA; contrast that it cannot tell counts too. */
+async function violations(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(axeSource);
+  const run = `axe.run(document, {
+    runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+    preload: false,
+  })`;
+  const { violations, incomplete, passes } = await page.evaluate<axe.AxeResults>(run);
+  expect(passes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["color-contrast", "html-has-lang", "document-title"]),
+  );
+  return [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
+}
+
+describe.skipIf(withoutChromium).each(Object.entries(pages))("the page on %s, in a browser", (_, content) => {
+  test.each([
+    [1280, "light"],
+    [1280, "dark"],
+    [320, "light"],
+    [320, "dark"],
+  ] as const)(
+    "%i pixels wide and %s: is accessible, asks for nothing and complains of nothing",
+    async (width, scheme) => {
+      const { page, requests, complaints } = await open(content, width, scheme);
+      expect(await violations(page)).toEqual([]);
+      expect(requests).toEqual([page.url()]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each([320, 375, 768, 1280])("%i pixels wide: has nothing that sticks out", async (width) => {
+    const { page } = await open(content, width);
+    // Tables may be wider: they stand in a region that is scrolled by itself.
+    const outside = await page.evaluate<readonly string[]>(`
+      [...document.body.querySelectorAll("*")]
+        .filter((element) => !element.closest(".scroll table, .unseen, .skip"))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 100))`);
+    expect(outside).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  test("can be read with twice the space between letters, words and lines", async () => {
+    const { page } = await open(content.replace(/style-src '[^']*'/, "style-src 'unsafe-inline'"), 320);
+    await page.addStyleTag({
+      content: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+    });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  test("prints on A4 with every table whole across the sheet", async () => {
+    const { page } = await open(content);
+    await page.emulateMedia({ media: "print" });
+    for (const [selector, millimetres] of [
+      [".scroll table:not(.matrix)", 178],
+      [".matrix", 265],
+    ] as const) {
+      await page.setViewportSize({ width: Math.round((millimetres / 25.4) * 96), height: 900 });
+      const widths = await page.evaluate<readonly number[]>(
+        `[...document.querySelectorAll("${selector}")].map((table) => table.getBoundingClientRect().right)`,
+      );
+      expect(Math.max(0, ...widths)).toBeLessThanOrEqual((millimetres / 25.4) * 96 + 1);
+    }
+    const styles = await page.evaluate<readonly string[]>(`[...new Set(
+      [...document.querySelectorAll("thead, tr, li")].map((element) => {
+        const { display, breakInside } = getComputedStyle(element);
+        return element.tagName === "THEAD" ? display : breakInside;
+      }),
+    )].sort()`);
+    expect(styles).toEqual(["avoid", "table-header-group"]);
+    await page.close();
+  });
+});
+
+describe.skipIf(withoutChromium)("the page's policy, in a browser", () => {
+  const whole = pages["a plan with faults"] ?? "";
+  const injected = `<script>document.title = "script";</script>
+    <style>h1 { position: fixed; left: 17px }</style>
+    <p id="own" style="position: fixed">x</p>
+    <img src="https://example.invalid/x.png" onerror="document.title = 'handler'" alt="">
+    <link rel="stylesheet" href="https://example.invalid/x.css">
+    <iframe srcdoc="<script>parent.document.title = 'frame'</script>"></iframe>
+    <form action="https://example.invalid/" id="form"><input name="q"></form>
+    <base href="https://example.invalid/">`;
+  const titleOf = (page: Page) => page.evaluate("document.title");
+  const positionOf = (page: Page, selector: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector("${selector}")).position`);
+
+  test("lets nothing run, look otherwise or ask for anything that has got into the page", async () => {
+    const { page, requests, complaints } = await open(whole.replace("<h1>", `${injected}<h1>`));
+    expect(await titleOf(page)).toMatch(/^Hällefors: /);
+    expect(await positionOf(page, "h1")).toBe("static");
+    expect(await positionOf(page, "#own")).toBe("static");
+    expect(await page.evaluate("document.baseURI")).toBe(page.url());
+    await page.evaluate("document.querySelector('#form').submit()");
+    await page.waitForTimeout(200);
+    expect(page.url()).toMatch(/^file:/);
+    expect(requests.filter((url) => !url.startsWith("file:") && url !== "about:srcdoc")).toEqual([]);
+    expect(complaints.filter((text) => /Content Security Policy/.test(text)).length).toBeGreaterThanOrEqual(6);
+    await page.close();
+  });
+
+  test("is what stops it: without the policy the same does run", async () => {
+    const open_ = whole.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, "");
+    const { page, requests } = await open(open_.replace("<h1>", `${injected}<h1>`));
+    expect(["script", "handler", "frame"]).toContain(await titleOf(page));
+    expect(await positionOf(page, "h1")).toBe("fixed");
+    expect(await positionOf(page, "#own")).toBe("fixed");
+    expect(requests.some((url) => url.startsWith("https://example.invalid/"))).toBe(true);
+    await page.close();
+  });
+
+  test("lets the page's own style through", async () => {
+    const { page } = await open(whole);
+    expect(await page.evaluate("getComputedStyle(document.body).maxWidth")).toBe("1056px");
+    await page.close();
+  });
+});
+
+describe.skipIf(withoutChromium)("on paper", () => {
+  interface Sheet {
+    readonly width: number;
+    readonly height: number;
+  }
+
+  /** The sheets of a printed page, in points. */
+  async function print(name: string): Promise<readonly Sheet[]> {
+    const { page } = await open(pages[name] ?? "");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    await page.close();
+    const leaves = [...pdf.matchAll(/\/Type\s*\/Page\b[\s\S]*?\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    return leaves.map(([, width, height]) => ({
+      width: Math.round(Number(width)),
+      height: Math.round(Number(height)),
+    }));
+  }
+  const portrait = { width: 595, height: 842 };
+  const landscape = { width: 842, height: 595 };
+
+  test.each([
+    ["a plan with faults", 6, 12],
+    ["a complete plan", 3, 8],
+    ["a plan that states little", 5, 10],
+  ])("%s takes from %i to %i sheets of A4", async (name, least, most) => {
+    const sheets = await print(name);
+    expect(new Set(sheets.map(({ width, height }) => `${width}x${height}`))).toEqual(new Set(["595x842"]));
+    expect(sheets.length).toBeGreaterThanOrEqual(least);
+    expect(sheets.length).toBeLessThanOrEqual(most);
+  });
+
+  test("the matrix of an audit lies across, and only the matrix", async () => {
+    expect((await print("an audit of a county")).slice(0, 3)).toEqual([portrait, landscape, portrait]);
+    const sheets = await print("an audit of the examples");
+    expect(sheets.filter(({ width }) => width === landscape.width)).toHaveLength(1);
+    expect(sheets.length).toBeLessThanOrEqual(12);
+  });
+
+  test.each(["a plan with faults", "a complete plan", "a plan that states little", "a plan of another county"])(
+    "what those who decide read of %s is one sheet, and the rest begins on the next",
+    async (name) => {
+      const { page } = await open(pages[name] ?? "");
+      await page.emulateMedia({ media: "print" });
+      // A4 without its margins, 210 - 32 and 297 - 35 millimetres.
+      await page.setViewportSize({ width: Math.floor((178 / 25.4) * 96), height: 900 });
+      const bottom = await page.evaluate("document.querySelector('main > .about').getBoundingClientRect().bottom");
+      expect(bottom).toBeLessThanOrEqual((262 / 25.4) * 96);
+      expect(await page.evaluate("getComputedStyle(document.querySelector('.body')).breakBefore")).toBe("page");
+      await page.close();
+    },
+  );
+
+  test("each of several plans begins on a sheet of its own", async () => {
+    const { page } = await open(pages["all examples"] ?? "");
+    await page.emulateMedia({ media: "print" });
+    const breaks = `[...document.querySelectorAll("article")].map((one) => getComputedStyle(one).breakBefore)`;
+    expect(await page.evaluate(breaks)).toEqual(Array(6).fill("page"));
+    await page.close();
+  });
+});
