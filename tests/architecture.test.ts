@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "reporters",
     "chalk",
     "cli-table3",
+    "docx",
     "string-width",
     "ical-generator",
     "papaparse",
@@ -24,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "write-excel-file",
   ],
   explain: ["core", "messages", "generated", "schemas", "explain"],
+  init: ["core", "messages", "schemas", "init", "yaml"],
   cli: [
     "core",
     "rules",
@@ -32,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "parse",
     "reporters",
     "explain",
+    "init",
     "schemas",
     "cli",
     "commander",

@@ -46,6 +46,10 @@ export async function deliver<Format extends string>(
   const failures: string[] = [];
   for (const { format, file } of outputs) {
     const content = await render(format, contextOf(file, color, cli));
+    if (file === undefined && typeof content !== "string" && host.stdout.isTerminal) {
+      failures.push(cli.speaker.cli.errors.notForTerminal({ format }));
+      continue;
+    }
     const refusal = await (file === undefined ? host.stdout.write(content) : host.write(file, content));
     if (refusal) failures.push(notWritten(file, refusal, cli));
   }
@@ -83,7 +87,8 @@ export async function tellUnreadable(
   }
 }
 
-function reasonOf({ refusal, code }: Refusal, { refusals, refused }: CliTexts): string {
+/** Why something could not be written, in words. */
+export function reasonOf({ refusal, code }: Refusal, { refusals, refused }: CliTexts): string {
   return refusal === "other" ? refused(code) : refusals[refusal];
 }
 

@@ -3,7 +3,7 @@ import { agendaOf } from "./agenda/agenda.ts";
 import { holds } from "./condition.ts";
 import type { Day } from "./day.ts";
 import { decidedOn } from "./decided.ts";
-import { discreet, discreetWords, masked } from "./discreet.ts";
+import { discreet } from "./discreet.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { focusAreasOf } from "./focus-areas.ts";
 import { gridOf } from "./grid.ts";
@@ -97,7 +97,7 @@ export function assess(
     findings: inFileOrder([...new Set(assessments.flatMap((assessment) => assessment.findings))]),
     waivers,
     agenda: settings.agenda ? agendaOf(document, settings) : undefined,
-    activities: settings.activities ? masked(activityRows(plan), discreetWords(plan)) : undefined,
+    activities: settings.activities ? activityRows(plan) : undefined,
   };
   return discreet(report, plan);
 }

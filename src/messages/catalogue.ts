@@ -8,6 +8,7 @@ import type { CliTexts } from "./cli.ts";
 import type { DiffTexts } from "./diff.ts";
 import type { DueTexts } from "./due.ts";
 import type { ExplainTexts } from "./explain.ts";
+import type { InitTexts } from "./init.ts";
 import type { ImportTexts } from "./import.ts";
 import type { PackFaultTexts } from "./pack-faults.ts";
 import type { PaperTexts } from "./paper.ts";
@@ -45,6 +46,7 @@ export interface Catalogue {
   readonly audit: AuditTexts;
   readonly diff: DiffTexts;
   readonly due: DueTexts;
+  readonly init: InitTexts;
   readonly import: ImportTexts;
   readonly paper: PaperTexts;
   readonly tables: TableTexts;

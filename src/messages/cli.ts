@@ -20,6 +20,7 @@ interface ErrorTexts {
   severalToStdout(params: { formats: readonly string[] }): string;
   outputOfSeveral(): string;
   sameOutput(params: { file: string }): string;
+  notForTerminal(params: { format: string }): string;
   unknownPack(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;
   unreadablePack(params: { file: string; reason: string }): string;
   unknownId(params: { value: string; nearest: readonly string[] }): string;
@@ -96,6 +97,18 @@ export interface CliTexts {
     readonly file: OptionText;
     readonly options: Readonly<Record<"output" | "municipality" | "sheet" | "column", OptionText>>;
     readonly yes: string;
+    readonly closing: string;
+  };
+  readonly init: {
+    readonly summary: string;
+    readonly about: string;
+    readonly file: OptionText;
+    readonly options: Readonly<
+      Record<"municipality" | "title" | "adopted" | "body" | "coordinator" | "agreement" | "kind" | "keys", OptionText>
+    >;
+    readonly noSchema: string;
+    readonly yes: string;
+    readonly force: string;
     readonly closing: string;
   };
   readonly list: {

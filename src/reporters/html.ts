@@ -1,4 +1,4 @@
-import { type PlanReport, type Report, summarize } from "../core/report.ts";
+import type { PlanReport, Report } from "../core/report.ts";
 import { visible } from "../core/visible.ts";
 import { documentOf } from "./html/document.ts";
 import { aboutNote, aboutSections, footerOf, unreadableSections } from "./html/endings.ts";
@@ -7,12 +7,14 @@ import { headOf, packList } from "./html/head.ts";
 import { type Html, html } from "./html/html.ts";
 import { overviewSection } from "./html/overview.ts";
 import { own, paragraphs } from "./html/pieces.ts";
-import { bodySections, sourcedBy, titleOf } from "./html/plan.ts";
+import { bodySections } from "./html/plan.ts";
 import { contentsOf, sectionsOf } from "./html/section.ts";
 import type { Sheet } from "./html/sheet.ts";
 import { sourceSections } from "./html/sources.ts";
+import { endingWords, skippedWords } from "./paper/ending-words.ts";
+import { sourcedBy } from "./paper/sources.ts";
+import { titleOf } from "./plan-state.ts";
 import type { Context, Reporter } from "./reporter.ts";
-import { unjudgedOf } from "./text/endings.ts";
 
 /** The committee paper: a first page for those who decide, then what is to be done, and last what it all rests on. */
 export default {
@@ -45,7 +47,7 @@ function pageOfOne(plan: PlanReport, report: Report, sheet: Sheet): Page {
     ...bodySections(plan, sheet),
     ...unreadableSections(report, speaker),
     ...sourceSections(sourcedBy([plan]), sheet),
-    ...aboutSections([...endingOf(plan, sheet), ...skippedOf(report, sheet)], speaker),
+    ...aboutSections([...endingWords(plan, asOf, speaker), ...skippedWords(report, speaker)], speaker),
   ];
   return {
     title: `${municipality}: ${title} (${asOf})`,
@@ -67,11 +69,11 @@ function pageOfMany(report: Report, sheet: Sheet): Page {
     const own = { ...sheet, prefix: `${prefix}-`, level: 3 };
     return html`<article id="${prefix}">
 ${articleHead(plan, sheet)}${sectionsOf([...frontSections(plan, own), ...bodySections(plan, own)], own)}<div class="about">
-${paragraphs(endingOf(plan, sheet))}</div>
+${paragraphs(endingWords(plan, asOf, speaker))}</div>
 </article>
 `;
   });
-  const ending = [...sourceSections(sourcedBy(plans), sheet), ...aboutSections(skippedOf(report, sheet), speaker)];
+  const ending = [...sourceSections(sourcedBy(plans), sheet), ...aboutSections(skippedWords(report, speaker), speaker)];
   return {
     title: `${speaker.paper.title(plans.length)} (${asOf})`,
     body: html`${head}${onlyNote(sheet)}${sectionsOf([overviewSection(report, sheet), ...unreadableSections(report, speaker)], sheet)}${aboutNote(speaker)}${packList(report.packs, speaker)}${articles}${sectionsOf(ending, sheet)}`,
@@ -90,13 +92,4 @@ function articleHead(plan: PlanReport, { speaker }: Sheet): Html {
 
 function onlyNote({ speaker, only }: Sheet): Html {
   return paragraphs(only === undefined ? [] : [speaker.report.only(speaker.kinds[only])]);
-}
-
-/** What a plan comes to, and what there was no reason to judge. */
-function endingOf(plan: PlanReport, { speaker, asOf }: Sheet): readonly string[] {
-  return [speaker.report.summary(summarize([plan])), unjudgedOf(plan, asOf, speaker)];
-}
-
-function skippedOf({ skipped }: Report, { speaker }: Sheet): readonly string[] {
-  return skipped > 0 ? [speaker.report.skipped(skipped)] : [];
 }

@@ -9,6 +9,7 @@ export const reporters = {
   html: () => import("./html.ts"),
   csv: () => import("./csv.ts"),
   xlsx: () => import("./xlsx.ts"),
+  docx: () => import("./docx.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: Reporter }>>>;
 
 export type Format = keyof typeof reporters;

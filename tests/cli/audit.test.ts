@@ -197,3 +197,9 @@ test("a report never overwrites what it is compared with", async () => {
   expect(code).toBe(2);
   expect(written.size).toBe(0);
 });
+
+test("a workbook is not poured onto a terminal", async () => {
+  const { code, stdout, stderr } = await audit(["2026", ...basics, "-f", "xlsx"], { files: readable, terminal: true });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("-o rapport.xlsx");
+});

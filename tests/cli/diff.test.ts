@@ -1,4 +1,6 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import schema from "../../schemas/diff.schema.json" with { type: "json" };
 import { main } from "../../src/cli/main.ts";
 import { languages } from "../../src/core/language.ts";
 import { type Entry, forbidden, hostOf } from "../support/host.ts";
@@ -126,6 +128,20 @@ describe("plankoll diff", () => {
     expect(
       told.gaps.gone.map(({ item, because }: { item: string; because: string }) => [item, because]),
     ).toContainEqual(["m1-2", "postponed"]);
+  });
+
+  test("as the schema has it, whatever there is to tell", async () => {
+    const valid = new Ajv2020({ strict: false }).compile(schema);
+    const redated = { ...files, "ny.yaml": files["nora-2025.yaml"].replace("2025-03-31", "2026-03-31") };
+    for (const args of [
+      revision,
+      [...revision].toSpliced(1, 2, "nora-2026.yaml", "nora-2025.yaml"),
+      ["diff", "nora-2025.yaml", "ny.yaml"],
+    ]) {
+      const { stdout } = await run([...args, "-f", "json"], redated);
+      valid(JSON.parse(stdout));
+      expect(valid.errors ?? []).toEqual([]);
+    }
   });
 
   test("says that nothing is changed, and still how many gaps there are", async () => {

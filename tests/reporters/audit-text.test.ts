@@ -385,6 +385,9 @@ describe("how old the plans are", () => {
       "Lindesberg 2025-11-22 365",
       "Örebro 2026-11-21 1",
     ]);
+    // Numbers stand below each other by their last digit.
+    const ends = table.split("\n").flatMap((line) => (/ \d+$/.test(line) ? [line.length] : []));
+    expect(ends).toEqual([ends[0], ends[0], ends[0]]);
     expect(block(render(nastyAudit), "Tid sedan senaste antagande eller revidering")).toMatch(
       /Okänd kommun \(tom\.yaml\)[\s\S]*Kumla +2021-04-26 +2036\n[\s\S]*Nora +2024-02-29 +997$/,
     );

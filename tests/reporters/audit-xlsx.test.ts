@@ -144,6 +144,7 @@ describe("the workbook of an audit", () => {
       ...{ Förändring: "kvarstår", Sedan: new Date("2024-02-29"), "Ålder i dagar, minst": 997, Slag: "försenat" },
     });
     expect(rows[10]).toMatchObject({ Källa: "HSLF-FS 2022:39 · (ej kontrollerad mot källtext)", Nivå: "allmänt råd" });
+    expect(rows[15]?.Iakttagelse).toMatch(/^Aktiviteten ”<b>&amp;.* har ingen utsedd ansvarig: där står ”<b>/s);
     expect(rows[11]?.Gäller).toBe(longWord);
     expect(rows[13]?.Gäller).toBe("inget-omrade");
   });

@@ -163,14 +163,30 @@ describe("a report in Markdown", () => {
 
   test("has the sections of an act in the order of the act, and last those whose place is not known", () => {
     const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
-    const law = { act: "SFS 1", from: "2020", verified: "text" } as const;
+    const law = { act: "SFS 1", from: "2020", verified: "secondary" } as const;
     const basis = ["13 kap. 1 §", "", "7 kap. 2 §", "13 kap. 1 §"].map((section) => ({ ...law, section }));
     const asked = requirement("r", "R", { level: "law", basis });
     const plans = [planReport("a.yaml", { packs: [pack], assessments: [assessment(pack, asked, "met")] })];
     expect(rendered(render(reportOf(plans))).tables.at(-1)?.rows).toEqual([
-      ["SFS 1", "7 kap. 2 §; 13 kap. 1 §; paragraf ej känd", "lag", "2020", "kontrollerad mot lagtexten"],
+      ["SFS 1", "7 kap. 2 §; 13 kap. 1 §; paragraf ej känd", "lag", "2020", "enligt annan källa; texten inte läst"],
     ]);
     expect(render(reportOf(plans))).not.toContain("god praxis");
+  });
+
+  test("takes what has no section for an act as a whole, if somebody has read it or it is no law", () => {
+    const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
+    const whole = { act: "SFS 1", section: "", from: "2020", verified: "text" } as const;
+    const basis = [whole, { ...whole, act: "skr. 2", verified: "secondary", level: "policy" } as const];
+    const asked = requirement("r", "R", { level: "law", basis });
+    const plans = [planReport("a.yaml", { packs: [pack], assessments: [assessment(pack, asked, "met")] })];
+    expect(
+      rendered(render(reportOf(plans)))
+        .tables.at(-1)
+        ?.rows.map(([act, section]) => [act, section]),
+    ).toEqual([
+      ["SFS 1", ""],
+      ["skr. 2", ""],
+    ]);
   });
 
   test("lists only the kind that is asked for, and says so, but counts everything", () => {

@@ -213,6 +213,6 @@ describe("what is the same", () => {
     const activities =
       "  - titel: A\n    ansvarig: {funktion: Chef, enhet: IFO}\n    status: ongoing\n    perspektiv: barn\n    beskrivning: >\n      Två\n      rader\n";
     const table = "Mål | Aktivitet | Ansvarig | Status | Perspektiv | Beskrivning\nMål | A | enhet: IFO ¦ funktion: Chef | Pågår | Barn | Två rader";
-    expect(changes(activities, table.replace("enhet: IFO ¦ funktion: Chef", ""))).toEqual([]);
+    expect(changes(activities, table)).toEqual([]);
   });
 });

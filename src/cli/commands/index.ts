@@ -8,6 +8,7 @@ import diff from "./diff/declare.ts";
 import due from "./due/declare.ts";
 import explain from "./explain/declare.ts";
 import imported from "./import/declare.ts";
+import init from "./init/declare.ts";
 import list from "./list/declare.ts";
 import pack from "./pack/declare.ts";
 import schema from "./schema/declare.ts";
@@ -19,4 +20,4 @@ export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
 export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;
 
 /** Every command, in the order of help. */
-export const commands: readonly Declare[] = [check, audit, due, diff, explain, list, imported, pack, schema];
+export const commands: readonly Declare[] = [check, audit, due, diff, explain, list, init, imported, pack, schema];

@@ -169,6 +169,34 @@ Examples:
   plankoll check nora.yaml -f xlsx:nora.xlsx       a table to go on with
   plankoll import nora.xlsx -o nora.yaml           bring in the changes`,
   },
+  init: {
+    summary: "begin a plan",
+    about:
+      "Asks for municipality, title, decision, coordinator and agreement, and writes a file with that and with all other sections that a plan may have, commented out and explained. Questions that are skipped are filled in later. Overwrites nothing.",
+    file: ["file", "the file to write the plan to, or - for standard output (default: the municipality's name, nora.yaml)"],
+    options: {
+      municipality: ["<municipality>", "the municipality's name or code"],
+      title: ["<title>", "the plan's title"],
+      adopted: ["<time>", "when the plan was adopted, such as 2026-02-23 or March 2026"],
+      body: ["<body>", "who adopted it, such as Kommunfullmäktige"],
+      coordinator: ["<function>", "the function that coordinates the work, not a person's name"],
+      agreement: ["<id>", "agreement that the plan is under; repeatable"],
+      kind: ["<kind>", "action-plan, activity-plan, guideline, programme or strategy"],
+      keys: ["<sv|en>", "language of the plan's keys (default: as --lang)"],
+    },
+    noSchema: "do not write the schema, which helps editors, beside the plan",
+    yes: "ask nothing; skip what the command line does not say",
+    force: "replace the file if it exists",
+    closing: `Exit codes:
+  0   the plan is written
+  2   it could not be written, the file exists already or an answer cannot be used
+  70  a fault in the program
+
+Examples:
+  plankoll init --lang en
+  plankoll init plans/nora.yaml
+  plankoll init --municipality Nora --title "Action plan against violence" --yes`,
+  },
   list: {
     summary: "list packs, requirements, rules, formats or municipalities",
     what: ["what", "packs, requirements, rules, formats or municipalities (default: packs)"],
@@ -220,7 +248,7 @@ An example in the pack:
   },
   schema: {
     summary: "print a JSON schema, for editors and other programs",
-    what: ["what", "plan, pack, report, audit or due (default: plan)"],
+    what: ["what", "plan, pack, report, audit, due or diff (default: plan)"],
   },
   formats: {
     text: "for people, in the terminal or on paper",
@@ -230,6 +258,7 @@ An example in the pack:
     html: "a page to read, send and print; without script",
     csv: "a table for spreadsheets and statistics: the findings (check), the municipalities (audit), what is to be done (due)",
     xlsx: "a workbook for Excel and LibreOffice; its activities can be brought back with plankoll import (check)",
+    docx: "a committee paper for Word: a first page for those who decide, then who does what by when (check)",
     ics: "a calendar for Outlook, Apple and others: what is late and what is to be done",
   },
   errors: {
@@ -251,6 +280,7 @@ An example in the pack:
       `Only one report can go to standard output, not ${formats.join(" and ")}. Name a file for the others: -f ${formats.at(-1)}:report`,
     outputOfSeveral: () =>
       "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
+    notForTerminal: ({ format }) => `A ${format} report cannot be shown here. Name a file: -o report.${format}`,
     sameOutput: ({ file }) => `Two reports are to go to the same file, ${file}. Name different files.`,
     unknownPack: ({ value, nearest, known }) =>
       `There is no pack “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or name a file that ends with .yaml.`}`,

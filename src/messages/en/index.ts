@@ -6,6 +6,7 @@ import cli from "./cli.ts";
 import diff from "./diff.ts";
 import due from "./due.ts";
 import explain from "./explain.ts";
+import init from "./init.ts";
 import imported from "./import.ts";
 import openComparisons from "./open-comparisons.ts";
 import packFaults from "./pack-faults.ts";
@@ -213,6 +214,7 @@ export default {
   audit,
   diff,
   due,
+  init,
   import: imported,
   paper,
   tables,

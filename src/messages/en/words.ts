@@ -8,6 +8,9 @@ const list = (words: readonly string[], and: string) =>
 /** “a”, “b” or “c” */
 export const either = (words: readonly string[]) => list(quoted(words), "or");
 
+/** a, b or c */
+export const or = (words: readonly string[]) => list(words, "or");
+
 /** a, b and c */
 export const all = (words: readonly string[]) => list(words, "and");
 

@@ -186,6 +186,34 @@ Exempel:
   plankoll check nora.yaml -f xlsx:nora.xlsx       en tabell att fylla i vidare
   plankoll import nora.xlsx -o nora.yaml           för in ändringarna`,
   },
+  init: {
+    summary: "börja på en plan",
+    about:
+      "Frågar efter kommun, titel, beslut, samordnare och överenskommelse, och skriver en fil med det och med alla andra avsnitt som en plan kan ha, bortkommenterade och förklarade. Frågor som hoppas över fylls i senare. Skriver inte över något.",
+    file: ["fil", "filen som planen ska skrivas till, eller - för standard ut (förval: kommunens namn, nora.yaml)"],
+    options: {
+      municipality: ["<kommun>", "kommunens namn eller kod"],
+      title: ["<titel>", "planens titel"],
+      adopted: ["<tid>", "när planen antogs, till exempel 2026-02-23 eller mars 2026"],
+      body: ["<organ>", "vem som antog den, till exempel Kommunfullmäktige"],
+      coordinator: ["<funktion>", "den funktion som samordnar arbetet, inte en persons namn"],
+      agreement: ["<id>", "överenskommelse som planen lyder under; kan upprepas"],
+      kind: ["<typ>", "handlingsplan, aktivitetsplan, riktlinje, program eller strategi"],
+      keys: ["<sv|en>", "språk på planens nycklar (förval: som --lang)"],
+    },
+    noSchema: "skriv inte schemat, som hjälper redigerare, bredvid planen",
+    yes: "fråga inget; hoppa över det som inte står på kommandoraden",
+    force: "ersätt filen om den finns",
+    closing: `Slutkoder:
+  0   planen är skriven
+  2   den gick inte att skriva, filen finns redan eller ett svar går inte att använda
+  70  fel i programmet
+
+Exempel:
+  plankoll init
+  plankoll init planer/nora.yaml
+  plankoll init --municipality Nora --title "Handlingsplan mot våld i nära relationer" --yes`,
+  },
   list: {
     summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
     what: [
@@ -240,7 +268,7 @@ Ett exempel i paketet:
   },
   schema: {
     summary: "skriv ut ett JSON-schema, för redigerare och andra program",
-    what: ["vad", "plan, pack, report, audit eller due (förval: plan)"],
+    what: ["vad", "plan, pack, report, audit, due eller diff (förval: plan)"],
   },
   formats: {
     text: "för den som läser, i terminalen eller på papper",
@@ -250,6 +278,7 @@ Ett exempel i paketet:
     html: "en sida att läsa, skicka och skriva ut; utan skript",
     csv: "en tabell för kalkylprogram och statistik: iakttagelserna (check), kommunerna (audit), det som ska göras (due)",
     xlsx: "en arbetsbok för Excel och LibreOffice; aktiviteterna i den kan tas tillbaka med plankoll import (check)",
+    docx: "ett underlag för nämnden, för Word: en första sida för den som beslutar, sedan vem som gör vad och när (check)",
     ics: "en kalender för Outlook, Apple med flera: vad som är försenat och vad som ska göras",
   },
   errors: {
@@ -272,6 +301,8 @@ Ett exempel i paketet:
       `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
     outputOfSeveral: () =>
       "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
+    notForTerminal: ({ format }) =>
+      `En rapport i formatet ${format} går inte att visa här. Ange en fil: -o rapport.${format}`,
     sameOutput: ({ file }) => `Två rapporter ska till samma fil, ${file}. Ange olika filer.`,
     unknownPack: ({ value, nearest, known }) =>
       `Kravpaketet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange en fil som slutar på .yaml.`}`,
@@ -307,6 +338,11 @@ Ett exempel i paketet:
       `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
   },
   choices: {
+    handlingsplan: "action-plan",
+    aktivitetsplan: "activity-plan",
+    riktlinje: "guideline",
+    program: "programme",
+    strategi: "strategy",
     kravpaket: "packs",
     krav: "requirements",
     regler: "rules",

@@ -8,6 +8,9 @@ const list = (words: readonly string[], and: string) =>
 /** ”a”, ”b” eller ”c” */
 export const either = (words: readonly string[]) => list(quoted(words), "eller");
 
+/** a, b eller c */
+export const or = (words: readonly string[]) => list(words, "eller");
+
 /** a, b och c */
 export const all = (words: readonly string[]) => list(words, "och");
 

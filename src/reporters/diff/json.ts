@@ -1,6 +1,7 @@
 import type { FindingRecord, PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps, listsOf } from "../../core/diff/lists.ts";
+import type { RevisionNote } from "../../core/diff/revision-note.ts";
 import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
 import type { Subject } from "../../core/diff/undertakings.ts";
 import type { Span } from "../../core/source.ts";
@@ -8,7 +9,6 @@ import { visible } from "../../core/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
 import type { Context } from "../reporter.ts";
-import { remarks } from "./lists.ts";
 import type { DiffReporter } from "./reporter.ts";
 
 /** JSON for other programs: version 1. What was not said is null; keys and closed words of the plan have English names. */
@@ -32,8 +32,7 @@ function diffData(diff: PlanDiff, { speaker, version }: Context) {
     new: editionData(young),
     isSame: isWithoutChange(diff),
     isSameMunicipality: diff.isSameMunicipality,
-    revision: diff.note ?? null,
-    remarks: remarks(diff, speaker),
+    revision: diff.note ? noteData(diff.note, speaker) : null,
     added: diff.added.map((subject) => subjectData(subject)),
     dropped: diff.dropped.map((subject) => subjectData(subject)),
     changed: diff.changed.map((change) => changeData(change, speaker)),
@@ -69,6 +68,24 @@ function editionData({ file, municipality, municipalityWords, title, decided, va
     decided: decided ?? null,
     validFrom: validFrom ?? null,
     validTo: validTo ?? null,
+  };
+}
+
+function noteData(note: RevisionNote, { diff }: Speaker) {
+  const date = (day: string | undefined) => (day === undefined ? [] : [day]);
+  const [old, young] =
+    note.kind === "onlyDate"
+      ? [note.old, note.new]
+      : note.kind === "sameDate"
+        ? [date(note.date), date(note.date)]
+        : [date(note.old), date(note.new)];
+  return {
+    kind: note.kind,
+    message: diff.note(note),
+    old,
+    new: young,
+    changes: note.kind === "sameDate" ? note.changes : null,
+    besides: note.kind === "onlyDate" ? note.besides : [],
   };
 }
 

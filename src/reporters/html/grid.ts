@@ -12,15 +12,14 @@ import { legend, verdictMark } from "./verdict.ts";
 export function gridSections(plan: PlanReport, { speaker, prefix }: Sheet): readonly Section[] {
   const { report, paper } = speaker;
   const mark = (verdict: AreaResult["verdict"]) => verdictMark(verdict, speaker, "shown");
-  return gridsOf(plan, speaker).map(({ title, rows, besides }, i) => {
+  return gridsOf(plan, speaker).map(({ title, about, rows, besides }, i) => {
     const id = i === 0 ? "grid" : `grid-${i + 1}`;
     const shown = rows.flatMap((row) => [row.verdict, ...perspectives.map((one) => row.perspectives[one])]);
     const grid = table({
       id: `${prefix}${id}-t`,
       kind: "grid",
       caption: title,
-      // Where there are several grids, each says in its title which one it is.
-      about: title === report.focusAreas ? packOf(rows, plan, speaker) : "",
+      about,
       columns: [
         { head: report.perspectives.area, kind: "name" },
         ...perspectives.map((perspective) => ({ head: report.perspectives[perspective], kind: "verdict" })),
@@ -36,9 +35,4 @@ export function gridSections(plan: PlanReport, { speaker, prefix }: Sheet): read
     });
     return { id, title, content: html`${grid}${legend(shown, speaker)}${paragraphs(besides)}` };
   });
-}
-
-function packOf([first]: readonly AreaResult[], { packs }: PlanReport, speaker: Sheet["speaker"]): string {
-  const pack = packs.find(({ id }) => id === first?.pack);
-  return pack ? speaker.in(pack.title) : "";
 }

@@ -1,9 +1,9 @@
 import { type List, listOf } from "../../core/lists.ts";
 import { type PlanReport, type Report, summarize } from "../../core/report.ts";
 import { counts } from "../audit/matrix.ts";
+import { titleOf } from "../plan-state.ts";
 import { type Html, html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
-import { titleOf } from "./plan.ts";
 import type { Section } from "./section.ts";
 import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";

@@ -1,3 +1,4 @@
+import type { Fact as PlainFact } from "../paper/fact.ts";
 import { type Html, html } from "./html.ts";
 
 /** A text of a plan in a field of its own, whatever direction its letters run in. */
@@ -23,6 +24,11 @@ export function factList(kind: string, facts: readonly Fact[]): Html {
   return html`<dl class="${kind}">
 ${facts.map(([term, fact]) => html`<div><dt>${term}</dt> <dd>${fact}</dd></div>\n`)}</dl>
 `;
+}
+
+/** Facts in plain words as markup. */
+export function factsOf(facts: readonly PlainFact[]): readonly Fact[] {
+  return facts.map(([term, ...parts]) => [term, inRow(parts.map(own))]);
 }
 
 /** Paragraphs of the texts that are not empty. */

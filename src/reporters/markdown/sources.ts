@@ -1,5 +1,6 @@
 import type { Day } from "../../core/day.ts";
 import type { PlanReport } from "../../core/report.ts";
+import { isLegal } from "../../core/weight.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sourcesIn } from "../sources-in.ts";
 import { heading, table } from "./blocks.ts";
@@ -21,7 +22,11 @@ export function sourceBlocks(plans: readonly PlanReport[], asOf: Day, speaker: S
             heads.map((head) => ({ head })),
             sources.map(({ act, sections, from, to, level, verified: how }) => [
               act,
-              sections.map((section) => section || sectionUnknown).join("; "),
+              // What somebody has read and has no section is an act as a whole, and so is what is no law.
+              sections
+                .map((section) => section || (how !== "text" && isLegal({ level }) ? sectionUnknown : ""))
+                .filter(Boolean)
+                .join("; "),
               levels[level],
               to ? between(from, to) : from,
               verified(how, level),

@@ -56,7 +56,7 @@ const most = 32_767;
 function textCell(text: string): CellObject | undefined {
   const whole = cellText(text);
   if (whole === "") return undefined;
-  const value = escaped(whole.length > most ? `${whole.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : whole);
+  const value = escaped(whole.length > most ? `${whole.slice(0, most - 1)}…` : whole);
   return { ...base, type: String, value, wrap: true, ...(looksLikeFormula(whole) ? { format: "@" } : {}) };
 }
 

@@ -30,8 +30,11 @@ export function gridsOf({ packs, focusAreas }: PlanReport, speaker: Speaker) {
   const withAreas = packs.filter((pack) => focusAreas.some((result) => result.pack === pack.id));
   return withAreas.map((pack) => {
     const rows = focusAreas.filter((result) => result.pack === pack.id);
+    const name = speaker.in(pack.title);
     return {
-      title: speaker.report.focusAreas + (withAreas.length > 1 ? `: ${speaker.in(pack.title)}` : ""),
+      title: speaker.report.focusAreas + (withAreas.length > 1 ? `: ${name}` : ""),
+      // Where there are several grids, each says in its title which one it is.
+      about: withAreas.length > 1 ? "" : name,
       rows,
       legend: legendOf(rows.flatMap(verdictsOf), speaker),
       besides: rows.flatMap((row) => besidesOf(row, speaker)),

@@ -66,7 +66,7 @@ export function patched(
     if (!map) return undefined;
     const pair = pairIn(map, goal === undefined ? planShape : goalShape, key);
     const list = seqAt(pair?.value, document);
-    if (list) return entries.map(({ lines, inFlow }) => writer.addItem(list, lines, inFlow));
+    if (list) return [writer.addItems(list, entries)];
     if (pair && !isEmptyNode(pair.value)) return undefined;
     return newList(map, pair, key, entries, writer);
   }

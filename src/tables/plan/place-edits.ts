@@ -18,7 +18,8 @@ export interface Writer {
   setValue(pair: PairNode, map: MapNode, written: Written): readonly Edit[];
   /** A key after another one of its mapping, or after the last. */
   addPair(map: MapNode, after: PairNode | undefined, lines: readonly string[], inFlow: string): Edit;
-  addItem(seq: SeqNode, lines: readonly string[], inFlow: string): Edit;
+  /** Items last in a list. */
+  addItems(seq: SeqNode, items: readonly Omit<Written, "items">[]): Edit;
 }
 
 export function writerOf(text: string): Writer {
@@ -46,6 +47,9 @@ export function writerOf(text: string): Writer {
     return end < 0 ? text.length : text[end - 1] === "\r" ? end - 1 : end;
   };
 
+  /** The end of the line above. */
+  const lineBefore = (offset: number) => lineEnd(text.lastIndexOf("\n", offset));
+
   /** Items that are as before stay, with the comments beside them. */
   const setItems = (seq: SeqNode, items: readonly string[]): readonly Edit[] => {
     const before = seq.items.map((item) => text.slice(item.range?.[0] ?? 0, trimmedEnd(item, 0)));
@@ -63,11 +67,11 @@ export function writerOf(text: string): Writer {
     }));
     const removed = old.slice(fresh.length).map((item) => {
       const [start] = item.range ?? [0];
-      return { from: text.lastIndexOf("\n", start), to: lineEnd(trimmedEnd(item, 0)), text: "" };
+      return { from: lineBefore(start), to: lineEnd(trimmedEnd(item, 0)), text: "" };
     });
     const dash = " ".repeat(columnOf(seq.range?.[0] ?? 0));
     const last = old.at(-1) ?? seq.items[same - 1];
-    const at = last ? lineEnd(trimmedEnd(last, 0)) : text.lastIndexOf("\n", seq.items[0]?.range?.[0] ?? 0);
+    const at = last ? lineEnd(trimmedEnd(last, 0)) : lineBefore(seq.items[0]?.range?.[0] ?? 0);
     const added = fresh.slice(old.length).map((item) => ({ from: at, to: at, text: `${lineBreak}${dash}- ${item}` }));
     return [...replaced, ...removed, ...added];
   };
@@ -82,13 +86,18 @@ export function writerOf(text: string): Writer {
         return [{ from: Math.max(colon, from), to: endOf(pair), text: from <= colon ? ` ${inFlow}` : inFlow }];
       const column = columnOf(map.range?.[0] ?? 0);
       const [first = "", ...rest] = lines;
-      const value = [first, ...indented(rest, column)].join(lineBreak);
+      // A comment stands on the first line of a block, and behind all else.
+      const end = endOf(pair);
+      const [, inBlock = ""] = /^[|>][^\n#]*?(\s#[^\r\n]*)/.exec(text.slice(from, end)) ?? [];
+      const [behind = ""] = rest.length > 0 ? (/^[ \t]+#.*/.exec(text.slice(end, lineEnd(end))) ?? []) : [];
+      const value = [first + inBlock + behind, ...indented(rest, column)].join(lineBreak);
+      const to = end + behind.length;
       // A value on the key's own line keeps what stands before it; a block begins anew behind the colon.
       const isInline = from > colon && !text.slice(colon, from).includes("\n") && first !== "";
       return [
         isInline
-          ? { from, to: endOf(pair), text: value.trimStart() }
-          : { from: colon, to: endOf(pair), text: value },
+          ? { from, to, text: value.trimStart() }
+          : { from: colon, to, text: value },
       ];
     },
     addPair(map, after, lines, inFlow) {
@@ -101,17 +110,19 @@ export function writerOf(text: string): Writer {
       const column = columnOf(map.range?.[0] ?? 0);
       return { from: at, to: at, text: lineBreak + indented(lines, column).join(lineBreak) };
     },
-    addItem(seq, lines, inFlow) {
+    addItems(seq, items) {
       const last = seq.items.at(-1);
       if (seq.flow) {
         const at = last ? trimmedEnd(last, 0) : (seq.range?.[1] ?? 1) - 1;
-        return { from: at, to: at, text: last ? `, ${inFlow}` : inFlow };
+        return { from: at, to: at, text: (last ? ", " : "") + items.map(({ inFlow }) => inFlow).join(", ") };
       }
       const at = lineEnd(trimmedEnd(last ?? null, seq.range?.[0] ?? 0));
       const column = columnOf(seq.range?.[0] ?? 0);
-      const [first = "", ...rest] = lines;
-      const item = [`${" ".repeat(column)}- ${first}`, ...indented(rest, column + 2)];
-      return { from: at, to: at, text: lineBreak + item.join(lineBreak) };
+      const lines = items.flatMap(({ lines: [first = "", ...rest] }) => [
+        `${" ".repeat(column)}- ${first}`,
+        ...indented(rest, column + 2),
+      ]);
+      return { from: at, to: at, text: lineBreak + lines.join(lineBreak) };
     },
   };
 }

@@ -23,7 +23,7 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   await guardInputs(outputs, new Set(read), cli);
 
   const asOf = options.asOf ?? host.today();
-  const agenda = outputs.some(({ format }) => format === "ics" || format === "html");
+  const agenda = outputs.some(({ format }) => ["docx", "html", "ics"].includes(format));
   const activities = outputs.some(({ format }) => format === "xlsx");
   const judging = { asOf, within: options.within, waivers, shelf, agenda, activities };
   const report = await judgeAll(inputs, judging, options.quiet ?? false, cli);

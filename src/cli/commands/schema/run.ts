@@ -12,6 +12,7 @@ const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ rea
   pack: () => import("../../../../schemas/pack.schema.json", { with: { type: "json" } }),
   report: () => import("../../../../schemas/report.schema.json", { with: { type: "json" } }),
   audit: () => import("../../../../schemas/audit.schema.json", { with: { type: "json" } }),
+  diff: () => import("../../../../schemas/diff.schema.json", { with: { type: "json" } }),
   due: () => import("../../../../schemas/due.schema.json", { with: { type: "json" } }),
 };
 

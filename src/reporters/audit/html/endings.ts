@@ -6,8 +6,9 @@ import { html } from "../../html/html.ts";
 import { own, paragraphs } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import type { Sheet } from "../../html/sheet.ts";
-import { type Sourced, sourceSections } from "../../html/sources.ts";
+import { sourceSections } from "../../html/sources.ts";
 import { table } from "../../html/table.ts";
+import type { Sourced } from "../../paper/sources.ts";
 import { firstOf, mostNames } from "../limits.ts";
 import { planName } from "../plan-name.ts";
 

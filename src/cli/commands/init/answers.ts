@@ -1,0 +1,78 @@
+import type { Municipality } from "../../../core/municipality.ts";
+import { visible } from "../../../core/visible.ts";
+import {
+  type Question,
+  type Reading,
+  readAgreements,
+  readMunicipality,
+  readName,
+  readTime,
+  readTitle,
+} from "../../../init/answer.ts";
+import type { Cli } from "../../cli.ts";
+import { UserError } from "../../user-error.ts";
+import type { InitOptions } from "./declare.ts";
+
+/** What is known of a plan before it is written. */
+export interface Answers {
+  readonly municipality: Municipality;
+  readonly title: string | undefined;
+  readonly adopted: string | undefined;
+  readonly body: string | undefined;
+  readonly coordinator: string | undefined;
+  readonly agreements: readonly string[] | undefined;
+}
+
+interface Packs {
+  /** The ids of all that can be named as an agreement. */
+  readonly known: readonly string[];
+  /** Those of a municipality and its county. */
+  local(municipality: Municipality): readonly string[];
+}
+
+/** The answers to what is asked: those of the command line first, then those of whoever sits at the terminal. */
+export async function answersOf(
+  options: InitOptions,
+  { known, local }: Packs,
+  cli: Cli,
+  onMunicipality: (municipality: Municipality) => Promise<void>,
+): Promise<Answers> {
+  const { init } = cli.speaker;
+  let isWelcome = true;
+
+  /** Asks until the answer can be read; an answer that is empty is one too. */
+  const ask = async <T>(question: Question, read: (words: string) => Reading<T>, ids: readonly string[] = []) => {
+    for (;;) {
+      const text = init.questions[question](ids);
+      const words = await cli.host.ask(isWelcome ? `${init.welcome}\n\n${text}` : text);
+      if (words === undefined) throw new UserError(init.noAnswers);
+      isWelcome = false;
+      const reading = read(words);
+      if ("value" in reading) return reading.value;
+      await cli.host.stderr.write(`${visible(init.fault(reading.fault))}\n`);
+    }
+  };
+  const answer = async <T>(
+    question: Question,
+    given: string | undefined,
+    read: (words: string) => Reading<T>,
+    ids?: readonly string[],
+  ): Promise<T | undefined> => {
+    if (given === undefined) return options.yes ? undefined : ask(question, read, ids);
+    const reading = read(given);
+    if ("value" in reading) return reading.value;
+    throw new UserError(init.ofOption(`--${question}`, init.fault(reading.fault)));
+  };
+
+  const municipality = await answer("municipality", options.municipality, readMunicipality);
+  if (!municipality) throw new UserError(init.needsMunicipality);
+  await onMunicipality(municipality);
+  const title = await answer("title", options.title, readTitle);
+  const adopted = await answer("adopted", options.adopted, readTime);
+  const body = await answer("body", options.body, readName);
+  const coordinator = await answer("coordinator", options.coordinator, readName);
+  const ids = local(municipality);
+  const given = options.agreement?.join(",") ?? (ids.length > 0 ? undefined : "");
+  const agreements = await answer("agreement", given, (words) => readAgreements(words, known), ids);
+  return { municipality, title, adopted, body, coordinator, agreements };
+}

@@ -1,0 +1,7 @@
+import type { Municipality } from "../core/municipality.ts";
+
+/** “upplands-bro.yaml”: letters that every system and program can keep. */
+export function fileNameOf({ name }: Pick<Municipality, "name">): string {
+  const plain = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return `${plain.toLowerCase().replace(/[^a-z]+/g, "-")}.yaml`;
+}

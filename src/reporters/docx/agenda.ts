@@ -1,0 +1,36 @@
+import type { PlanReport } from "../../core/report.ts";
+import { agendaRows } from "../paper/agenda-rows.ts";
+import { paragraphs } from "./pieces.ts";
+import type { Section, Sheet } from "./sheet.ts";
+import { type Line, table } from "./table.ts";
+
+/** Who does what by when, by day: all that the plan gives a time for, where the report has it. */
+export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet): readonly Section[] {
+  if (!agenda || agenda.deadlines.length === 0) return [];
+  const { due, paper } = speaker;
+  const all = table(
+    [
+      { head: due.columns.what },
+      { head: due.columns.responsible, width: 2300 },
+      { head: due.columns.day, width: 1750 },
+      { head: speaker.audit.columns.line, width: 850 },
+    ],
+    agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, stateWords, place }) => [
+      { lines: [[what], ...quietly(why)] },
+      responsible,
+      { lines: [[day], ...quietly(stateWords)] },
+      place,
+    ]),
+  );
+  const withoutTime = agenda.withoutTime > 0 ? due.withoutTime(agenda.withoutTime) : "";
+  return [
+    {
+      title: paper.headings.agenda,
+      blocks: [...paragraphs([paper.agendaAbout]), all, ...paragraphs([withoutTime], "after")],
+    },
+  ];
+}
+
+function quietly(text: string): readonly Line[] {
+  return text ? [[text, "quietCell"]] : [];
+}

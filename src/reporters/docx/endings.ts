@@ -1,0 +1,57 @@
+import type { Pack } from "../../core/pack.ts";
+import type { PlanReport, Report } from "../../core/report.ts";
+import { visible } from "../../core/visible.ts";
+import type { Fact } from "../paper/fact.ts";
+import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";
+import { waiverFacts } from "../paper/waiver-facts.ts";
+import { shownWaivers, waiverWords } from "../text/waivers.ts";
+import { factLines, paragraphs, point } from "./pieces.ts";
+import type { Section, Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+
+/** The decisions to accept a gap, each with what became of it. */
+export function waiverSections(plan: PlanReport, { speaker }: Sheet): readonly Section[] {
+  const shown = shownWaivers(plan);
+  if (shown.length === 0) return [];
+  const blocks = shown.flatMap((result) => point(waiverWords(result, speaker), waiverFacts(result, speaker)));
+  return [{ title: speaker.report.waivers, count: shown.length, blocks }];
+}
+
+/** The files that could not be judged, with reason and place. */
+export function unreadableSections({ unreadable }: Report, { speaker }: Sheet): readonly Section[] {
+  if (unreadable.length === 0) return [];
+  const blocks = unreadable.flatMap((file) => {
+    const place = [visible(file.file), ...(file.span ? [speaker.paper.line(file.span.line)] : [])].join(", ");
+    return point([place, speaker.unreadable(file)]);
+  });
+  return [{ title: speaker.report.unreadable, count: unreadable.length, blocks }];
+}
+
+/** The acts and sections that the requirements rest on, and how well each has been checked: the most binding first. */
+export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: Sheet): readonly Section[] {
+  const { columns } = speaker.explain;
+  const rows = sourceRows(sourced, speaker);
+  const besides = unwrittenWords(sourced, speaker);
+  if (rows.length + besides.length === 0) return [];
+  const all = table(
+    [{ head: columns.act, width: 2500 }, { head: columns.section }, { head: columns.verified, width: 2400 }],
+    rows.map(({ act, level, sections, verified }) => [
+      { lines: [[act], [level, "quietCell"]] },
+      { lines: sections.map((section) => [section]) },
+      verified,
+    ]),
+  );
+  const told = rows.length > 0 ? [...paragraphs([speaker.paper.sourcesAbout(asOf)]), all] : [];
+  return [{ title: speaker.paper.headings.sources, blocks: [...told, ...paragraphs(besides, "after")] }];
+}
+
+/** What was judged by what, and how it came out. */
+export function aboutSection(packs: readonly Pack[], told: readonly string[], { speaker, madeBy }: Sheet): Section {
+  const { head, edition } = speaker.report;
+  const facts: Fact[] = [
+    ...packs.map(({ title, edition: which }) => [head.packs, `${speaker.in(title)} (${edition(which)})`] as const),
+    ...packs.flatMap(({ notice }) => (notice ? [[head.notice, speaker.in(notice)] as const] : [])),
+  ];
+  const blocks = [...paragraphs(told), ...factLines(facts), ...paragraphs([madeBy], "quiet")];
+  return { title: speaker.paper.headings.about, blocks };
+}

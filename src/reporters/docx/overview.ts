@@ -1,0 +1,27 @@
+import type { PlanReport, Report } from "../../core/report.ts";
+import { counts } from "../audit/matrix.ts";
+import { numbersOf } from "../paper/numbers.ts";
+import { titleOf, totalOf } from "../plan-state.ts";
+import { paragraphs } from "./pieces.ts";
+import type { Section, Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+
+/** The plans of a report, each with the three numbers, and what all of them come to. */
+export function overviewSection(whole: Report, { speaker }: Sheet): Section {
+  const { plans } = whole;
+  const { columns } = speaker.audit;
+  const row = (plan: PlanReport) => {
+    const { municipality, title } = titleOf(plan, speaker);
+    return [municipality, title, ...numbersOf(plan, speaker).map(({ count }) => count)];
+  };
+  const all = table(
+    [
+      { head: columns.municipality, width: 1900 },
+      { head: columns.plan },
+      ...counts.map((list) => ({ head: columns[list], width: 1330 })),
+    ],
+    plans.map(row),
+  );
+  const total = paragraphs([totalOf(whole, speaker)], "lead");
+  return { title: speaker.paper.headings.plans, blocks: [...total, ...(plans.length > 0 ? [all] : [])] };
+}

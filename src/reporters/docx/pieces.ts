@@ -1,0 +1,46 @@
+import { HeadingLevel, Paragraph, type Table, TextRun } from "docx";
+import type { Fact } from "../paper/fact.ts";
+import { cellText } from "../tables/cell-text.ts";
+import type { Style } from "./look.ts";
+
+/** What a paper is made of. */
+export type Block = Paragraph | Table;
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function heading(level: keyof typeof levels, text: string, onNewPage = false): Paragraph {
+  return new Paragraph({ heading: levels[level], pageBreakBefore: onNewPage, children: [run(text)] });
+}
+
+export function paragraph(text: string, style?: Style): Paragraph {
+  return new Paragraph({ ...(style ? { style } : {}), children: [run(text)] });
+}
+
+/** Paragraphs of the texts that are not empty. */
+export function paragraphs(texts: readonly string[], style?: Style): readonly Paragraph[] {
+  return texts.filter(Boolean).map((text) => paragraph(text, style));
+}
+
+/** What is said of a thing in a row: “Ansvarig: Socialchefen · Senast: 2026-03-31”; nothing where there is nothing. */
+export function factRow(facts: readonly Fact[], style: Style): readonly Paragraph[] {
+  return paragraphs([facts.map(factWords).join(" · ")], style);
+}
+
+/** The same with a line for each. */
+export function factLines(facts: readonly Fact[], style?: Style): readonly Paragraph[] {
+  return facts.map((fact) => paragraph(factWords(fact), style));
+}
+
+/** An entry of a list, with what belongs to it below. */
+export function point([first = "", ...others]: readonly string[], facts: readonly Fact[] = []): readonly Paragraph[] {
+  return [paragraph(first, "point"), ...paragraphs(others, "ofPoint"), ...factRow(facts, "ofPoint")];
+}
+
+/** Characters of a text as they are to be read: no line breaks, and nothing in them can hide, link or calculate. */
+export function run(text: string): TextRun {
+  return new TextRun({ text: cellText(text.replace(/[^\S\u00a0]+/gu, " ")) });
+}
+
+export function factWords([term, ...parts]: Fact): string {
+  return `${term}: ${parts.join(" · ")}`;
+}

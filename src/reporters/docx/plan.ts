@@ -1,0 +1,16 @@
+import type { PlanReport } from "../../core/report.ts";
+import { agendaSections } from "./agenda.ts";
+import { waiverSections } from "./endings.ts";
+import { gridSections } from "./grid.ts";
+import { listSections } from "./lists.ts";
+import type { Section, Sheet } from "./sheet.ts";
+
+/** What stands on a plan after its first page. */
+export function bodySections(plan: PlanReport, sheet: Sheet): readonly Section[] {
+  return [
+    ...listSections(plan, sheet),
+    ...gridSections(plan, sheet),
+    ...agendaSections(plan, sheet),
+    ...waiverSections(plan, sheet),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Day } from "../../core/day.ts";
+import { type PlanReport, type Report, summarize } from "../../core/report.ts";
+import type { Speaker } from "../../messages/index.ts";
+import { unjudgedOf } from "../text/endings.ts";
+
+/** What a plan comes to, and what there was no reason to judge. */
+export function endingWords(plan: PlanReport, asOf: Day, speaker: Speaker): readonly string[] {
+  return [speaker.report.summary(summarize([plan])), unjudgedOf(plan, asOf, speaker)].filter(Boolean);
+}
+
+/** The files that were passed over. */
+export function skippedWords(
+  { skipped }: Pick<Report, "skipped">,
+  { report }: Pick<Speaker, "report">,
+): readonly string[] {
+  return skipped > 0 ? [report.skipped(skipped)] : [];
+}

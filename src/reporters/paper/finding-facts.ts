@@ -1,0 +1,58 @@
+import { isDay } from "../../core/day.ts";
+import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Speaker } from "../../messages/index.ts";
+import { responsibleWords } from "../due/words.ts";
+import type { Group } from "../text/findings.ts";
+import type { Fact } from "./fact.ts";
+
+/** What is known of who is to see to something, who usually decides on it, and the last day. */
+export interface Action {
+  readonly responsible?: string | undefined;
+  readonly decides?: string | undefined;
+  readonly due?: string | undefined;
+}
+
+export function actionOf(finding: Finding, plan: PlanReport, speaker: Speaker): Action {
+  const { decides } = finding.requirement;
+  return {
+    responsible: responsibleFor(finding, plan, speaker),
+    decides: decides && speaker.in(decides),
+    due: dueOf(finding),
+  };
+}
+
+/** In words, what is known of it. */
+export function actionFacts({ responsible, decides, due }: Action, { paper }: Pick<Speaker, "paper">): readonly Fact[] {
+  const { labels } = paper;
+  return [
+    ...(responsible ? [[labels.responsible, responsible] as const] : []),
+    ...(decides ? [[labels.decides, decides] as const] : []),
+    ...(due ? [[labels.due, due] as const] : []),
+  ];
+}
+
+/** What findings are about, where that is not said. */
+export function itemFacts([{ label }]: Group, said: string, { paper }: Pick<Speaker, "paper">): readonly Fact[] {
+  return label && !said.includes(label) ? [[paper.labels.item, label]] : [];
+}
+
+/** Who is to see to what a finding is about, where the plan says so. */
+function responsibleFor(
+  { pointer, item, kind }: Finding,
+  { agenda }: PlanReport,
+  speaker: Speaker,
+): string | undefined {
+  if (kind === "unassigned" || kind === "privacy") return undefined;
+  const due = agenda?.deadlines.find(
+    (deadline) =>
+      deadline.pointer === pointer ||
+      (item !== "" && deadline.item === item && ["goal", "activity"].includes(deadline.matter)),
+  );
+  return due && due.responsible.kind !== "nobody" ? responsibleWords(due.responsible, speaker) : undefined;
+}
+
+/** The last day that something is to be done, where a finding knows of one. */
+function dueOf({ params }: Finding): string | undefined {
+  const { due } = params as { readonly due?: unknown };
+  return typeof due === "string" && isDay(due) ? due : undefined;
+}

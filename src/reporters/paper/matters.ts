@@ -1,0 +1,75 @@
+import { type Decision, decisionsOf } from "../../core/decisions.ts";
+import type { List } from "../../core/lists.ts";
+import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Speaker } from "../../messages/index.ts";
+import type { Fact } from "./fact.ts";
+import { actionFacts, actionOf } from "./finding-facts.ts";
+
+/** More than this would not leave the first page a page. */
+const mostGaps = 8;
+const mostTitles = 5;
+
+/** What needs a decision, in words, by the lists that it stands in. */
+export interface Matters {
+  readonly groups: readonly { readonly list: List; readonly matters: readonly Matter[] }[];
+  /** What else the lists have. */
+  readonly besides: readonly string[];
+}
+
+export interface Matter {
+  readonly said: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+export function mattersOf(plan: PlanReport, speaker: Speaker): Matters {
+  const { paper } = speaker;
+  const decisions = decisionsOf(plan);
+  const gaps = decisions.filter(({ list }) => list === "gaps");
+  const left = new Set(gaps.slice(mostGaps));
+  const shown = decisions.filter((decision) => !left.has(decision));
+  const told = new Set(decisions.flatMap(({ findings }) => findings));
+  const among = (severity: Finding["severity"]) =>
+    plan.findings.filter((finding) => finding.severity === severity && !told.has(finding)).length;
+  const besides = [
+    left.size > 0 ? paper.moreGaps(left.size) : "",
+    paper.besides({ warnings: among("warning"), infos: among("info") }),
+  ];
+  return {
+    groups: [...new Set(shown.map(({ list }) => list))].map((list) => ({
+      list,
+      matters: shown
+        .filter((decision) => decision.list === list)
+        .map((decision) => ({ said: said(decision, plan, speaker), facts: factsOf(decision, plan, speaker) })),
+    })),
+    besides: besides.filter(Boolean),
+  };
+}
+
+/** A matter in a sentence or two: of a gap only what it is, as the list says how it is mended. */
+function said({ list, findings }: Decision, plan: PlanReport, speaker: Speaker): readonly string[] {
+  const titles = [...new Set(findings.flatMap(({ label }) => label || []))].slice(0, mostTitles);
+  if (list === "unassigned") return [speaker.paper.unassigned(findings.length, titles)];
+  if (list === "late") return [speaker.paper.late(findings.length, titles)];
+  const [{ pack, requirement }] = findings;
+  const judged = plan.assessments.find((one) => one.pack === pack && one.requirement.id === requirement.id);
+  return list === "gaps" && judged?.verdict === "gap"
+    ? [`${speaker.report.notShown} ${speaker.in(requirement.shows)}.`]
+    : findings.map((finding) => speaker.finding(finding, plan.spelling));
+}
+
+/** Who and when, where it is the same for all that the matter is about. */
+function factsOf({ findings }: Decision, plan: PlanReport, speaker: Speaker): readonly Fact[] {
+  const actions = findings.map((finding) => actionOf(finding, plan, speaker));
+  const only = (values: readonly (string | undefined)[]) => {
+    const [value, ...others] = new Set(values.filter((one) => one !== undefined));
+    return others.length === 0 ? value : undefined;
+  };
+  return actionFacts(
+    {
+      responsible: only(actions.map(({ responsible }) => responsible)),
+      decides: actions[0]?.decides,
+      due: only(actions.map(({ due }) => due)),
+    },
+    speaker,
+  );
+}
