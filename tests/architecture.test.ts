@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "write-excel-file",
   ],
   explain: ["core", "messages", "generated", "schemas", "explain"],
+  tables: ["core", "generated", "parse", "schemas", "tables", "papaparse", "read-excel-file", "yaml"],
   init: ["core", "messages", "schemas", "init", "yaml"],
   cli: [
     "core",
@@ -35,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "reporters",
     "explain",
     "init",
+    "tables",
     "schemas",
     "cli",
     "commander",

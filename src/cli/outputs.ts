@@ -74,13 +74,16 @@ export function notWritten(file: string | undefined, refusal: Refusal, { speaker
   return speaker.cli.errors.notWritten({ file: file ?? "stdout", reason: reasonOf(refusal, speaker.cli) });
 }
 
+/** Formats that say it where people read them. */
+const readable: ReadonlySet<string> = new Set(["text", "markdown"]);
+
 /** Says on stderr what could not be read, when no report that people read says it on standard output. */
 export async function tellUnreadable(
   { unreadable }: Pick<Report, "unreadable">,
   outputs: readonly Output[],
   { host, speaker }: Cli,
 ): Promise<void> {
-  if (outputs.some(({ format, file }) => format === "text" && file === undefined)) return;
+  if (outputs.some(({ format, file }) => file === undefined && readable.has(format))) return;
   for (const fault of unreadable) {
     const place = fault.span ? `${fault.file}:${fault.span.line}:${fault.span.column}` : fault.file;
     await host.stderr.write(`${visible(`plankoll: ${place}: ${speaker.unreadable(fault)}`)}\n`);

@@ -123,6 +123,7 @@ function findingsOf(
   { severity, younger }: Weight,
   judged: readonly Judged[],
 ): Finding[] {
+  if (!judged.some(({ problem }) => problem)) return [];
   const { plan } = document;
   const municipality = plan.municipality?.code ?? plan.municipalityWords ?? document.file;
   const seen = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { maskPersonalNumbers } from "./personal-number.ts";
 import type { Plan } from "./plan.ts";
 import { protectedAddresses } from "./protected-addresses.ts";
-import type { PlanReport } from "./report.ts";
+import type { Finding, PlanReport } from "./report.ts";
 import { cuesIn } from "./shelter-words.ts";
 import { addressesIn, maskAddresses } from "./street-address.ts";
 import { fold } from "./words.ts";
@@ -72,9 +72,9 @@ function says(
   for (const assessment of assessments) for (const { item } of assessment.items) items.add(item);
   for (const item of items) if (isOfKind(item)) return true;
   // What a finding is about is an item too.
-  return (
-    holds(rest, isOfKind) || findings.some(({ label, params, pointer }) => holds([label, params, pointer], isOfKind))
-  );
+  const isSaid = ({ label = "", params, pointer }: Finding) =>
+    isOfKind(label) || isOfKind(pointer) || holds(params, isOfKind);
+  return holds(rest, isOfKind) || findings.some(isSaid);
 }
 
 /** Whether some text in a value is of a kind. */

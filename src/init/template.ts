@@ -57,21 +57,20 @@ interface Writing {
   readonly told: Set<string>;
 }
 
-/** A key and what stands below it; without a value, every line is a comment that becomes the key when its # is gone. */
+/** A key and what stands below it; where it has no value a # stands just before it, and the line is right when that is gone. */
 function fieldLines(field: PlanField, writing: Writing, path = "", indent = "", marker = ""): readonly string[] {
   const { english, name, kind, fields } = field;
   const own = path === "" ? english : `${path}/${english}`;
-  const before = indent + marker;
   if (kind === "scalar") {
     const value = english === "plankoll" ? "1" : valueAt(own, field, writing.draft);
-    if (value !== undefined) return [`${before}${name}: ${value}`];
+    if (value !== undefined) return [`${indent}${marker}${name}: ${value}`];
     const hint = hintOf(field, path === "", writing);
-    return [`#${before}${name}:${hint ? `  # ${hint}` : ""}`];
+    return [`${indent}#${marker}${name}:${hint ? `  # ${hint}` : ""}`];
   }
   const isKnown = [...writing.draft.values.keys()].some((known) => known.startsWith(`${own}/`));
   const within = `${indent}${" ".repeat(marker.length)}  `;
   return [
-    `${isKnown ? "" : "#"}${before}${name}:`,
+    `${indent}${isKnown ? "" : "#"}${marker}${name}:`,
     ...fields.flatMap((child, i) =>
       kind === "mapping"
         ? fieldLines(child, writing, own, within)

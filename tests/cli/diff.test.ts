@@ -186,6 +186,12 @@ describe("plankoll diff", () => {
     expect(written.get("ut.md")).toContain("## Nya mål och aktiviteter (1)");
   });
 
+  test("does not write over what it compares, whatever the file is called", async () => {
+    const named = { ...files, "plan.txt": files["nora-2025.yaml"] };
+    const { code, written } = await run(["diff", "plan.txt", "nora-2026.yaml", "-o", "plan.txt"], named);
+    expect([code, written.size]).toEqual([2, 0]);
+  });
+
   test("is 1 only when it is asked to be and something is opened", async () => {
     const pack = { ...files, "eget.yaml": ownPack };
     const own = ["--pack", "eget.yaml"];

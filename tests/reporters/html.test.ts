@@ -131,6 +131,47 @@ describe("the first page", () => {
     );
   });
 
+  test("says who is responsible and when only where it is so of all that a matter is about", () => {
+    const late = (title: string, line: number, due: string) =>
+      finding(
+        ["activity-on-time", "overdue"],
+        { title, words: due, due, goal: false, status: undefined },
+        `${line}:1`,
+        { pointer: `/activities/${line}/deadline` },
+      );
+    const said = (owners: readonly (readonly string[])[], dues: readonly string[]) => {
+      const deadlines = owners.map((names, i) => ({
+        ...{
+          matter: "activity" as const,
+          item: "",
+          title: "",
+          pointer: `/activities/${i}/deadline`,
+          day: "2026-01-31",
+        },
+        ...{ state: "late" as const, reckoning: { by: "stated" as const, words: "" }, isPaused: false },
+        responsible: {
+          kind: names.length > 0 ? ("someone" as const) : ("nobody" as const),
+          names,
+          by: "stated" as const,
+        },
+        span: { line: i, column: 1, endLine: i, endColumn: 1 },
+      }));
+      const plan = planReport("a.yaml", {
+        packs: [pack],
+        assessments: [assessment(pack, requirement("r", "R"), "late", ...dues.map((due, i) => late("A", i, due)))],
+      });
+      const agenda = { ...plan, deadlines, undated: [], withoutTime: 0 };
+      return textOf(section("decisions", page(reportOf([{ ...plan, agenda }]))));
+    };
+    const alike = said([["Skolan"], ["Skolan"]], ["2026-01-31", "2026-01-31"]);
+    expect(alike).toContain("Ansvarig Skolan Senast 2026-01-31");
+    for (const owners of [
+      [["Skolan"], []],
+      [["Skolan"], ["Polisen"]],
+    ])
+      expect(said(owners, ["2026-01-31", "2026-02-28"])).not.toMatch(/Ansvarig |Senast /);
+  });
+
   test("has eight gaps at the most, and says how many more are errors", () => {
     const gaps = Array.from({ length: 10 }, (_, i) => {
       const found = finding(["form", "unknownKey"], { key: "x", nearest: [] }, `${i + 2}:1`, { kind: "gap" });

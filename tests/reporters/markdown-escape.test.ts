@@ -64,6 +64,15 @@ describe("a text in Markdown", () => {
     );
   });
 
+  test.each(["Om C #", "#", "## x ##", "1. Bakgrund", "_a_ __b__", "- a", "+ b", "> c", "---", "=== "])(
+    "is a whole heading and a whole entry of a list where it is %j",
+    (text) => {
+      expect(rendered(`## ${escapeMarkdown(text)}\n`).headings).toEqual([`## ${text.trim()}`]);
+      const { elements, shown } = rendered(`- ${escapeMarkdown(text)}\n`);
+      expect([[...elements], shown.trim()]).toEqual([["ul", "li"], text.trim()]);
+    },
+  );
+
   test.each([
     ["@octocat", /@[\p{L}\p{N}]/u],
     ["Fråga a@b.se", /@[\p{L}\p{N}]/u],

@@ -127,4 +127,3 @@ export const planned: fc.Arbitrary<PlannedTable> = fc
       ),
     }),
   );
-

@@ -127,7 +127,7 @@ describe("a plan that a table changes", () => {
 
   test.each([
     ["a key without a value", "aktiviteter:\n", "aktiviteter:\n  - titel: Ny\n"],
-    ["a key with a comment", "aktiviteter: # än så länge\n", "aktiviteter:\n  - titel: Ny # än så länge\n"],
+    ["a key with a comment", "aktiviteter: # än så länge\n", "aktiviteter: # än så länge\n  - titel: Ny\n"],
     ["an empty list", "aktiviteter: []\n", "aktiviteter: [{ titel: Ny }]\n"],
     ["no key at all", "titel: Plan\n", "titel: Plan\naktiviteter:\n  - titel: Ny\n"],
   ])("may have %s where activities go", (_, before, after) => {

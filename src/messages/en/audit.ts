@@ -113,7 +113,8 @@ export default {
   age: (since, asOf) => `since ${since} at least (${howLong(since, asOf)})`,
   ageUnknown: "unknown for how long",
   wasThere: (since) => `there already on ${since}`,
-  more: (count) => `${count} more ${count === 1 ? "is" : "are"} not listed here; the xlsx and json reports have them all.`,
+  more: (count) =>
+    `${count} more ${count === 1 ? "is" : "are"} not listed here; the xlsx and json reports have them all.`,
   noneOfThese: "None.",
   appearsFirst: "new",
 } satisfies AuditTexts;

@@ -7,10 +7,10 @@ export default {
   intro: (file) => [
     "A plan against violence in close relationships, in the format that Plankoll reads. Write what the plan says, no more.",
     "",
-    "Lines that begin with # are not read. To fill in a line:",
-    "  1. Take away the # at the far left. Only that: the spaces after it stay.",
+    "What stands after a # is not read. To fill in a line:",
+    "  1. Take away the # before the word, and nothing else. The line stays as far in as it is.",
     "  2. Do the same with the line above that it belongs to, such as “adopted:” above “date:”.",
-    "  3. Write after the colon and a space. What stands after a # on the line explains it, and may go.",
+    "  3. Write after the colon and a space. What stands after the next # explains it, and may go.",
     'Several things on one line are written like this: [child, adult]. Text with a colon in it: "Protection: support".',
     "In a list each entry begins with a dash. Copy the lines of an entry to add another.",
     "",
@@ -33,7 +33,7 @@ export default {
     adopted: () => "When the plan was adopted (such as 2026-02-23 or March 2026): ",
     body: () => "Who adopted it (such as Kommunfullmäktige): ",
     coordinator: () => "Which function coordinates the work (not a person's name): ",
-    agreement: (local) => `Agreement that the plan is under (${all(local)}): `,
+    agreement: (local) => `Agreement that the plan is under (if skipped, ${all(local)} counts): `,
   },
   fault: (fault) => {
     switch (fault.id) {

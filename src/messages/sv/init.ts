@@ -7,10 +7,10 @@ export default {
   intro: (file) => [
     "En plan mot våld i nära relationer, i det format som Plankoll läser. Skriv det som planen säger, och bara det.",
     "",
-    "Rader som börjar med # läses inte. Så här fyller ni i en rad:",
-    "  1. Ta bort tecknet # längst till vänster. Ta bara det tecknet: mellanslagen efter det ska vara kvar.",
+    "Det som står efter ett # läses inte. Så här fyller ni i en rad:",
+    "  1. Ta bort tecknet # framför ordet, och bara det. Raden ska stå kvar lika långt in.",
     "  2. Gör likadant med raden ovanför som den hör till, till exempel ”antagen:” ovanför ”datum:”.",
-    "  3. Skriv efter kolonet och ett mellanslag. Det som står efter ett # på raden är en förklaring och får tas bort.",
+    "  3. Skriv efter kolonet och ett mellanslag. Det som står efter nästa # är en förklaring och får tas bort.",
     'Flera saker på en rad skrivs så här: [barn, vuxen]. Text med kolon i skrivs så här: "Skydd: stöd och boende".',
     "I en lista börjar varje post med ett streck. Kopiera postens rader för att lägga till en till.",
     "",
@@ -33,7 +33,7 @@ export default {
     adopted: () => "När antogs planen (till exempel 2026-02-23 eller mars 2026): ",
     body: () => "Vem antog den (till exempel Kommunfullmäktige): ",
     coordinator: () => "Vilken funktion samordnar arbetet (inte en persons namn): ",
-    agreement: (local) => `Överenskommelse som planen lyder under (${all(local)}): `,
+    agreement: (local) => `Överenskommelse som planen lyder under (hoppas den över räknas ${all(local)}): `,
   },
   fault: (fault) => {
     switch (fault.id) {

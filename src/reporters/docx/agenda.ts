@@ -2,7 +2,7 @@ import type { PlanReport } from "../../core/report.ts";
 import { agendaRows } from "../paper/agenda-rows.ts";
 import { paragraphs } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
-import { type Line, table } from "./table.ts";
+import { table } from "./table.ts";
 
 /** Who does what by when, by day: all that the plan gives a time for, where the report has it. */
 export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet): readonly Section[] {
@@ -15,10 +15,10 @@ export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet)
       { head: due.columns.day, width: 1750 },
       { head: speaker.audit.columns.line, width: 850 },
     ],
-    agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, stateWords, place }) => [
-      { lines: [[what], ...quietly(why)] },
+    agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, place }) => [
+      { lines: [[what], ...(why ? [[why, "quietCell"] as const] : [])] },
       responsible,
-      { lines: [[day], ...quietly(stateWords)] },
+      { lines: [[day], [stateWords, state === "late" ? "severe" : "quietCell"]] },
       place,
     ]),
   );
@@ -29,8 +29,4 @@ export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet)
       blocks: [...paragraphs([paper.agendaAbout]), all, ...paragraphs([withoutTime], "after")],
     },
   ];
-}
-
-function quietly(text: string): readonly Line[] {
-  return text ? [[text, "quietCell"]] : [];
 }

@@ -37,7 +37,7 @@ export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: S
     [{ head: columns.act, width: 2500 }, { head: columns.section }, { head: columns.verified, width: 2400 }],
     rows.map(({ act, level, sections, verified }) => [
       { lines: [[act], [level, "quietCell"]] },
-      { lines: sections.map((section) => [section]) },
+      { lines: sections.map((section) => [unbroken(section)]) },
       verified,
     ]),
   );
@@ -54,4 +54,9 @@ export function aboutSection(packs: readonly Pack[], told: readonly string[], { 
   ];
   const blocks = [...paragraphs(told), ...factLines(facts), ...paragraphs([madeBy], "quiet")];
   return { title: speaker.paper.headings.about, blocks };
+}
+
+/** Sections of which none is broken between two lines: “7 kap. 3 §”. */
+function unbroken(sections: string): string {
+  return sections.replace(/ (?=kap\.|(?:[a-z] )?§)|(?<=kap\.) (?=\d)/g, "\u00a0");
 }

@@ -37,6 +37,6 @@ function decisionBlocks(plan: PlanReport, { speaker }: Pick<Sheet, "speaker">): 
       ...matters.flatMap(({ said, facts }) => point(said, facts)),
     ]),
     ...paragraphs(groups.length === 0 ? [speaker.paper.noDecisions] : []),
-    ...paragraphs(besides),
+    ...paragraphs(besides, "after"),
   ];
 }

@@ -38,7 +38,7 @@ export function gridSections(plan: PlanReport, { speaker }: Sheet): readonly Sec
     );
     return {
       title,
-      blocks: [...paragraphs([about]), grid, ...paragraphs([legend.join("   ")], "legend"), ...paragraphs(besides)],
+      blocks: [...paragraphs([about]), grid, ...paragraphs([legend.join(" · ")], "legend"), ...paragraphs(besides)],
     };
   });
 }

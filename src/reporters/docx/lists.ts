@@ -4,8 +4,9 @@ import { gapsElsewhere, shownLists } from "../text/lists.ts";
 import { notesOf } from "../text/notes.ts";
 import { youngerOf } from "../text/younger.ts";
 import { findingTable } from "./findings.ts";
-import { type Block, heading, paragraph, paragraphs, point } from "./pieces.ts";
+import { type Block, heading, paragraph, paragraphs } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
 
 /** All findings of a plan, each list as a section. */
 export function listSections(plan: PlanReport, sheet: Sheet): readonly Section[] {
@@ -32,19 +33,25 @@ function youngerBlocks(findings: readonly Finding[], plan: PlanReport, sheet: Sh
   ];
 }
 
-/** Information: what the plan as a whole does not show, in groups by where it stands written; then the rest. */
+/** Information: what is to be looked at in its place, then what the plan as a whole does not show, with its source. */
 function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Block[] {
-  const { speaker } = sheet;
+  const { report, audit, paper, in: spoken } = sheet.speaker;
   const { bare, others, inGrid } = notesOf(notes, plan, sheet);
-  const brief = ({ pack, requirement, span }: Finding) =>
-    `${speaker.in(requirement.shows)} (${pack}/${requirement.id}, ${speaker.paper.line(span.line)})`;
+  const rows = bare.flatMap(([source, findings]) =>
+    findings.map(({ pack, requirement, span }) => {
+      const where = `${pack}/${requirement.id} · ${paper.line(span.line)}`;
+      return [{ lines: [[spoken(requirement.shows)], [where, "quietCell"]] as const }, source];
+    }),
+  );
   return [
-    ...paragraphs(bare.length > 0 ? [`${speaker.report.notShown}:`] : []),
-    ...bare.flatMap(([source, findings]) => [
-      paragraph(source, "listName"),
-      ...findings.flatMap((finding) => point([brief(finding)])),
-    ]),
     ...(others.length > 0 ? [findingTable(others, plan, sheet)] : []),
-    ...paragraphs([inGrid > 0 ? speaker.report.inGrid(inGrid) : ""], "after"),
+    // Two tables in a row would become one.
+    ...(rows.length > 0
+      ? [
+          paragraph(`${report.notShown}:`, "after"),
+          table([{ head: audit.columns.requirement }, { head: audit.columns.source, width: 3400 }], rows),
+        ]
+      : []),
+    ...paragraphs(inGrid > 0 ? [report.inGrid(inGrid)] : [], "after"),
   ];
 }

@@ -21,7 +21,7 @@ const styles = {
   lead: { run: { size: 22 }, paragraph: { spacing: { after: 200, ...lines(276) } } },
   quiet: { run: { size: 17, color: colors.quiet }, paragraph: { spacing: { after: 60 } } },
   after: { paragraph: { spacing: { before: 120, after: 100 } } },
-  legend: { run: { size: 17, color: colors.quiet }, paragraph: { spacing: { before: 80, after: 100 } } },
+  legend: { run: { size: 17, color: colors.quiet }, paragraph: { spacing: { before: 120, after: 100 } } },
   listName: { run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 100, after: 20 } } },
   point: {
     paragraph: {

@@ -12,8 +12,8 @@ export function heading(level: keyof typeof levels, text: string, onNewPage = fa
   return new Paragraph({ heading: levels[level], pageBreakBefore: onNewPage, children: [run(text)] });
 }
 
-export function paragraph(text: string, style?: Style): Paragraph {
-  return new Paragraph({ ...(style ? { style } : {}), children: [run(text)] });
+export function paragraph(text: string, style?: Style, keepNext = false): Paragraph {
+  return new Paragraph({ ...(style ? { style } : {}), ...(keepNext ? { keepNext } : {}), children: [run(text)] });
 }
 
 /** Paragraphs of the texts that are not empty. */
@@ -33,7 +33,8 @@ export function factLines(facts: readonly Fact[], style?: Style): readonly Parag
 
 /** An entry of a list, with what belongs to it below. */
 export function point([first = "", ...others]: readonly string[], facts: readonly Fact[] = []): readonly Paragraph[] {
-  return [paragraph(first, "point"), ...paragraphs(others, "ofPoint"), ...factRow(facts, "ofPoint")];
+  const below = [...others, ...(facts.length > 0 ? [facts.map(factWords).join(" · ")] : [])];
+  return [first, ...below].map((text, i) => paragraph(text, i === 0 ? "point" : "ofPoint", i < below.length));
 }
 
 /** Characters of a text as they are to be read: no line breaks, and nothing in them can hide, link or calculate. */

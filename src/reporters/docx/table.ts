@@ -13,7 +13,7 @@ export type Cell = string | number | { readonly lines: readonly Line[]; readonly
 export type Line = readonly [text: string, style?: Style];
 
 /** A row with more characters than this in a cell may be broken between two pages, as it may be higher than a page. */
-const longest = 900;
+const longest = 400;
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const line = { style: BorderStyle.SINGLE, size: 4, color: colors.line };
@@ -28,7 +28,7 @@ export function table(
   const widths = widthsOf(columns);
   const row = (cells: readonly Cell[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: cells.every((cell) => lengthOf(cell) <= longest),
       children: cells.map((cell, i) => cellOf(cell, widths[i] ?? 0)),
     });

@@ -23,7 +23,7 @@ export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: S
     ],
     rows: rows.map(({ act, level, sections, verified }) => [
       html`${act} <span class="quiet">${level}</span>`,
-      html`${sections.map((section) => html`<p>${section}</p>`)}`,
+      paragraphs(sections),
       verified,
     ]),
   });

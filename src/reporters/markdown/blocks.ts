@@ -1,3 +1,4 @@
+import type { Fact } from "../paper/fact.ts";
 import { charactersOf, joined, type Markdown, md, type Part } from "./markdown.ts";
 
 /** A heading; the title of the page has level 1. */
@@ -15,6 +16,10 @@ export function list(items: readonly Part[]): Markdown {
 /** A label and what it labels. */
 export function labelled(label: string, content: Part): Markdown {
   return md`**${label}:** ${content}`;
+}
+
+export function factOf([term, ...parts]: Fact): Markdown {
+  return labelled(term, joined(parts, " · "));
 }
 
 interface Column {

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
   return unlinked(
     oneLine(text)
       // The brace opens a template only together with the character after it.
-      .replace(/[\\`*[\]<|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=\{)[{%#]/gu, "\\$&")
+      .replace(/[\\`*[\]<|~$]|_(?![\p{L}\p{N}])|(?<=\{)[{%#]/gu, "\\$&")
       .replace(/&(?=#?\w+;)/gu, "\\&")
       // At the start of a line: a quotation, heading, list, rule, or an order to GitLab or GitHub's runner.
       .replace(/^(?:>|#{1,6}(?= |$)|[-+=](?= |$|[-=])|\/|::)/u, "\\$&")

@@ -1,11 +1,12 @@
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { actionFacts, actionOf } from "../paper/finding-facts.ts";
 import { type Group, gravestFirst, together } from "../text/findings.ts";
 import { sourcesOf } from "../text/sources.ts";
-import { labelled, list } from "./blocks.ts";
+import { factOf, list } from "./blocks.ts";
 import { code, joined, type Markdown, md } from "./markdown.ts";
 import type { Sheet } from "./plan.ts";
 
-/** Findings, the gravest first: what was found, then who usually decides on it, which requirement it is, and where. */
+/** Findings, the gravest first: what was found, then who is to see to it and decides on it, by when, which requirement it is, and where. */
 export function findingList(
   findings: readonly Finding[],
   plan: PlanReport,
@@ -16,7 +17,7 @@ export function findingList(
     const [finding] = group;
     const { pack, requirement, span } = finding;
     const facts = [
-      ...(requirement.decides ? [labelled(speaker.paper.labels.decides, speaker.in(requirement.decides))] : []),
+      ...actionFacts(actionOf(finding, plan, speaker), speaker).map(factOf),
       code(`${pack}/${requirement.id}`),
       ...sourcesOf(finding, plan, speaker),
       speaker.paper.line(span.line),

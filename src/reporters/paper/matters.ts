@@ -61,7 +61,7 @@ function said({ list, findings }: Decision, plan: PlanReport, speaker: Speaker):
 function factsOf({ findings }: Decision, plan: PlanReport, speaker: Speaker): readonly Fact[] {
   const actions = findings.map((finding) => actionOf(finding, plan, speaker));
   const only = (values: readonly (string | undefined)[]) => {
-    const [value, ...others] = new Set(values.filter((one) => one !== undefined));
+    const [value, ...others] = new Set(values);
     return others.length === 0 ? value : undefined;
   };
   return actionFacts(

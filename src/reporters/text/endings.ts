@@ -31,7 +31,10 @@ export function unjudgedOf(plan: PlanReport, asOf: Day, { report }: Speaker): st
 }
 
 /** The files that could not be judged, with reason and place. */
-export function unreadableBlocks({ unreadable }: Pick<Report, "unreadable">, { speaker, paint, width }: Page): string[][] {
+export function unreadableBlocks(
+  { unreadable }: Pick<Report, "unreadable">,
+  { speaker, paint, width }: Page,
+): string[][] {
   if (unreadable.length === 0) return [];
   const entries = unreadable.flatMap((file) => [
     ...hang("  ", [placeOf(file.file, file.span)]),

@@ -38,11 +38,10 @@ export function lookThrough(
     const content = xml.slice(tags.lastIndex, end);
     tags.lastIndex = end;
     const isError = attributeOf(attributes, "t") === "e";
-    if (isError || !hasValue(content)) {
-      const why = isError ? "error" : "uncalculated";
-      if (isError || /<(?:[\w-]+:)?f[\s/>]/.test(content)) lost.push({ cell: addressOf(row, column), why });
-      continue;
-    }
+    const isUncalculated = formula.test(content) && !value.test(content);
+    if (isError || isUncalculated)
+      lost.push({ cell: addressOf(row, column), why: isError ? "error" : "uncalculated" });
+    if (isError || !hasValue(content)) continue;
     if (row >= tableLimits.rows) return "tooManyRows";
     if (column >= tableLimits.columns) return "tooManyColumns";
     const cell = asShown(attributes, content, formats, from1904);
@@ -63,6 +62,9 @@ function placeOf(address: string | undefined, row: number, column: number): [num
   const found = columnOf(letters);
   return found === undefined ? undefined : [Number(number) - 1, found];
 }
+
+const formula = /<(?:[\w-]+:)?f[\s/>]/;
+const value = /<(?:[\w-]+:)?v[\s/>]/;
 
 function hasValue(content: string): boolean {
   return /<(?:[\w-]+:)?(?:v(?:\s[^<>]*)?>(?!<\/)|is[\s>])/.test(content);

@@ -50,6 +50,14 @@ export function writerOf(text: string): Writer {
   /** The end of the line above. */
   const lineBefore = (offset: number) => lineEnd(text.lastIndexOf("\n", offset));
 
+  /** The dash of an item, which may stand on a line of its own. */
+  const dashOf = (item: Node, seq: SeqNode) => {
+    const column = columnOf(seq.range?.[0] ?? 0);
+    let line = text.lastIndexOf("\n", item.range?.[0] ?? 0);
+    while (line > 0 && text[line + 1 + column] !== "-") line = text.lastIndexOf("\n", line - 1);
+    return line + 1 + column;
+  };
+
   /** Items that are as before stay, with the comments beside them. */
   const setItems = (seq: SeqNode, items: readonly string[]): readonly Edit[] => {
     const before = seq.items.map((item) => text.slice(item.range?.[0] ?? 0, trimmedEnd(item, 0)));
@@ -66,12 +74,11 @@ export function writerOf(text: string): Writer {
       text: fresh[index] ?? "",
     }));
     const removed = old.slice(fresh.length).map((item) => {
-      const [start] = item.range ?? [0];
-      return { from: lineBefore(start), to: lineEnd(trimmedEnd(item, 0)), text: "" };
+      return { from: lineBefore(dashOf(item, seq)), to: lineEnd(trimmedEnd(item, 0)), text: "" };
     });
     const dash = " ".repeat(columnOf(seq.range?.[0] ?? 0));
     const last = old.at(-1) ?? seq.items[same - 1];
-    const at = last ? lineEnd(trimmedEnd(last, 0)) : lineBefore(seq.items[0]?.range?.[0] ?? 0);
+    const at = last ? lineEnd(trimmedEnd(last, 0)) : lineBefore(seq.range?.[0] ?? 0);
     const added = fresh.slice(old.length).map((item) => ({ from: at, to: at, text: `${lineBreak}${dash}- ${item}` }));
     return [...replaced, ...removed, ...added];
   };

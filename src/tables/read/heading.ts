@@ -30,7 +30,7 @@ export function candidatesOf(heading: string): readonly Candidate[] {
   if (heading.length > longest) return [];
   const whole = bare(heading);
   const found = known.get(whole) ?? known.get(bare(heading.replace(/\([^)]*\)/g, " "))) ?? inParts(heading);
-  return [...(found ?? beginning(whole))].sort((a, b) => a.rank - b.rank);
+  return [...(found ?? beginning(whole, heading))].sort((a, b) => a.rank - b.rank);
 }
 
 /** “Aktivitet/åtgärd” is one thing by two names; “Status/kommentar” is two things. */
@@ -38,18 +38,22 @@ function inParts(heading: string): readonly Candidate[] | undefined {
   const parts = heading.split(/[/,&+\n]|\s(?:och|eller|samt|and|or)\s/iu).map(bare);
   if (parts.length < 2) return undefined;
   const found = parts.flatMap((part) => {
-    const candidates = known.get(part) ?? beginning(part);
+    const candidates = known.get(part) ?? beginning(part, heading);
     return candidates.length > 0 ? [candidates] : [];
   });
   const keys = new Set(found.map(([first]) => first?.key));
   return keys.size === 1 ? found[0] : found.length > 0 ? [] : undefined;
 }
 
+const asking = new Set(["vad", "hur", "när", "vem", "what", "how", "when", "who"]);
+
 /** “Ansvarig nämnd”, “Åtgärder 2026”, “Mål 1–3”; but “Ansvarig för uppföljning” is another thing. */
-function beginning(words: string): readonly Candidate[] {
+function beginning(words: string, heading: string): readonly Candidate[] {
   for (let end = words.lastIndexOf(" "); end > 0; end = words.lastIndexOf(" ", end - 1)) {
-    const candidates = known.get(words.slice(0, end));
-    if (!candidates) continue;
+    const start = words.slice(0, end);
+    const candidates = known.get(start);
+    // “Vad ska hända?” is a heading; “vad som helst” may be anything.
+    if (!candidates || (asking.has(start) && !heading.includes("?"))) continue;
     const rest = words.slice(end + 1);
     if (/^(?:för|for|med|with|av|of|till|to|mot|i|in)(?: |$)/u.test(rest)) return [];
     if (/^(?:nr|id|nummer|no)\.?$/u.test(rest)) return [{ key: "id", rank: 1 }];

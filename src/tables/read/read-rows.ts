@@ -18,6 +18,22 @@ export interface ReadRows {
 
 const goalFields = new Set(columns.filter(({ of }) => of === "goal").map(({ field }) => field));
 
+/** The last row of a table that notes stand below: rows of one cell, after a blank row. */
+function endOf({ rows }: Pick<Sheet, "rows">): number {
+  const counts = rows.map((row) => row.filter((cell) => cell !== "").length);
+  const lastFull = counts.findLastIndex((count) => count > 1);
+  const gap = counts.indexOf(0, lastFull + 1);
+  return lastFull < 0 || gap < 0 ? rows.length : gap;
+}
+
+/** A number that has been filled in beforehand, for a row that nobody came to. */
+function isNumberAlone({ own }: ReadRow, cells: readonly string[]): boolean {
+  return own.every(
+    ({ index, meaning }) =>
+      meaning.kind === "column" && meaning.column.key === "id" && !/\p{L}/u.test(cells[index] ?? ""),
+  );
+}
+
 /** Reads the rows below the headings as goals and activities; a blank goal means that of the row above. */
 export function readRows(sheet: Pick<Sheet, "rows" | "merged">, layout: Layout): ReadRows {
   const goals: GoalDraft[] = [];
@@ -31,11 +47,16 @@ export function readRows(sheet: Pick<Sheet, "rows" | "merged">, layout: Layout):
   let areas: Value | undefined;
 
   const filled = fillMerged(sheet);
+  const end = endOf(sheet);
   for (const [index, cells] of sheet.rows.entries()) {
     if (index <= layout.headerRow || cells.every((cell) => cell === "") || repeatsHeader(cells, layout)) continue;
+    if (index > end) {
+      dropSection();
+      remarks.push({ id: "unplaced", row: index + 1, text: cells.filter((cell) => cell !== "").join("; ") });
+      continue;
+    }
     const row = readRow(cells, filled[index] ?? cells, index, layout);
-    // A number alone has been filled in beforehand.
-    if (row.own.every(({ meaning }) => meaning.kind === "column" && meaning.column.key === "id")) continue;
+    if (isNumberAlone(row, cells)) continue;
     remarks.push(...row.remarks);
     if (row.municipality !== undefined) municipalities.set(fold(row.municipality), row.municipality);
     const text = sectionIn(row, cells, layout);
@@ -53,6 +74,7 @@ export function readRows(sheet: Pick<Sheet, "rows" | "merged">, layout: Layout):
 
   function dropSection(): void {
     if (section) remarks.push({ id: "unplaced", ...section });
+    section = undefined;
   }
 
   function openSection({ row, text }: { readonly row: number; readonly text: string }): void {

@@ -17,7 +17,8 @@ export interface ReadCell {
 export function readCell({ kind, field, values }: Column, cell: string): ReadCell {
   switch (kind) {
     case "text":
-      return { value: [cell], unknown: undefined };
+      // A title that is broken into lines to fit its cell is one line.
+      return { value: [field === "title" ? cell.replace(/\s+/g, " ") : cell], unknown: undefined };
     case "texts":
       return { value: field === "focus_areas" ? splitAreas(cell) : splitList(cell), unknown: undefined };
     case "owners":

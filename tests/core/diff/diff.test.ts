@@ -54,6 +54,25 @@ describe("what is one and the same in both editions", () => {
     expect([titles(added), titles(dropped)]).toEqual([["Utbilda lärare"], ["Utbilda chefer"]]);
   });
 
+  test("is one thing only, where two are like it", () => {
+    const two = "aktiviteter: [{ titel: Stödgrupper }, { titel: Stödgruppen }]\n";
+    const { changed, dropped, added } = diff(two, activity("titel: Stödgrupp"));
+    expect([changed.length, dropped.length, added.length]).toEqual([1, 1, 0]);
+  });
+
+  test("is told by its activities where a goal has no title", () => {
+    const goals = (...titles: string[]) =>
+      `mål:\n${titles.map((title) => `  - { aktiviteter: [{ titel: ${title} }] }\n`).join("")}`;
+    expect(isWithoutChange(diff(goals("Stöd", "Jour"), goals("Jour", "Stöd")))).toBe(true);
+  });
+
+  test("stays with its goal where one of two with the same title is gone", () => {
+    const goals = (first: string) =>
+      `mål:\n  - { titel: Ett${first} }\n  - { titel: Två, aktiviteter: [{ titel: Möte }] }\n`;
+    const { changed, dropped } = diff(goals(", aktiviteter: [{ titel: Möte }]"), goals(""));
+    expect([changed, dropped]).toMatchObject([[], [{ title: "Möte", goal: "Ett" }]]);
+  });
+
   test("stays with its goal where two have the same title", () => {
     const goals = (first: string, second: string) =>
       `mål:\n  - { titel: Ett, aktiviteter: [{ titel: Möte, ansvarig: ${first} }] }\n  - { titel: Två, aktiviteter: [{ titel: Möte, ansvarig: ${second} }] }\n`;

@@ -63,6 +63,9 @@ describe("a gap", () => {
     expect(became("activity-on-time", due("2026-06-30"), due("2026-06-30, status: klar"))).toEqual([
       ["closed", "stöd"],
     ]);
+    expect(became("activity-on-time", due("2026-06-30"), due("2027-06-30, status: klar"))).toEqual([
+      ["closed", "stöd"],
+    ]);
     expect(became("activity-on-time", due("2026-06-30"), due("2027-06-30"))).toEqual([["postponed", "stöd"]]);
     expect(became("activity-on-time", due("2026-06-30"), due("löpande"))).toEqual([["postponed", "stöd"]]);
     expect(became("activity-on-time", due("2026-06-30"), activities("titel: Stöd"))).toEqual([["postponed", "stöd"]]);

@@ -34,7 +34,7 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   }
   await tell(readingLines(read.name, read.file, reading, speaker), cli);
 
-  const { output } = options;
+  const output = options.output === "-" ? undefined : options.output;
   const place = output === undefined ? undefined : await host.look(output);
   if (output !== undefined && place && !("refusal" in place && place.refusal === "missing")) {
     const found = await readText(output, place, host);

@@ -45,7 +45,11 @@ export async function answersOf(
     for (;;) {
       const text = init.questions[question](ids);
       const words = await cli.host.ask(isWelcome ? `${init.welcome}\n\n${text}` : text);
-      if (words === undefined) throw new UserError(init.noAnswers);
+      if (words === undefined) {
+        // Whoever leaves does so on the line of the question.
+        if (cli.host.stderr.isTerminal) await cli.host.stderr.write("\n");
+        throw new UserError(init.noAnswers);
+      }
       isWelcome = false;
       const reading = read(words);
       if ("value" in reading) return reading.value;

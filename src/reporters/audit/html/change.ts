@@ -1,7 +1,7 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { type Html, html } from "../../html/html.ts";
-import { own, paragraphs } from "../../html/pieces.ts";
+import { own, paragraphs, prose } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { table } from "../../html/table.ts";
 import { type ChangeList, changeLists, changeWords, newPlanNames } from "../change-lists.ts";
@@ -33,8 +33,8 @@ function listOf(id: string, { heading, count, entries, more }: ChangeList, speak
     ],
     rows: entries.map(({ plan, severity, words, requirement, age = "" }) => [
       own(planName(plan, speaker)),
-      html`<p>${words}</p><p class="where">${speaker.severities[severity]}, <code>${requirement}</code></p>`,
-      age,
+      html`<p>${prose(words)}</p><p class="where">${speaker.severities[severity]}, <code>${requirement}</code></p>`,
+      prose(age),
     ]),
   });
   return html`<h3>${heading} <span class="count">(${count})</span></h3>
