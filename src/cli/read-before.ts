@@ -3,7 +3,7 @@ import { planKey } from "../core/audit/change.ts";
 import { gathering } from "../core/audit/gather.ts";
 import type { PlanRecord } from "../core/audit/record.ts";
 import { requirementNamed } from "../core/audit/record.ts";
-import { type Day, isDay } from "../core/day.ts";
+import { addDays, type Day, isDay } from "../core/day.ts";
 import { inForce } from "../core/in-force.ts";
 import type { Pack } from "../core/pack.ts";
 import { isSeverity } from "../core/severity.ts";
@@ -48,15 +48,26 @@ async function judgeBefore(place: string, job: JobRequest, cli: Cli): Promise<Be
   return { asOf: undefined, plans: new Map(plans.map((plan) => [planKey(plan), earlierOf(plan, packs, job.asOf)])) };
 }
 
-/** A gap is as old as the plan that has it, and no older than the provision that asks for what it lacks. */
+/**
+ * A gap is as old as the plan that has it, no older than the provision that asks for what it lacks, and what is late no
+ * older than the day it was due.
+ */
 function earlierOf(plan: PlanRecord, packs: readonly Pack[], asOf: Day): readonly EarlierFinding[] {
-  return plan.findings.map(({ fingerprint, severity, item, pack, requirement: id }) => {
+  return plan.findings.map(({ fingerprint, severity, item, label, params, pack, requirement: id }) => {
     const requirement = `${pack}/${id}`;
     const bases = requirementNamed(requirement, packs)?.basis.filter((basis) => inForce(basis, asOf)) ?? [];
     const asked = bases.map(({ since, from }) => firstDay(since ?? from)).sort()[0];
-    const since = plan.decided !== undefined && asked !== undefined && asked > plan.decided ? asked : plan.decided;
-    return { fingerprint, severity, item, requirement, since };
+    const days = [plan.decided, asked, dueOf(params)].filter((day) => day !== undefined);
+    const since = plan.decided === undefined ? undefined : days.reduce((a, b) => (a > b ? a : b));
+    return { fingerprint, severity, item, label, requirement, since };
   });
+}
+
+/** The day after the last one in time, where a finding knows of one. */
+function dueOf(params: object): Day | undefined {
+  const { due, day } = params as { readonly due?: unknown; readonly day?: unknown };
+  const last = [due, day].find((value) => typeof value === "string" && isDay(value));
+  return typeof last === "string" ? addDays(last, 1) : undefined;
 }
 
 /** Of a month or a year the first day. */
@@ -107,12 +118,13 @@ function earlierPlan(plan: unknown, asOf: Day): readonly [key: string, readonly 
 }
 
 function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined {
-  const { fingerprint, severity, item, pack, requirement, since } = recordOf(finding);
+  const { fingerprint, severity, item, label, pack, requirement, since } = recordOf(finding);
   if (![fingerprint, item, pack, requirement].every((text) => typeof text === "string")) return undefined;
   if (!isSeverity(severity)) return undefined;
   const known = typeof since === "string" && isDay(since) && since <= asOf ? since : asOf;
   return {
     ...{ fingerprint: String(fingerprint), severity, item: String(item) },
+    label: typeof label === "string" ? label : undefined,
     ...{ requirement: `${pack}/${requirement}`, since: known },
   };
 }

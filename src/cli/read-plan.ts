@@ -1,3 +1,4 @@
+import { findMunicipality } from "../core/municipality.ts";
 import type { PlanDocument } from "../core/plan.ts";
 import type { Unreadable } from "../core/report.ts";
 import { unreadable } from "../core/unreadable.ts";
@@ -19,7 +20,9 @@ export async function readPlan({ path, name, isNamed }: Input, host: Host): Prom
   if ("refusal" in bytes) return { kind: "unreadable", unreadable: refusedFile(name, bytes) };
 
   const broken = (reason: Unreadable, text: string): PlanRead =>
-    isNamed || isMarked(text) ? { kind: "unreadable", unreadable: reason } : { kind: "skipped" };
+    isNamed || isMarked(text)
+      ? { kind: "unreadable", unreadable: { ...reason, ...ownerOf(text) } }
+      : { kind: "skipped" };
 
   const decoded = decode(bytes);
   const text = "text" in decoded ? decoded.text : decoded.guess;
@@ -44,4 +47,11 @@ function isMarked(text: string): boolean {
   const bare = text.replace(/^\ufeff/, "");
   const mark = "(?:plankoll|\"plankoll\"|'plankoll')\\s*:";
   return new RegExp(`^${mark}`, "m").test(bare) || new RegExp(`^(?:\\s|#.*\\n|---)*\\{?\\s*${mark}`).test(bare);
+}
+
+/** The municipality whose plan a text that cannot be parsed seems to be: it mostly stands above what is broken. */
+function ownerOf(text: string): Pick<Unreadable, "municipality"> {
+  const words = /^(?:kommun|municipality) *: *["']?([^"'#\r\n]{1,40})/m.exec(text)?.[1];
+  const municipality = words === undefined ? undefined : findMunicipality(words.trim());
+  return municipality ? { municipality } : {};
 }

@@ -86,6 +86,8 @@ export interface Unreadable {
   readonly messageId: string;
   readonly params: object;
   readonly span: Span | undefined;
+  /** Whose plan it seems to be, where that can be made out all the same. */
+  readonly municipality?: Municipality;
 }
 
 export interface Report {

@@ -25,6 +25,7 @@ export interface AuditTexts {
       | "notAsked"
       | "stays"
       | "newPlans"
+      | "gonePlans"
       | "findings"
       | "unreadable"
       | "legend",
@@ -71,7 +72,7 @@ export interface AuditTexts {
     >
   >;
   /** In a row of the matrix that has no plan. */
-  readonly notSubmitted: string;
+  readonly absence: Readonly<Record<"missing" | "unread", string>>;
   /** Below the matrix: what the counts are, and that they say nothing of who is better. */
   readonly noRanking: string;
   /** Where no county is known, so that nobody can be missing. */

@@ -1,7 +1,7 @@
 import type { TableFault } from "../tables/file/sheet.ts";
 import type { Difference } from "../tables/plan/change.ts";
-import type { Remark } from "../tables/read/remark.ts";
 import type { ReadingFault } from "../tables/read/read-table.ts";
+import type { Remark } from "../tables/read/remark.ts";
 
 /** A sentence for each sort of thing that has an id; the columns in it are told by their headings. */
 type Sentences<T extends { readonly id: string }> = {
@@ -17,13 +17,7 @@ export interface ImportTexts {
   /** Why no table of activities was found in it. */
   readonly readingFaults: Sentences<ReadingFault>;
   /** What was found: where, and how much. */
-  read(params: {
-    file: string;
-    sheet: string | undefined;
-    row: number;
-    goals: number;
-    activities: number;
-  }): string;
+  read(params: { file: string; sheet: string | undefined; row: number; goals: number; activities: number }): string;
   readonly columnsHeading: string;
   /** What a column becomes: the name of a field, or one of these. */
   readonly municipalityColumn: string;

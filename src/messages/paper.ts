@@ -34,6 +34,8 @@ export interface PaperTexts {
   late(count: number, titles: readonly string[]): string;
   /** How many more gaps that are errors stand in the list. */
   moreGaps(count: number): string;
+  /** How many more findings the same matter is about. */
+  moreOfMatter(count: number): string;
   readonly noDecisions: string;
   /** What stands in the lists besides what needs a decision. */
   besides(summary: Pick<Summary, "warnings" | "infos">): string;

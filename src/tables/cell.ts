@@ -13,7 +13,9 @@ export function cellOf({ kind }: Pick<Column, "kind">, value: Value, language: L
       return typeof value[0] === "string" ? spelled(kind, value[0], language) : "";
     default:
       return joinList(
-        value.map((one) => (typeof one === "string" ? itemText(kind, one, language) : ownerText(spelledRole(one, language), language))),
+        value.map((one) =>
+          typeof one === "string" ? itemText(kind, one, language) : ownerText(spelledRole(one, language), language),
+        ),
       );
   }
 }

@@ -203,3 +203,37 @@ test("a workbook is not poured onto a terminal", async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("-o rapport.xlsx");
 });
+
+test("a municipality whose file is broken is not missing, where the file tells whose it is", async () => {
+  const broken = { ...readable, "2026/laxa.yaml": 'plankoll: 1\nkommun: "Laxå"\ntitel: "Plan\nmål: []\n' };
+  const { code, report } = await auditJson(["2026", ...basics], { files: broken });
+  expect(code).toBe(3);
+  expect(report.unread).toEqual([{ code: "1860", name: "Laxå" }]);
+  expect(report.missing.map(({ name }: { name: string }) => name)).not.toContain("Laxå");
+  const { stdout } = await audit(["2026", ...basics], { files: broken });
+  expect(stdout).toMatch(/Laxå\s+│?\s*en fil finns, men den gick inte att läsa/);
+  const csv = await audit(["2026", ...basics, "-f", "csv"], { files: broken });
+  expect(csv.stdout.split("\r\n").find((line) => line.includes("Laxå"))).toContain("gick inte att läsa");
+});
+
+test("a municipality whose plan was there before and is gone is told of", async () => {
+  const { report } = await auditJson(["2026/nora.yaml", "--compare", "2025", ...basics], {
+    files: { ...readable, "2025/nora.yaml": files["2025/nora.yaml"], "2025/kumla.yaml": files["2025/kumla.yaml"] },
+  });
+  expect(report.change.gonePlans).toEqual([{ code: "1881", name: "Kumla" }]);
+});
+
+test("what is late is known to be so since the day after it was due, not since the plan was adopted", async () => {
+  const expired = plan("Nora", `${adopted("2019-02-01")}giltighet: {från: 2019-02-01, till: 2022-12-31}\n`);
+  const { report } = await auditJson(["ny", "--compare", "gammal", ...basics], {
+    files: { "ny/a.yaml": expired, "gammal/a.yaml": expired },
+  });
+  const of = (id: string) =>
+    report.change.stays.find(({ requirement }: { requirement: string }) => requirement === `plan-basics/${id}`).since;
+  expect([of("in-force"), of("revised-yearly"), of("coordinator-named")]).toEqual([
+    "2023-01-01",
+    // A year after the adoption, as the plan states no interval.
+    "2020-02-02",
+    "2019-02-01",
+  ]);
+});

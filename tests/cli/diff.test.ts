@@ -186,6 +186,13 @@ describe("plankoll diff", () => {
     expect(written.get("ut.md")).toContain("## Nya mål och aktiviteter (1)");
   });
 
+  test("names what is put right by the state that it is in now, and by no inner names", async () => {
+    const plan = (status: string) => `plankoll: 1\nkommun: Nora\naktiviteter: [{ titel: Stöd, status: ${status} }]\n`;
+    const given = { "a.yaml": plan("snart"), "b.yaml": plan("klar") };
+    const { stdout } = await run(["diff", "a.yaml", "b.yaml", "--pack", "plan-format"], given);
+    expect(stdout).toContain("  – Allt i filen går att läsa\n    a.yaml:3:38 · plan-format/readable\n");
+  });
+
   test("does not write over what it compares, whatever the file is called", async () => {
     const named = { ...files, "plan.txt": files["nora-2025.yaml"] };
     const { code, written } = await run(["diff", "plan.txt", "nora-2026.yaml", "-o", "plan.txt"], named);

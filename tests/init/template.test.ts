@@ -141,6 +141,8 @@ test("a key says what belongs there: its description, the words to choose among,
   expect(text).toContain("status:  # Välj ej-påbörjad, pågår, klar, pausad eller avbruten.\n");
   expect(text).toContain("perspektiv:  # En eller flera av barn, vuxen eller våldsutövare.\n");
   expect(text).toContain("  #intervall:  # Till exempel årligen, vartannat år eller varje mandatperiod.\n");
+  const [revision = ""] = text.split("#revidering:")[1]?.split("\n\n") ?? [];
+  expect(revision.match(/2026-03-31/g), "what is said once in a section is not said again").toHaveLength(1);
   expect(write({ spelling: "sv" }, "en")).toContain(
     "status:  # Choose ej-påbörjad, pågår, klar, pausad or avbruten.\n",
   );

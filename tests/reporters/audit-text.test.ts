@@ -30,7 +30,7 @@ const longest = (output: string) => Math.max(...output.split("\n").map((line) =>
 
 /** An audit of nothing but these plans. */
 const auditOf = (more: Partial<Audit>): Audit => ({
-  ...{ asOf: "2026-11-22", within: 60, county: undefined, packs: [], plans: [], missing: undefined },
+  ...{ asOf: "2026-11-22", within: 60, county: undefined, packs: [], plans: [], missing: undefined, unread: [] },
   ...{ otherEditions: [], elsewhere: 0, change: undefined, unreadable: [], skipped: 0 },
   ...more,
 });
@@ -233,7 +233,7 @@ describe("who is missing", () => {
 describe("what has changed", () => {
   const many = Array.from({ length: 25 }, (_, i) => findingRecord(`grunder/r${i}`, "", { messageId: `fynd-${i}` }));
   const plan = record("nora.yaml", "Nora");
-  const none = { worse: [], putRight: [], waived: [], notAsked: [], stays: [], newPlans: [] };
+  const none = { worse: [], putRight: [], waived: [], notAsked: [], stays: [], newPlans: [], gonePlans: [] };
   const changed = (change: Partial<NonNullable<Audit["change"]>>) =>
     render(auditOf({ plans: [plan], change: { asOf: undefined, ...none, ...change } }));
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Requirement } from "../../src/core/pack.ts";
+import type { Finding, Report } from "../../src/core/report.ts";
+import type { Kind } from "../../src/core/rule.ts";
 import { speak } from "../../src/messages/index.ts";
 import docx from "../../src/reporters/docx.ts";
 import { assessment, finding, planReport, reportOf, requirement } from "../support/by-hand.ts";
@@ -60,16 +62,37 @@ describe.skipIf(withoutOffice || withoutPdfText)(
     );
 
     test(
-      "a row that is higher than a page goes on on the next ones",
+      "as much as a first page may have to decide on has room on it",
       async () => {
-        const found = finding(["form", "unknownKey"], { key: "x", nearest: [] }, "2:1", {
-          label: `${"många ord ".repeat(1000)}och det sista`,
+        const title = "Ta fram en gemensam rutin för den som behöver byta bostad";
+        const decides = { sv: "Socialnämnden, i frågor för hela kommunen kommunstyrelsen", en: "" };
+        const form = (count: number, kind: Kind, more: Partial<Finding> = {}) =>
+          Array.from({ length: count }, (_, i) =>
+            finding(["form", "unknownKey"], { key: title, nearest: [] }, `${i + 2}:1`, { kind, label: title, ...more }),
+          );
+        const activities = (count: number, kind: Kind) =>
+          form(count, kind).map((found, i) => (id: string, asked: Requirement) => ({
+            ...found(id, asked),
+            ...{ label: `${title} ${i}`, pointer: `/activities/${i}` },
+          }));
+        const asked = (id: string) =>
+          requirement(id, "hur den som behöver stöd i vardagen får det inom rimlig tid", { decides });
+        const assessments = [
+          assessment(pack, asked("adress"), "gap", ...form(1, "privacy")),
+          assessment(pack, asked("reviderad"), "late", ...form(1, "overdue")),
+          assessment(pack, asked("ansvarig"), "partly", ...activities(9, "unassigned")),
+          assessment(pack, asked("i-tid"), "late", ...activities(9, "overdue")),
+          ...Array.from({ length: 12 }, (_, i) => assessment(pack, asked(`lucka-${i}`), "gap", ...form(1, "gap"))),
+          assessment(pack, asked("snart"), "late", ...form(1, "due-soon")),
+        ];
+        const plan = planReport("planer/nora.yaml", {
+          ...{ packs: [pack], assessments, decided: "2024-03-31", validTo: "2026-12-31" },
+          title: "Handlingsplan mot våld i nära relationer och hedersrelaterat våld och förtryck 2026–2029",
         });
-        const assessments = [assessment(pack, requirement("r", "R"), "gap", found)];
-        const pages = await printed(reportOf([planReport("a.yaml", { packs: [pack], assessments })]));
-        const whole = pages.join(" ");
-        expect(whole.match(/många/g)).toHaveLength(1000);
-        expect(whole).toContain("och det sista");
+        const [first = "", second = ""] = await printed(reportOf([plan]));
+        expect(first).toMatch(/ \d+ luckor till som är fel står i listan Luckor\./);
+        expect(first).toContain("det som planen inte visar kan finnas på annat håll.");
+        expect(second).toMatch(/^ ?Ta bort eller kontrollera genast \(1\)/);
       },
       minute,
     );
@@ -77,8 +100,14 @@ describe.skipIf(withoutOffice || withoutPdfText)(
     test(
       "a plan full of traps loses nothing, also where a row is higher than a page",
       async () => {
-        const pages = await printed(nastyReport);
+        const found = finding(["form", "unknownKey"], { key: "x", nearest: [] }, "2:1", {
+          label: `${"många ord ".repeat(1000)}och det sista`,
+        });
+        const high = planReport("hog.yaml", { assessments: [assessment(pack, requirement("r", "R"), "gap", found)] });
+        const pages = await printed({ ...nastyReport, plans: [...nastyReport.plans, high] });
         const whole = pages.join(" ").replaceAll(" ", "");
+        expect(whole.match(/mångaord/g)).toHaveLength(1000);
+        expect(whole).toContain("ochdetsista");
         expect(pages.length).toBeLessThan(60);
         // The long word is broken, as no line has room for it.
         expect(whole).toContain(longWord);

@@ -35,7 +35,8 @@ export const nastyAudit: Audit = {
   county: orebroCounty,
   packs: nastyReport.packs,
   plans: [expiring, expired, worst, blank],
-  missing: orebroCounty?.municipalities.filter(({ name }) => !["Kumla", "Nora"].includes(name)),
+  missing: orebroCounty?.municipalities.filter(({ name }) => !["Kumla", "Nora", "Laxå"].includes(name)),
+  unread: [municipality("Laxå")],
   otherEditions: [
     otherEdition(
       { ...expired, file: `${nastyFile}.old`, title: nastyWords, decided: undefined },
@@ -54,6 +55,7 @@ export const nastyAudit: Audit = {
     notAsked: [{ plan: worst, finding: { ...gone, requirement: "okant/krav" } }],
     stays: [{ plan: worst, finding: second, since: "2024-02-29" }],
     newPlans: [blank],
+    gonePlans: [municipality("Laxå"), municipality("Askersund")],
   },
   unreadable: nastyReport.unreadable,
   skipped: 2,
@@ -65,6 +67,7 @@ export const calmAudit: Audit = {
   plans: [{ ...nora, decided: "2026-11-01", validTo: "2029-12-31" }],
   county: undefined,
   missing: undefined,
+  unread: [],
   otherEditions: [],
   elsewhere: 0,
   change: undefined,

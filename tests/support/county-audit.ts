@@ -109,6 +109,7 @@ export const countyAudit: Audit = {
   packs: [agreement, basics],
   plans: [laxa, orebro, nora, lindesberg],
   missing: county?.municipalities.filter(({ name }) => !["Laxå", "Örebro", "Nora", "Lindesberg"].includes(name)),
+  unread: [],
   otherEditions: [
     otherEdition({ ...orebro, file: "planer/orebro-2019.yaml", validTo: "2020-12-31" }, orebro.file, "2026-11-22"),
   ],
@@ -127,6 +128,7 @@ export const countyAudit: Audit = {
       { plan: laxa, finding: unassigned("Informera skolorna"), since: "2024-11-25" },
     ],
     newPlans: [lindesberg],
+    gonePlans: [],
   },
   unreadable: [unreadable("planer/trasig.yaml", "BAD_INDENT", {}, { line: 14, column: 3, endLine: 14, endColumn: 3 })],
   skipped: 1,

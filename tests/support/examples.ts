@@ -42,7 +42,7 @@ export async function exampleAudit(): Promise<Audit> {
   const county = findCounty("Örebro");
   const gathered = gathering(asOf);
   for (const plan of report.plans) gathered.add(recordOf(plan));
-  const { plans, missing, otherEditions, elsewhere } = gathered.end(county);
+  const { plans, missing, unread, otherEditions, elsewhere } = gathered.end(county);
   const earlier = await Promise.all(
     (["brister", "komplett"] as const).map((name) => judgedExample(name, "2025-11-22")),
   );
@@ -56,7 +56,7 @@ export async function exampleAudit(): Promise<Audit> {
   );
   const used = new Set(plans.flatMap((plan) => plan.packs));
   return {
-    ...{ asOf, within: 60, county, plans, missing, otherEditions, elsewhere, unreadable: [], skipped: 1 },
+    ...{ asOf, within: 60, county, plans, missing, unread, otherEditions, elsewhere, unreadable: [], skipped: 1 },
     packs: report.packs.filter(({ id }) => used.has(id)),
     change: changeSince({ asOf: "2025-11-22", plans: before }, plans),
   };

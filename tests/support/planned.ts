@@ -34,7 +34,7 @@ export function read(rows: Rows): TableReading {
 }
 
 export function planOf(rows: Rows, language: Language): string {
-  const { changes } = compare(read(rows).table, { goals: [], loose: [] }, new Set());
+  const { changes } = compare(read(rows).table, { goals: [], loose: [] }, { asked: new Set() });
   return newPlan({ municipality: "Nora", title: undefined }, changes, language);
 }
 
@@ -95,7 +95,8 @@ function valuesOf(of: Column["of"], name: string): fc.Arbitrary<Values> {
       const fields = own.flatMap(({ field }, index) => (values[index] ? [[field, values[index]] as const] : []));
       return new Map<string, Value>([
         ...(hasId ? [["id", [`id-${name}`]] as const] : []),
-        ["title", [`${title} ${name}`]],
+        // A title is one line.
+        ["title", [`${title} ${name}`.replace(/\s+/g, " ")]],
         ...fields,
       ]);
     });

@@ -5,7 +5,9 @@ import { readTable, type TableReading } from "../../src/tables/read/read-table.t
 /** A sheet written by hand: a line for each row, with a bar between cells. In a cell “\n” is a line break, “¦” a bar. */
 export function sheetOf(text: string, merged: readonly Merged[] = []): Sheet {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const rows = lines.map((line) => line.split("|").map((cell) => cell.trim().replaceAll("\\n", "\n").replaceAll("¦", "|")));
+  const rows = lines.map((line) =>
+    line.split("|").map((cell) => cell.trim().replaceAll("\\n", "\n").replaceAll("¦", "|")),
+  );
   return { name: undefined, rows, merged, lost: [] };
 }
 

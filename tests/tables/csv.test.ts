@@ -39,14 +39,34 @@ describe("a text of separated values", () => {
     const file = await readTableFile(windows("Mål;Åtgärd\r\nKött\u0096ö;å"));
     expect(file).toEqual({
       encoding: "windows-1252",
-      sheets: [{ name: undefined, merged: [], lost: [], rows: [["Mål", "Åtgärd"], ["Kött–ö", "å"]] }],
+      sheets: [
+        {
+          name: undefined,
+          merged: [],
+          lost: [],
+          rows: [
+            ["Mål", "Åtgärd"],
+            ["Kött–ö", "å"],
+          ],
+        },
+      ],
     });
   });
 
   test("may be UTF-16, as Excel's “Unicode text” is", async () => {
     const text = "\uFEFFMål\tÅtgärd\r\nA\tB";
     const units = new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer);
-    expect(await readTableFile(units)).toMatchObject({ encoding: "utf-16", sheets: [{ rows: [["Mål", "Åtgärd"], ["A", "B"]] }] });
+    expect(await readTableFile(units)).toMatchObject({
+      encoding: "utf-16",
+      sheets: [
+        {
+          rows: [
+            ["Mål", "Åtgärd"],
+            ["A", "B"],
+          ],
+        },
+      ],
+    });
   });
 
   test("loses no text where a quotation mark never ends", async () => {

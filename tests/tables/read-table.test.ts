@@ -12,10 +12,7 @@ function said({ goals, loose }: ActivityTable) {
     ...Object.fromEntries([...values].map(([field, value]) => [field, value.length === 1 ? value[0] : value])),
     ...(lines.length > 0 && { lines: lines.map(({ label, text }) => `${label}: ${text}`) }),
   });
-  return [
-    ...goals.map((goal) => ({ ...fields(goal), activities: goal.activities.map(fields) })),
-    ...loose.map(fields),
-  ];
+  return [...goals.map((goal) => ({ ...fields(goal), activities: goal.activities.map(fields) })), ...loose.map(fields)];
 }
 
 const keysOf = (text: string) =>
@@ -52,12 +49,18 @@ describe("a heading", () => {
     expect(candidatesOf(heading)[0]?.key).toBe(key);
   });
 
-  test.each(["Samverkan med", "Målgrupp", "Kontaktperson", "Ansvarig för uppföljning", "Status/kommentar", "Vad som helst", "Budgetpost", ""])(
-    "that is “%s” has no place in the plan",
-    (heading) => {
-      expect(candidatesOf(heading)).toEqual([]);
-    },
-  );
+  test.each([
+    "Samverkan med",
+    "Målgrupp",
+    "Kontaktperson",
+    "Ansvarig för uppföljning",
+    "Status/kommentar",
+    "Vad som helst",
+    "Budgetpost",
+    "",
+  ])("that is “%s” has no place in the plan", (heading) => {
+    expect(candidatesOf(heading)).toEqual([]);
+  });
 
   test("of the plan's own format comes before every other word", () => {
     for (const { key, heading } of columns)
@@ -72,9 +75,14 @@ describe("a heading", () => {
 
 describe("the columns of a table", () => {
   test("each become one thing, the likeliest where several could be", () => {
-    expect(keysOf("Utvecklingsområde | Mål | Insats | Aktivitet | Indikator | Uppföljning\na|a|a|a|a|a")).toEqual(
-      ["focus_areas", "goal_title", "comment", "title", "indicator", "comment"],
-    );
+    expect(keysOf("Utvecklingsområde | Mål | Insats | Aktivitet | Indikator | Uppföljning\na|a|a|a|a|a")).toEqual([
+      "focus_areas",
+      "goal_title",
+      "comment",
+      "title",
+      "indicator",
+      "comment",
+    ]);
   });
 
   test("may name several who are responsible", () => {
@@ -83,11 +91,19 @@ describe("the columns of a table", () => {
   });
 
   test("are numbers where they hold nothing else", () => {
-    expect(keysOf("Tiltak | Navn | Ansvarlig\n1.1 | Kurs | A\n1.2 | Rutine | B")).toEqual(["id", "title", "responsible"]);
+    expect(keysOf("Tiltak | Navn | Ansvarlig\n1.1 | Kurs | A\n1.2 | Rutine | B")).toEqual([
+      "id",
+      "title",
+      "responsible",
+    ]);
   });
 
   test("are as the user says", () => {
-    const mapping = new Map([["steg", "title"], ["aktivitet", undefined], ["vem", "comment"]]);
+    const mapping = new Map([
+      ["steg", "title"],
+      ["aktivitet", undefined],
+      ["vem", "comment"],
+    ]);
     const { table } = reading("Steg | Aktivitet | Vem\nA | B | C", [], mapping);
     expect(said(table)).toEqual([{ title: "A", comment: "C" }]);
   });
@@ -101,7 +117,18 @@ describe("the columns of a table", () => {
 describe("the headings", () => {
   test("may stand below a title and blank rows, and other cells that look like headings", () => {
     const file = {
-      sheets: [{ ...sheetOf(""), rows: [["Handlingsplan för Nora kommun"], ["Ansvarig", "Socialnämnden"], [], ["Mål", "Åtgärd", "Ansvarig"], ["M", "Å", "S"]] }],
+      sheets: [
+        {
+          ...sheetOf(""),
+          rows: [
+            ["Handlingsplan för Nora kommun"],
+            ["Ansvarig", "Socialnämnden"],
+            [],
+            ["Mål", "Åtgärd", "Ansvarig"],
+            ["M", "Å", "S"],
+          ],
+        },
+      ],
     };
     const read = readTable(file);
     expect(read).toMatchObject({
@@ -221,17 +248,31 @@ describe("the rows", () => {
         title: "Mål 1: Trygghet",
         activities: [{ title: "A", responsible: "X", deadline: "2026" }, { title: "Ensam aktivitet" }],
       },
-      { title: "Fokusområde 5. Kompetens", focus_areas: "5. Kompetens", activities: [{ title: "B", responsible: "Y" }] },
+      {
+        title: "Fokusområde 5. Kompetens",
+        focus_areas: "5. Kompetens",
+        activities: [{ title: "B", responsible: "Y" }],
+      },
     ]);
   });
 
   test("may be headings of focus areas above goals", () => {
-    const { table } = reading("Mål | Aktivitet | Ansvarig\nFokusområde: Skydd | |\nM | A | X\nFokusområde: Kompetens | |\nN | B | Y");
+    const { table } = reading(
+      "Mål | Aktivitet | Ansvarig\nFokusområde: Skydd | |\nM | A | X\nFokusområde: Kompetens | |\nN | B | Y",
+    );
     expect(said(table)).toMatchObject([{ focus_areas: "Skydd" }, { focus_areas: "Kompetens" }]);
   });
 
   test("that are nothing are told of", () => {
-    const rows = [["Nr", "Aktivitet", "Ansvarig"], ["", "", "Vem?"], ["1", "A", "B"], ["2", "", ""], ["Slut", "", ""], [], ["Uppdaterad i maj", "", ""]];
+    const rows = [
+      ["Nr", "Aktivitet", "Ansvarig"],
+      ["", "", "Vem?"],
+      ["1", "A", "B"],
+      ["2", "", ""],
+      ["Slut", "", ""],
+      [],
+      ["Uppdaterad i maj", "", ""],
+    ];
     const read = readTable({ sheets: [{ ...sheetOf(""), rows }] });
     expect(read).toMatchObject({
       table: { goals: [], loose: [{ row: 3 }] },
@@ -286,7 +327,10 @@ describe("a cell", () => {
   test.each([
     ["Socialnämnden; Polisen", ["Socialnämnden", "Polisen"]],
     ["Socialchefen\\nSkolchefen", ["Socialchefen", "Skolchefen"]],
-    ["Socialnämnden, barn- och utbildningsnämnden och Polisen", ["Socialnämnden", "barn- och utbildningsnämnden", "Polisen"]],
+    [
+      "Socialnämnden, barn- och utbildningsnämnden och Polisen",
+      ["Socialnämnden", "barn- och utbildningsnämnden", "Polisen"],
+    ],
     ["Enhetschef, IFO", "Enhetschef, IFO"],
     ["Barn- och utbildningsnämnden", "Barn- och utbildningsnämnden"],
     ["Vård- och omsorgsförvaltningen", "Vård- och omsorgsförvaltningen"],
@@ -308,7 +352,9 @@ describe("a cell", () => {
   });
 
   test("of a title that is broken to fit is one line", () => {
-    expect(said(reading("Aktivitet | Ansvarig\nUtbildning\\ni FREDA | X").table)).toMatchObject([{ title: "Utbildning i FREDA" }]);
+    expect(said(reading("Aktivitet | Ansvarig\nUtbildning\\ni FREDA | X").table)).toMatchObject([
+      { title: "Utbildning i FREDA" },
+    ]);
   });
 });
 
@@ -325,6 +371,10 @@ describe("the sheet", () => {
   test("is the one that is asked for, by name or by number", () => {
     expect(readTable({ sheets }, { sheet: "mer" })).toMatchObject({ sheet: "Mer" });
     expect(readTable({ sheets }, { sheet: "2" })).toMatchObject({ sheet: "Gammal" });
-    expect(readTable({ sheets }, { sheet: "Plan" })).toEqual({ id: "noSheet", wanted: "Plan", sheets: ["Om", "Gammal", "Aktiviteter", "Mer"] });
+    expect(readTable({ sheets }, { sheet: "Plan" })).toEqual({
+      id: "noSheet",
+      wanted: "Plan",
+      sheets: ["Om", "Gammal", "Aktiviteter", "Mer"],
+    });
   });
 });

@@ -55,7 +55,7 @@ describe("a table and the plan of it", () => {
       fc.property(planned, language, (table, inPlan) => {
         const rows = rowsOf(table, "sv");
         const plan = planOf(rows, inPlan);
-        const { text, changes, differences } = updatePlan(plan, read(rows).table, everyKey);
+        const { text, changes, differences } = updatePlan(plan, read(rows).table, { asked: everyKey });
         expect({ text, changes, differences }).toEqual({ text: plan, changes: [], differences: [] });
       }),
     );
@@ -66,9 +66,9 @@ describe("a table and the plan of it", () => {
       fc.property(planned, planned, language, (before, after, inPlan) => {
         const plan = planOf(rowsOf(before, "sv"), inPlan);
         const { table } = read(rowsOf(after, "sv"));
-        const first = updatePlan(plan, table, everyKey);
+        const first = updatePlan(plan, table, { asked: everyKey });
         const text = first.text ?? "";
-        const second = updatePlan(text, table, everyKey);
+        const second = updatePlan(text, table, { asked: everyKey });
         expect({ text: second.text, changes: second.changes }).toEqual({ text, changes: [] });
         const now = plannedOf(text) ?? { goals: [], loose: [] };
         // By id where there is one: its title may be another now.

@@ -5,7 +5,7 @@ import { reading } from "../support/table.ts";
 function update(plan: string, text: string) {
   const { table, layout } = reading(text);
   const asked = layout.columns.flatMap(({ meaning }) => (meaning.kind === "column" ? [meaning.column.key] : []));
-  return updatePlan(plan, table, new Set(asked));
+  return updatePlan(plan, table, { asked: new Set(asked) });
 }
 
 const plan = `# Överst står en anmärkning.
@@ -116,7 +116,7 @@ describe("a plan that a table changes", () => {
 
   test("may be written within braces, in English, or end without a line break", () => {
     const { text } = update(
-      'plankoll: 1\nmunicipality: Nora\ngoals: [{title: Trygghet, activities: [{title: Utbilda, status: ongoing}]}]',
+      "plankoll: 1\nmunicipality: Nora\ngoals: [{title: Trygghet, activities: [{title: Utbilda, status: ongoing}]}]",
       "Mål | Aktivitet | Ansvarig | Status\nTrygghet | Utbilda | A, B; C | klar\n | Ny: sak | |\nAnnat | Sak | Rektor |",
     );
     expect(text).toBe(
@@ -135,13 +135,30 @@ describe("a plan that a table changes", () => {
     expect(update(head + before, "Aktivitet | Ansvarig\nNy |").text).toBe(head + after);
   });
 
+  test("has its goals where their key stands commented out, unless that is within something else", () => {
+    const indented = (indent: string) =>
+      `plankoll: 1\nkommun: Nora\n# Planens mål.\n#mål:\n  #- titel:\nomfattning:\n${indent}våldsformer: våld\n`;
+    const table = "Mål | Aktivitet\nTrygghet | Utbilda";
+    const goals = "mål:\n  - titel: Trygghet\n    aktiviteter:\n      - titel: Utbilda\n";
+    expect(update(indented("  "), table).text).toBe(indented("  ").replace("#mål:\n", goals));
+    const within = "plankoll: 1\nkommun: Nora\nomfattning:\n  våldsformer:\n    - våld\n#mål:\n    - hot\n";
+    expect(update(within, table).text).toBe(within + goals);
+  });
+
+  test("keeps what a report made of it would not repeat", () => {
+    const secret =
+      "plankoll: 1\nkommun: Nora\naktiviteter:\n  - titel: Skyddat boende på Exempelgatan 1\n    ansvarig: Chef, 19121212-1212\n    status: klar\n";
+    const hide = (text: string) => text.replace("Exempelgatan 1", "E…").replace("19121212-1212", "…");
+    const { table } = reading("Aktivitet | Ansvarig | Status\nSkyddat boende på E… | Chef, … | pågår");
+    const { text, differences } = updatePlan(secret, table, { asked: new Set(), hide });
+    expect({ text, differences }).toEqual({ text: secret.replace("klar", "pågår"), differences: [] });
+  });
+
   test("has a text of several lines as a block, and back", () => {
     const before = "plankoll: 1\nkommun: Nora\naktiviteter:\n  - titel: A\n    beskrivning: Kort\n    status: klar\n";
     const table = (words: string) => `Aktivitet | Beskrivning | Ansvarig\nA | ${words} |`;
     const { text = "" } = update(before, table("Först det ena:\\nsedan det andra"));
-    expect(text).toBe(
-      before.replace("Kort", "|-\n      Först det ena:\n      sedan det andra"),
-    );
+    expect(text).toBe(before.replace("Kort", "|-\n      Först det ena:\n      sedan det andra"));
     expect(update(text, table("Kort")).text).toBe(before);
   });
 
@@ -184,7 +201,8 @@ describe("what a table does not say", () => {
 });
 
 describe("what is the same", () => {
-  const other = (activities: string) => `plankoll: 1\nkommun: Nora\nmål:\n- titel: Mål\n  ansvarig: Rektor\n  aktiviteter:\n${activities}`;
+  const other = (activities: string) =>
+    `plankoll: 1\nkommun: Nora\nmål:\n- titel: Mål\n  ansvarig: Rektor\n  aktiviteter:\n${activities}`;
   const changes = (activities: string, table: string) =>
     update(other(activities), table).changes.map((change) =>
       change.kind === "set" ? [change.title, change.fields.map(({ column }) => column.key)] : [change.kind],
@@ -206,13 +224,16 @@ describe("what is the same", () => {
 
   test("may be said by the goal already", () => {
     expect(changes("  - titel: A\n", "Mål | Aktivitet | Ansvarig\nMål | A | Rektor")).toEqual([]);
-    expect(changes("  - titel: A\n", "Mål | Aktivitet | Ansvarig\nMål | A | Skolchef")).toEqual([["A", ["responsible"]]]);
+    expect(changes("  - titel: A\n", "Mål | Aktivitet | Ansvarig\nMål | A | Skolchef")).toEqual([
+      ["A", ["responsible"]],
+    ]);
   });
 
   test("may be written in several ways", () => {
     const activities =
       "  - titel: A\n    ansvarig: {funktion: Chef, enhet: IFO}\n    status: ongoing\n    perspektiv: barn\n    beskrivning: >\n      Två\n      rader\n";
-    const table = "Mål | Aktivitet | Ansvarig | Status | Perspektiv | Beskrivning\nMål | A | enhet: IFO ¦ funktion: Chef | Pågår | Barn | Två rader";
+    const table =
+      "Mål | Aktivitet | Ansvarig | Status | Perspektiv | Beskrivning\nMål | A | enhet: IFO ¦ funktion: Chef | Pågår | Barn | Två rader";
     expect(changes(activities, table)).toEqual([]);
   });
 });

@@ -20,7 +20,9 @@ const cells = (xml: string) => `<worksheet><sheetData>${xml}</sheetData></worksh
 /** The files of a workbook, as Excel writes them. */
 function bookOf({ sheets = {}, shared = [], styles = "<styleSheet/>", workbook = "", others = {} }: Book) {
   const names = Object.keys(sheets);
-  const links = names.map((_, i) => `<Relationship Id="r${i}" Type="${types}/worksheet" Target="worksheets/s${i}.xml"/>`);
+  const links = names.map(
+    (_, i) => `<Relationship Id="r${i}" Type="${types}/worksheet" Target="worksheets/s${i}.xml"/>`,
+  );
   return {
     "xl/workbook.xml": `<workbook>${workbook}<sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${links.join("")}<Relationship Id="s" Type="${types}/styles" Target="styles.xml"/><Relationship Id="t" Type="${types}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
@@ -98,12 +100,25 @@ describe("what a cell shows", () => {
   });
 
   test("may be of a program that names its elements with a prefix, or leaves addresses out", async () => {
-    const prefixed = '<x:worksheet><x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>Här</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
+    const prefixed =
+      '<x:worksheet><x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>Här</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
     const bare = cells('<row><c t="inlineStr"><is><t>A</t></is></c><c><v>2</v></c></row><row><c><v>3</v></c></row>');
     expect(await read({ sheets: { a: prefixed, b: bare } })).toMatchObject({
       sheets: [
-        { name: "a", rows: [["", ""], ["", "Här"]] },
-        { name: "b", rows: [["A", "2"], ["3", ""]] },
+        {
+          name: "a",
+          rows: [
+            ["", ""],
+            ["", "Här"],
+          ],
+        },
+        {
+          name: "b",
+          rows: [
+            ["A", "2"],
+            ["3", ""],
+          ],
+        },
       ],
     });
   });
@@ -113,11 +128,18 @@ describe("a sheet", () => {
   test("tells which cells hang together downwards", async () => {
     const xml = `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>
       <mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="B1:D1"/></mergeCells></worksheet>`;
-    expect(await read({ sheets: { a: xml } })).toMatchObject({ sheets: [{ merged: [{ column: 0, first: 0, last: 2 }] }] });
+    expect(await read({ sheets: { a: xml } })).toMatchObject({
+      sheets: [{ merged: [{ column: 0, first: 0, last: 2 }] }],
+    });
   });
 
   test("that is hidden is not read, nor is what is broken in it", async () => {
-    const hidden = bookOf({ sheets: { Dold: "<worksheet><sheetData><row><c r='?'>", Synlig: cells('<row r="1"><c r="A1"><v>1</v></c></row>') } });
+    const hidden = bookOf({
+      sheets: {
+        Dold: "<worksheet><sheetData><row><c r='?'>",
+        Synlig: cells('<row r="1"><c r="A1"><v>1</v></c></row>'),
+      },
+    });
     const workbook = hidden["xl/workbook.xml"].replace('name="Dold"', 'name="Dold" state="veryHidden"');
     const file = await readTableFile(zipOf({ ...hidden, "xl/workbook.xml": workbook }));
     expect(file).toMatchObject({ sheets: [{ name: "Synlig", rows: [["1"]] }] });
@@ -165,7 +187,9 @@ describe("a file that is hostile, or something else", () => {
   test("is not unpacked where its parts are bombs together", async () => {
     const half = deflateRawSync(Buffer.alloc(tableLimits.unpacked / 2, " "));
     const parts = bookOf({ sheets: { a: sheet, b: sheet, c: sheet } });
-    const bombs = Object.fromEntries(["s0", "s1", "s2"].map((name) => [`xl/worksheets/${name}.xml`, { packed: half, size: 1 }]));
+    const bombs = Object.fromEntries(
+      ["s0", "s1", "s2"].map((name) => [`xl/worksheets/${name}.xml`, { packed: half, size: 1 }]),
+    );
     expect(await readTableFile(zipOf({ ...parts, ...bombs }))).toEqual({ id: "unpackedTooLarge" });
   });
 
@@ -187,12 +211,14 @@ describe("a file that is hostile, or something else", () => {
 
   test("takes no entity from elsewhere", async () => {
     const shared = ["<t>&xxe; &#xfffffff; &amp;lt;</t>"];
-    expect(await rowsIn('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { shared })).toEqual([[expect.stringContaining("&lt;")]]);
+    expect(await rowsIn('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { shared })).toEqual([
+      [expect.stringContaining("&lt;")],
+    ]);
   });
 
   test("does not keep the reader busy with tags that never end", async () => {
     const started = performance.now();
-    await rowsIn(`${"<c r=\"A1\" ".repeat(300_000)}${"<row".repeat(300_000)}`);
+    await rowsIn(`${'<c r="A1" '.repeat(300_000)}${"<row".repeat(300_000)}`);
     await rowsIn(`<row r="1">${"<c>".repeat(300_000)}`);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

@@ -21,6 +21,8 @@ export interface Audit {
   readonly plans: readonly PlanRecord[];
   /** Municipalities of the county of which there is no plan; undefined where there is no county to look in. */
   readonly missing: readonly Municipality[] | undefined;
+  /** Municipalities of which there is a file, but none that can be read: they are not missing. */
+  readonly unread: readonly Municipality[];
   /** Files of municipalities that have another one that counts. */
   readonly otherEditions: readonly OtherEdition[];
   /** How many plans lie in other counties than the one that was asked for. */
@@ -35,13 +37,16 @@ export interface Audit {
 export interface Row {
   readonly municipality: Municipality | undefined;
   readonly plan: PlanRecord | undefined;
+  /** Why there is no plan. */
+  readonly absence?: "missing" | "unread";
 }
 
 /** Every municipality with a plan and every one without, in the official order; plans of none that is known come last. */
-export function rowsOf({ plans, missing = [] }: Pick<Audit, "plans" | "missing">): readonly Row[] {
+export function rowsOf({ plans, missing = [], unread }: Pick<Audit, "plans" | "missing" | "unread">): readonly Row[] {
   const rows: Row[] = [
     ...plans.map((plan) => ({ municipality: plan.municipality, plan })),
-    ...missing.map((municipality) => ({ municipality, plan: undefined })),
+    ...missing.map((municipality) => ({ municipality, plan: undefined, absence: "missing" as const })),
+    ...unread.map((municipality) => ({ municipality, plan: undefined, absence: "unread" as const })),
   ];
   const code = ({ municipality }: Row) => municipality?.code ?? "9999";
   return rows.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { type County, type Municipality, municipalities } from "../municipality.ts";
 import type { FindingRecord, PlanRecord } from "./record.ts";
 
 /** What was found before: by an earlier audit, or by judging earlier editions now. */
@@ -10,6 +11,8 @@ export interface Before {
 }
 
 export interface EarlierFinding extends Pick<FindingRecord, "fingerprint" | "severity" | "item"> {
+  /** The title of the goal or activity that the item is, where that is known. */
+  readonly label?: string | undefined;
   /** `pack/requirement` */
   readonly requirement: string;
   /** The first day that it is known to have been so; undefined when nothing is known. */
@@ -42,6 +45,8 @@ export interface Change {
   readonly stays: readonly ChangedFinding[];
   /** Plans that were not there before, so that nothing can be compared. */
   readonly newPlans: readonly PlanRecord[];
+  /** Municipalities of which there was a plan before, and none now. */
+  readonly gonePlans: readonly Municipality[];
 }
 
 /** The name under which a plan is compared with an earlier edition of itself. */
@@ -53,13 +58,21 @@ export function planKey({
   return municipality?.code ?? municipalityWords ?? file;
 }
 
-/** Compares plans with what was found before, by fingerprints, so that the order within a file changes nothing. */
-export function changeSince(before: Before, plans: readonly PlanRecord[]): Change {
+/**
+ * Compares plans with what was found before, by fingerprints, so that the order within a file changes nothing;
+ * with a county, only its plans can be gone.
+ */
+export function changeSince(before: Before, plans: readonly PlanRecord[], county?: County): Change {
+  const there = new Set(plans.map(planKey));
   const change = {
     asOf: before.asOf,
     ...({ worse: [], stays: [] } as { worse: ChangedFinding[]; stays: ChangedFinding[] }),
     ...({ putRight: [], waived: [], notAsked: [] } as Record<"putRight" | "waived" | "notAsked", GoneFinding[]>),
     newPlans: [] as PlanRecord[],
+    gonePlans: [...before.plans.keys()].flatMap((key) => {
+      const municipality = there.has(key) ? undefined : municipalities.find(({ code }) => code === key);
+      return municipality && (!county || municipality.countyCode === county.code) ? [municipality] : [];
+    }),
   };
   for (const plan of plans) {
     const earlier = before.plans.get(planKey(plan));

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { County } from "../municipality.ts";
+import type { Unreadable } from "../report.ts";
 import type { Audit } from "./audit.ts";
 import { countyOf } from "./audit.ts";
 import { planKey } from "./change.ts";
@@ -10,8 +11,11 @@ import type { PlanRecord } from "./record.ts";
 export interface Gathering {
   /** Takes a plan in; of two editions the one that counts on the day is kept. */
   add(record: PlanRecord): void;
-  /** What has been gathered, for a county if one is asked for. */
-  end(asked: County | undefined): Pick<Audit, "county" | "plans" | "missing" | "otherEditions" | "elsewhere">;
+  /** What has been gathered, for a county if one is asked for, beside the files that could not be read. */
+  end(
+    asked: County | undefined,
+    unreadable?: readonly Unreadable[],
+  ): Pick<Audit, "county" | "plans" | "missing" | "unread" | "otherEditions" | "elsewhere">;
 }
 
 /**
@@ -31,17 +35,24 @@ export function gathering(asOf: Day): Gathering {
       if (rival) others.push({ key, edition: briefly(wins ? rival : record) });
       if (wins) current.set(key, record);
     },
-    end(asked) {
+    end(asked, unreadable = []) {
       const all = [...current.values()];
-      const county = asked ?? countyOf(all);
+      const county = asked ?? countyOf([...all, ...unreadable.map(({ municipality }) => ({ municipality }))]);
       const isInCounty = ({ municipality }: Pick<Edition, "municipality">) =>
         asked === undefined || municipality === undefined || municipality.countyCode === asked.code;
       const plans = all.filter(isInCounty).sort(officially);
       const submitted = new Set(plans.map(({ municipality }) => municipality?.code));
+      const broken = new Map(
+        unreadable.flatMap(({ municipality }) => (municipality ? [[municipality.code, municipality]] : [])),
+      );
+      const unread = [...broken.values()].filter(
+        (municipality) => isInCounty({ municipality }) && !submitted.has(municipality.code),
+      );
       return {
         county,
         plans,
-        missing: county?.municipalities.filter(({ code }) => !submitted.has(code)),
+        missing: county?.municipalities.filter(({ code }) => !submitted.has(code) && !broken.has(code)),
+        unread,
         otherEditions: others
           .filter(({ edition }) => isInCounty(edition))
           .map(({ key, edition }) => otherEdition(edition, current.get(key)?.file ?? "", asOf))

@@ -42,8 +42,9 @@ export interface Edition {
 /**
  * Compares two editions of a plan in the plan's own terms.
  *
- * The focus areas are those by which tags are understood, whatever the plans were judged by. The order of things, the language of keys and another way of writing the same time change nothing. No personal
- * identity number and no address of a sheltered home is repeated.
+ * The focus areas are those by which tags are understood, whatever the plans were judged by. The order of things, the
+ * language of keys and another way of writing the same time change nothing. No personal identity number and no address
+ * of a sheltered home is repeated.
  */
 export function diffPlans(old: Edition, young: Edition, areas: FocusAreas, asOf: Day): PlanDiff {
   const { packs } = young.report;

@@ -29,6 +29,7 @@ export default {
     waived: "Decided waivers",
     notAsked: "No longer asked",
     stays: "Still there",
+    gonePlans: "Plans that were there last time and are not now",
     newPlans: "Plans that were not there last time",
     findings: "Findings",
     unreadable: "Files that could not be read",
@@ -69,7 +70,7 @@ export default {
     status: "Standing",
     fingerprint: "Fingerprint",
   },
-  notSubmitted: "no plan submitted",
+  absence: { missing: "no plan submitted", unread: "there is a file, but it could not be read" },
   noRanking:
     "The table shows what the plans say, in the official order of the municipalities. It ranks no municipality: a plan may show little of work that is great.",
   missingUnknown:

@@ -8,7 +8,8 @@ const named = (title: string) => (title === "" ? "(untitled)" : `“${title}”`
 
 export default {
   faults: {
-    tooLarge: () => "The file is larger than 5 MB, the most that is read. Save only the sheet of activities as a file of its own.",
+    tooLarge: () =>
+      "The file is larger than 5 MB, the most that is read. Save only the sheet of activities as a file of its own.",
     unpackedTooLarge: () =>
       "The file holds much more than a table of activities and is not read. Copy the table to a new workbook and save that.",
     empty: () => "The file is empty.",
@@ -28,8 +29,7 @@ export default {
     strange: () =>
       "The file holds a declaration that no spreadsheet program writes, and is not read. Open it in Excel and save it again.",
     tooManyRows: ({ sheet }) => `${the(sheet)} has text below row 5000. Copy only the activities to a new sheet.`,
-    tooManyColumns: ({ sheet }) =>
-      `${the(sheet)} has more than 200 columns. Copy only the activities to a new sheet.`,
+    tooManyColumns: ({ sheet }) => `${the(sheet)} has more than 200 columns. Copy only the activities to a new sheet.`,
   },
   readingFaults: {
     noSheet: ({ wanted, sheets }) =>
@@ -58,7 +58,8 @@ export default {
     unplaced: ({ row, text }) => `Row ${row} was left out, as it belongs to no activity: “${text}”.`,
     unknownWord: ({ row, heading, value }) =>
       `Row ${row}: “${value}” is no known value of ${heading} and stands in the comment instead.`,
-    asDeadline: ({ row, heading, value }) => `Row ${row}: “${value}” under ${heading} is a time and was read as Deadline.`,
+    asDeadline: ({ row, heading, value }) =>
+      `Row ${row}: “${value}” under ${heading} is a time and was read as Deadline.`,
     otherForGoal: ({ row, heading, value }) =>
       `Row ${row}: the goal has another value of ${heading} already; “${value}” was left out.`,
     notForGoal: ({ row, heading, value }) => `Row ${row}: a goal has no place for ${heading}; “${value}” was left out.`,
@@ -77,7 +78,8 @@ export default {
       : "The file is not saved as UTF-8 and was read as Windows-1252, as Excel often saves. Check å, ä and ö.",
   titleTaken: (title) => `The plan's title is the text above the table: “${title}”.`,
   municipalityTaken: (name) => `The municipality is ${name}, as the table says.`,
-  otherMunicipality: ({ plan, table }) => `The plan is for ${plan}, but the table says ${table}. Check that it is the right plan.`,
+  otherMunicipality: ({ plan, table }) =>
+    `The plan is for ${plan}, but the table says ${table}. Check that it is the right plan.`,
   changesHeading: ({ file, changed, added }) =>
     `Changes in ${file}: ${added === 0 ? "nothing new" : `${added} new`}, ${changed === 0 ? "nothing changed" : `${changed} changed`}. Nothing is removed.`,
   noChanges: (file) => `${file} already says what the table says. Nothing has to be written.`,
@@ -91,10 +93,12 @@ export default {
   differencesHeading: "Not the same, but left as it is in the plan:",
   differences: {
     notInTable: ({ of, title }) => `The ${of} ${named(title)} is not in the table.`,
-    blankInTable: ({ title, column, value }) => `${named(title)}: ${column} is blank in the table; the plan says “${value}”.`,
+    blankInTable: ({ title, column, value }) =>
+      `${named(title)}: ${column} is blank in the table; the plan says “${value}”.`,
     otherGoal: ({ title, planned, found }) =>
       `${named(title)} stands under ${planned === undefined ? "no goal" : `the goal ${named(planned)}`} in the plan, but under ${found === undefined ? "no goal" : named(found)} in the table. Move it by hand.`,
-    otherId: ({ title, planned, found }) => `${named(title)} has the id “${planned}” in the plan and “${found}” in the table.`,
+    otherId: ({ title, planned, found }) =>
+      `${named(title)} has the id “${planned}” in the plan and “${found}” in the table.`,
     idTaken: ({ title, value }) => `${named(title)} does not get the id “${value}”, which something else has.`,
   },
   mayWrite: (file) => `Write the changes to ${file}? (yes/no) `,
@@ -110,11 +114,14 @@ export default {
     unknownMunicipality: ({ value, nearest }) => `There is no municipality called “${value}”.${didYouMean(nearest)}`,
     severalMunicipalities: (names) =>
       `The table has rows for several municipalities: ${all(names)}. A plan is for one; save the rows of each by themselves.`,
-    notThatMunicipality: ({ file, plan, given }) => `${file} is a plan for ${plan}, not for ${given}. Give another file with -o.`,
-    notAPlan: ({ file, reason }) => `${file} exists and is no plan that can be changed, so nothing is written. ${reason}`,
+    notThatMunicipality: ({ file, plan, given }) =>
+      `${file} is a plan for ${plan}, not for ${given}. Give another file with -o.`,
+    notAPlan: ({ file, reason }) =>
+      `${file} exists and is no plan that can be changed, so nothing is written. ${reason}`,
     noPlaceInPlan: (file) =>
       `${file} is written so that the changes cannot be made without touching something else, so nothing is written. Check that goals and activities are lists, or import to a new file and compare.`,
-    badColumn: (value) => `“${value}” cannot be used for --column. Write the heading and what it is: --column "Step=activity"`,
+    badColumn: (value) =>
+      `“${value}” cannot be used for --column. Write the heading and what it is: --column "Step=activity"`,
     unknownColumn: ({ key, known }) =>
       `“${key}” is nothing that a column can be. Choose ${either(known)}, or - for a column to leave out.`,
     noSuchHeading: ({ heading, headings }) =>

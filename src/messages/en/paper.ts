@@ -63,6 +63,7 @@ export default {
     `${count === 1 ? "One activity needs" : `${count} activities need`} somebody responsible${named(titles, count)}`,
   late: (count, titles) =>
     `${count === 1 ? "One activity is past its time" : `${count} activities are past their time`}${named(titles, count)}`,
+  moreOfMatter: (count) => `${count} more of the same ${count === 1 ? "stands" : "stand"} in the list below.`,
   moreGaps: (count) =>
     `${count === 1 ? "One more gap that is an error stands" : `${count} more gaps that are errors stand`} in the list Gaps.`,
   noDecisions: "The review shows nothing that needs a decision now.",

@@ -27,6 +27,7 @@ export default {
     waived: "Beslutade undantag",
     notAsked: "Frågas inte längre",
     stays: "Kvarstår",
+    gonePlans: "Planer som fanns med förra gången men inte nu",
     newPlans: "Planer som inte fanns med förra gången",
     findings: "Iakttagelser",
     unreadable: "Filer som inte kunde läsas",
@@ -67,7 +68,7 @@ export default {
     status: "Ställning",
     fingerprint: "Kännetecken",
   },
-  notSubmitted: "ingen plan inlämnad",
+  absence: { missing: "ingen plan inlämnad", unread: "en fil finns, men den gick inte att läsa" },
   noRanking:
     "Tabellen visar vad planerna säger, i kommunernas officiella ordning. Den rangordnar inte kommunerna: en plan kan visa lite av ett arbete som är stort.",
   missingUnknown:

@@ -8,7 +8,8 @@ const named = (title: string) => (title === "" ? "(utan titel)" : `”${title}�
 
 export default {
   faults: {
-    tooLarge: () => "Filen är större än 5 MB, som är det mesta som läses. Spara bara arket med aktiviteterna i en egen fil.",
+    tooLarge: () =>
+      "Filen är större än 5 MB, som är det mesta som läses. Spara bara arket med aktiviteterna i en egen fil.",
     unpackedTooLarge: () =>
       "Filen innehåller mycket mer än en aktivitetstabell och läses inte. Kopiera tabellen till en ny arbetsbok och spara den.",
     empty: () => "Filen är tom.",
@@ -20,8 +21,7 @@ export default {
       "Filen är en binär Excelarbetsbok (.xlsb). Öppna den i Excel och välj Spara som, Excel-arbetsbok (.xlsx).",
     locked: () =>
       "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet under Arkiv, Info, Skydda arbetsbok, och spara den.",
-    word: () =>
-      "Filen är ett Worddokument. Kopiera tabellen till en tom arbetsbok i Excel och spara den som .xlsx.",
+    word: () => "Filen är ett Worddokument. Kopiera tabellen till en tom arbetsbok i Excel och spara den som .xlsx.",
     openDocument: () =>
       "Filen är i OpenDocument-format. Öppna den i LibreOffice och välj Spara som, Excel 2007–365 (.xlsx).",
     pdf: () => "Filen är en PDF. Ta tabellen från det dokument som den gjordes av, och spara den som .xlsx eller .csv.",
@@ -60,7 +60,8 @@ export default {
     unplaced: ({ row, text }) => `Rad ${row} togs inte med, den hör inte till någon aktivitet: ”${text}”.`,
     unknownWord: ({ row, heading, value }) =>
       `Rad ${row}: ”${value}” är inget känt värde för ${heading} och står i stället i kommentaren.`,
-    asDeadline: ({ row, heading, value }) => `Rad ${row}: ”${value}” under ${heading} är en tid och lästes som Klart senast.`,
+    asDeadline: ({ row, heading, value }) =>
+      `Rad ${row}: ”${value}” under ${heading} är en tid och lästes som Klart senast.`,
     otherForGoal: ({ row, heading, value }) =>
       `Rad ${row}: målet har redan ett annat värde för ${heading}; ”${value}” togs inte med.`,
     notForGoal: ({ row, heading, value }) =>
@@ -80,7 +81,8 @@ export default {
       : "Filen är inte sparad som UTF-8 utan lästes som Windows-1252, så som Excel brukar spara. Kontrollera å, ä och ö.",
   titleTaken: (title) => `Planens titel blir texten ovanför tabellen: ”${title}”.`,
   municipalityTaken: (name) => `Kommunen är ${name}, enligt tabellen.`,
-  otherMunicipality: ({ plan, table }) => `Planen gäller ${plan}, men i tabellen står ${table}. Kontrollera att det är rätt plan.`,
+  otherMunicipality: ({ plan, table }) =>
+    `Planen gäller ${plan}, men i tabellen står ${table}. Kontrollera att det är rätt plan.`,
   changesHeading: ({ file, changed, added }) =>
     `Ändringar i ${file}: ${added === 0 ? "inget nytt" : `${added} ${added === 1 ? "ny" : "nya"}`}, ${changed === 0 ? "inget ändrat" : `${changed} ${changed === 1 ? "ändrad" : "ändrade"}`}. Inget tas bort.`,
   noChanges: (file) => `${file} säger redan det som tabellen säger. Inget behöver skrivas.`,
@@ -93,9 +95,9 @@ export default {
     before === undefined ? `${name}: ”${after}” (stod tomt)` : `${name}: ”${before}” → ”${after}”`,
   differencesHeading: "Skiljer sig, men lämnas som det är i planen:",
   differences: {
-    notInTable: ({ of, title }) =>
-      `${of === "goal" ? "Målet" : "Aktiviteten"} ${named(title)} finns inte i tabellen.`,
-    blankInTable: ({ title, column, value }) => `${named(title)}: ${column} är tomt i tabellen; i planen står ”${value}”.`,
+    notInTable: ({ of, title }) => `${of === "goal" ? "Målet" : "Aktiviteten"} ${named(title)} finns inte i tabellen.`,
+    blankInTable: ({ title, column, value }) =>
+      `${named(title)}: ${column} är tomt i tabellen; i planen står ”${value}”.`,
     otherGoal: ({ title, planned, found }) =>
       `${named(title)} står ${planned === undefined ? "utan mål" : `under målet ${named(planned)}`} i planen, men ${found === undefined ? "utan mål" : `under ${named(found)}`} i tabellen. Flytta den för hand.`,
     otherId: ({ title, planned, found }) => `${named(title)} har id ”${planned}” i planen och ”${found}” i tabellen.`,
@@ -109,7 +111,8 @@ export default {
   updated: (file) => `${file} är ändrad.`,
   next: (file) => `Se vad planen visar och inte visar med: plankoll check ${file}`,
   errors: {
-    needsYes: (file) => `Inget är skrivet till ${file}. Läs igenom ändringarna ovan och lägg till --yes för att skriva dem.`,
+    needsYes: (file) =>
+      `Inget är skrivet till ${file}. Läs igenom ändringarna ovan och lägg till --yes för att skriva dem.`,
     noMunicipality: () => "Tabellen säger inte vilken kommun planen gäller. Ange den: --municipality Nora",
     unknownMunicipality: ({ value, nearest }) => `Det finns ingen kommun som heter ”${value}”.${didYouMean(nearest)}`,
     severalMunicipalities: (names) =>
@@ -119,7 +122,8 @@ export default {
     notAPlan: ({ file, reason }) => `${file} finns och är ingen plan som går att ändra, så inget är skrivet. ${reason}`,
     noPlaceInPlan: (file) =>
       `${file} är skriven så att ändringarna inte går att göra utan att röra annat, så inget är skrivet. Kontrollera att mål och aktiviteter är listor, eller importera till en ny fil och jämför.`,
-    badColumn: (value) => `”${value}” går inte att ange för --column. Skriv rubriken och vad den är: --column "Åtgärd=aktivitet"`,
+    badColumn: (value) =>
+      `”${value}” går inte att ange för --column. Skriv rubriken och vad den är: --column "Åtgärd=aktivitet"`,
     unknownColumn: ({ key, known }) =>
       `”${key}” är inget som en kolumn kan vara. Välj ${either(known)}, eller - för en kolumn som inte ska med.`,
     noSuchHeading: ({ heading, headings }) =>

@@ -62,6 +62,7 @@ export default {
   },
   unassigned: (count, titles) => `${several(count)} behöver någon som ansvarar${named(titles, count)}`,
   late: (count, titles) => `${several(count)} är över tiden${named(titles, count)}`,
+  moreOfMatter: (count) => `${count} till av samma slag står i listan nedan.`,
   moreGaps: (count) =>
     `${count === 1 ? "En lucka till som är ett fel" : `${count} luckor till som är fel`} står i listan Luckor.`,
   noDecisions: "Granskningen visar inget som behöver ett beslut nu.",

@@ -2,11 +2,12 @@ import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import { tallyRequirements } from "../../core/audit/tally.ts";
 import { inForce } from "../../core/in-force.ts";
+import type { Municipality } from "../../core/municipality.ts";
 import type { Context } from "../reporter.ts";
 
 /** What an audit says besides its plans, as other programs read it. */
 export function auditData(audit: Audit, { speaker, version }: Context) {
-  const { asOf, county, packs, plans, missing, otherEditions, elsewhere, change, unreadable, skipped } = audit;
+  const { asOf, county, packs, plans, missing, unread, otherEditions, elsewhere, change, unreadable, skipped } = audit;
   const tallies = tallyRequirements(packs, plans, ({ title }) => speaker.in(title));
   return {
     schemaVersion: 1,
@@ -18,7 +19,8 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
       ...{ id, edition, title: speaker.in(title) },
       focusAreas: focusAreas.map(({ id, number, title }) => ({ id, number, title: speaker.in(title) })),
     })),
-    missing: missing?.map(({ code, name }) => ({ code, name })) ?? null,
+    missing: missing?.map(named) ?? null,
+    unread: unread.map(named),
     requirements: tallies.map(({ pack, requirement, verdicts, judged, missedBy }) => ({
       ...{ pack, requirement: requirement.id, title: speaker.in(requirement.title), level: requirement.level },
       basis: requirement.basis
@@ -57,7 +59,7 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
   };
 }
 
-function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans }: Change) {
+function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans, gonePlans }: Change) {
   const changed = ({ plan, finding, since }: ChangedFinding) => ({
     ...{ file: plan.file, fingerprint: finding.fingerprint, requirement: `${finding.pack}/${finding.requirement}` },
     ...{ item: finding.item, severity: finding.severity, since: since ?? null },
@@ -73,5 +75,10 @@ function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans }
     notAsked: notAsked.map(gone),
     stays: stays.map(changed),
     newPlans: newPlans.map(({ file }) => file),
+    gonePlans: gonePlans.map(named),
   };
+}
+
+function named({ code, name }: Municipality) {
+  return { code, name };
 }

@@ -1,6 +1,7 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import { type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import type { Pack } from "../../core/pack.ts";
 import { type Severity, severities } from "../../core/severity.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
@@ -91,10 +92,30 @@ function isFilled({ count }: ChangeList): boolean {
 }
 
 /** Of a finding that is gone there is no sentence left: its requirement, and what it was about. */
-function titleOf({ requirement, item }: GoneFinding["finding"], { packs }: Audit, speaker: Speaker): string {
+function titleOf({ requirement, ...finding }: GoneFinding["finding"], { packs }: Audit, speaker: Speaker): string {
+  const item = itemOf(finding, packs, speaker);
   const known = requirementNamed(requirement, packs);
   const title = known ? speaker.in(known.title) : requirement;
   return item === "" ? title : `${title}: ${speaker.explain.quoted(item)}`;
+}
+
+/** What a finding that is gone was about, by its title where that is known. */
+export function itemOf(
+  { item, label }: Pick<GoneFinding["finding"], "item" | "label">,
+  packs: readonly Pack[],
+  speaker: Speaker,
+): string {
+  const area = packs.flatMap(({ focusAreas = [] }) => focusAreas).find(({ id }) => id === item);
+  return label || (area ? speaker.in(area.title) : item);
+}
+
+/** The municipalities that have no plan any more, by name. */
+export function gonePlanNames({ gonePlans }: Change, { audit }: Speaker): string {
+  const { shown, more } = firstOf(gonePlans, mostNames);
+  return audit.names(
+    shown.map(({ name }) => name),
+    more,
+  );
 }
 
 function rankOf({ finding }: ChangedFinding): number {

@@ -26,7 +26,9 @@ function columnsOf(audit: Audit, speaker: Context["speaker"]): readonly Column<R
     municipalityColumn(speaker),
     plain(columns.county, ({ municipality }) => municipality?.county),
     plain(tables.columns.asOf, () => ({ day: audit.asOf })),
-    plain(tables.columns.submitted, ({ plan }) => (plan ? tables.yes : tables.no)),
+    plain(tables.columns.submitted, ({ plan, absence }) =>
+      plan ? tables.yes : absence === "unread" ? speaker.audit.absence.unread : tables.no,
+    ),
     plain(columns.plan, ({ plan }) => plan?.title),
     plain(columns.kind, ({ plan }) => plan?.kind && tables.value(plan.kind)),
     plain(columns.file, ({ plan }) => plan?.file),

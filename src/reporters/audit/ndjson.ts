@@ -15,12 +15,12 @@ export default {
   line: (record: PlanRecord, packs: readonly Pack[], context: Context): string =>
     line("plan", planData(record, packs, context)),
   render(audit: Audit, context: Context): string {
-    const { requirements, unreadable, otherEditions, missing: _, ...whole } = auditData(audit, context);
+    const { requirements, unreadable, otherEditions, missing: _, unread: __, ...whole } = auditData(audit, context);
     return [
-      ...rowsOf(audit).map(({ municipality, plan }) =>
+      ...rowsOf(audit).map(({ municipality, plan, absence }) =>
         line("municipality", {
           ...{ code: municipality?.code ?? null, name: municipality?.name ?? plan?.municipalityWords ?? null },
-          ...{ county: municipality?.county ?? null, file: plan?.file ?? null },
+          ...{ county: municipality?.county ?? null, file: plan?.file ?? null, absence: absence ?? null },
         }),
       ),
       ...otherEditions.map((edition) => line("edition", edition)),

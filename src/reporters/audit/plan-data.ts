@@ -34,11 +34,13 @@ export function planData(
     })),
     verdicts: Object.entries(verdicts).map(([requirement, verdict]) => ({ requirement, verdict })),
     findings: findings.map((finding) => {
-      const { fingerprint, kind, severity, younger, pack, requirement, rule, messageId, item, pointer, span } = finding;
+      const { fingerprint, kind, severity, younger, pack, requirement, rule, messageId, item, label, pointer, span } =
+        finding;
       return {
         ...{ fingerprint, kind, severity, younger: younger ?? null, pack, requirement, rule, messageId },
         message: sentence(finding, record, packs, speaker),
         item,
+        label: label ?? null,
         path: pointer,
         location: span,
         since: since(fingerprint) ?? null,

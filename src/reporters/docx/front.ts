@@ -1,23 +1,26 @@
 import type { PlanReport } from "../../core/report.ts";
-import { mattersOf } from "../paper/matters.ts";
-import { numbersOf } from "../paper/numbers.ts";
+import type { Speaker } from "../../messages/index.ts";
+import type { Matters } from "../paper/matters.ts";
+import { type CountedList, numbersOf } from "../paper/numbers.ts";
 import { stateOf } from "../plan-state.ts";
-import { type Block, paragraph, paragraphs, point } from "./pieces.ts";
+import { mattersThatFit } from "./first-page.ts";
+import { type Block, closePoint, paragraph, paragraphs } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
 /** The first page on a plan: how it stands, the three numbers, and what needs a decision. */
 export function frontSections(plan: PlanReport, { speaker, asOf }: Sheet): readonly Section[] {
   const { headings } = speaker.paper;
-  const state = [paragraph(stateOf(plan, asOf, speaker), "lead"), numberTable(plan, { speaker })];
+  const state = stateOf(plan, asOf, speaker);
+  const numbers = numbersOf(plan, speaker);
+  const matters = mattersThatFit(plan, { state, numbers, speaker });
   return [
-    { title: headings.state, blocks: state },
-    { title: headings.decisions, blocks: decisionBlocks(plan, { speaker }) },
+    { title: headings.state, blocks: [paragraph(state, "lead"), numberTable(numbers)] },
+    { title: headings.decisions, blocks: decisionBlocks(matters, speaker) },
   ];
 }
 
-function numberTable(plan: PlanReport, { speaker }: Pick<Sheet, "speaker">): Block {
-  const numbers = numbersOf(plan, speaker);
+function numberTable(numbers: readonly CountedList[]): Block {
   return table(
     numbers.map(({ title }) => ({ head: title })),
     [
@@ -29,14 +32,13 @@ function numberTable(plan: PlanReport, { speaker }: Pick<Sheet, "speaker">): Blo
   );
 }
 
-function decisionBlocks(plan: PlanReport, { speaker }: Pick<Sheet, "speaker">): readonly Block[] {
-  const { groups, besides } = mattersOf(plan, speaker);
+function decisionBlocks({ groups, besides }: Matters, { report, paper }: Speaker): readonly Block[] {
   return [
     ...groups.flatMap(({ list, matters }) => [
-      paragraph(speaker.report.lists[list], "listName"),
-      ...matters.flatMap(({ said, facts }) => point(said, facts)),
+      paragraph(report.lists[list], "listName"),
+      ...matters.flatMap(({ said, facts }) => closePoint(said, facts)),
     ]),
-    ...paragraphs(groups.length === 0 ? [speaker.paper.noDecisions] : []),
+    ...paragraphs(groups.length === 0 ? [paper.noDecisions] : []),
     ...paragraphs(besides, "after"),
   ];
 }

@@ -30,6 +30,7 @@ const styles = {
       indent: { left: 284, hanging: 284 },
     },
   },
+  underPoint: { paragraph: { indent: { left: 284 }, spacing: { after: 40 } } },
   ofPoint: { run: { color: colors.quiet }, paragraph: { indent: { left: 284 }, spacing: { after: 60 } } },
   cell: { run: { size: 19 }, paragraph: { spacing: { after: 40 } } },
   severe: { run: { size: 19, bold: true }, paragraph: { spacing: { after: 40 } } },

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from "docx";
 import type { Fact } from "../paper/fact.ts";
 import { cellText } from "../tables/cell-text.ts";
-import type { Style } from "./look.ts";
+import { colors, type Style } from "./look.ts";
 
 /** What a paper is made of. */
 export type Block = Paragraph | Table;
@@ -13,7 +13,7 @@ export function heading(level: keyof typeof levels, text: string, onNewPage = fa
 }
 
 export function paragraph(text: string, style?: Style, keepNext = false): Paragraph {
-  return new Paragraph({ ...(style ? { style } : {}), ...(keepNext ? { keepNext } : {}), children: [run(text)] });
+  return paragraphOf([run(text)], style, keepNext);
 }
 
 /** Paragraphs of the texts that are not empty. */
@@ -23,7 +23,7 @@ export function paragraphs(texts: readonly string[], style?: Style): readonly Pa
 
 /** What is said of a thing in a row: “Ansvarig: Socialchefen · Senast: 2026-03-31”; nothing where there is nothing. */
 export function factRow(facts: readonly Fact[], style: Style): readonly Paragraph[] {
-  return paragraphs([facts.map(factWords).join(" · ")], style);
+  return paragraphs([inRow(facts)], style);
 }
 
 /** The same with a line for each. */
@@ -33,13 +33,30 @@ export function factLines(facts: readonly Fact[], style?: Style): readonly Parag
 
 /** An entry of a list, with what belongs to it below. */
 export function point([first = "", ...others]: readonly string[], facts: readonly Fact[] = []): readonly Paragraph[] {
-  const below = [...others, ...(facts.length > 0 ? [facts.map(factWords).join(" · ")] : [])];
+  const below = [...others, ...(facts.length > 0 ? [inRow(facts)] : [])];
   return [first, ...below].map((text, i) => paragraph(text, i === 0 ? "point" : "ofPoint", i < below.length));
 }
 
+/** The same with what belongs to it in its last line, where there is little room. */
+export function closePoint(texts: readonly string[], facts: readonly Fact[]): readonly Paragraph[] {
+  return texts.map((text, i) => {
+    const isLast = i === texts.length - 1;
+    const after = isLast && facts.length > 0 ? [run(` ${inRow(facts)}`, colors.quiet)] : [];
+    return paragraphOf([run(text), ...after], i === 0 ? "point" : "underPoint", !isLast);
+  });
+}
+
 /** Characters of a text as they are to be read: no line breaks, and nothing in them can hide, link or calculate. */
-export function run(text: string): TextRun {
-  return new TextRun({ text: cellText(text.replace(/[^\S\u00a0]+/gu, " ")) });
+export function run(text: string, color?: string): TextRun {
+  return new TextRun({ ...(color ? { color } : {}), text: cellText(text.replace(/[^\S\u00a0]+/gu, " ")) });
+}
+
+function paragraphOf(children: readonly TextRun[], style: Style | undefined, keepNext: boolean): Paragraph {
+  return new Paragraph({ ...(style ? { style } : {}), ...(keepNext ? { keepNext } : {}), children });
+}
+
+function inRow(facts: readonly Fact[]): string {
+  return facts.map(factWords).join(" · ");
 }
 
 export function factWords([term, ...parts]: Fact): string {

@@ -12,7 +12,7 @@ export interface Column {
 export type Cell = string | number | { readonly lines: readonly Line[]; readonly fill?: string | undefined };
 export type Line = readonly [text: string, style?: Style];
 
-/** A row with more characters than this in a cell may be broken between two pages, as it may be higher than a page. */
+/** A row with more characters than this in a cell may be broken between two pages, which would else begin with it. */
 const longest = 400;
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };

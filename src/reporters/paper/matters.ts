@@ -5,9 +5,15 @@ import type { Speaker } from "../../messages/index.ts";
 import type { Fact } from "./fact.ts";
 import { actionFacts, actionOf } from "./finding-facts.ts";
 
+/** How many gaps a first page tells of, and how many titles of activities in a sentence. */
+export interface Most {
+  readonly gaps: number;
+  readonly titles: number;
+}
+
 /** More than this would not leave the first page a page. */
-const mostGaps = 8;
-const mostTitles = 5;
+const most: Most = { gaps: 8, titles: 5 };
+const mostSentences = 3;
 
 /** What needs a decision, in words, by the lists that it stands in. */
 export interface Matters {
@@ -21,7 +27,7 @@ export interface Matter {
   readonly facts: readonly Fact[];
 }
 
-export function mattersOf(plan: PlanReport, speaker: Speaker): Matters {
+export function mattersOf(plan: PlanReport, speaker: Speaker, { gaps: mostGaps, titles } = most): Matters {
   const { paper } = speaker;
   const decisions = decisionsOf(plan);
   const gaps = decisions.filter(({ list }) => list === "gaps");
@@ -39,22 +45,24 @@ export function mattersOf(plan: PlanReport, speaker: Speaker): Matters {
       list,
       matters: shown
         .filter((decision) => decision.list === list)
-        .map((decision) => ({ said: said(decision, plan, speaker), facts: factsOf(decision, plan, speaker) })),
+        .map((decision) => ({ said: said(decision, plan, speaker, titles), facts: factsOf(decision, plan, speaker) })),
     })),
     besides: besides.filter(Boolean),
   };
 }
 
 /** A matter in a sentence or two: of a gap only what it is, as the list says how it is mended. */
-function said({ list, findings }: Decision, plan: PlanReport, speaker: Speaker): readonly string[] {
+function said({ list, findings }: Decision, plan: PlanReport, speaker: Speaker, mostTitles: number): readonly string[] {
   const titles = [...new Set(findings.flatMap(({ label }) => label || []))].slice(0, mostTitles);
   if (list === "unassigned") return [speaker.paper.unassigned(findings.length, titles)];
   if (list === "late") return [speaker.paper.late(findings.length, titles)];
   const [{ pack, requirement }] = findings;
   const judged = plan.assessments.find((one) => one.pack === pack && one.requirement.id === requirement.id);
-  return list === "gaps" && judged?.verdict === "gap"
-    ? [`${speaker.report.notShown} ${speaker.in(requirement.shows)}.`]
-    : findings.map((finding) => speaker.finding(finding, plan.spelling));
+  if (list === "gaps" && judged?.verdict === "gap")
+    return [`${speaker.report.notShown} ${speaker.in(requirement.shows)}.`];
+  const sentences = findings.map((finding) => speaker.finding(finding, plan.spelling));
+  const more = sentences.length - mostSentences;
+  return [...sentences.slice(0, mostSentences), ...(more > 0 ? [speaker.paper.moreOfMatter(more)] : [])];
 }
 
 /** Who and when, where it is the same for all that the matter is about. */

@@ -11,13 +11,23 @@ const builtIn: Readonly<Record<string, NumberFormat>> = { "9": "percent", "10": 
 /** The formats of a workbook's cell styles, in the order that cells number them by. */
 export function numberFormats(styles: string): readonly (NumberFormat | undefined)[] {
   const own = new Map(
-    [...tagsOf(styles, "numFmt")].map((tag) => [attributeOf(tag, "numFmtId"), formatOf(attributeOf(tag, "formatCode"))]),
+    [...tagsOf(styles, "numFmt")].map((tag) => [
+      attributeOf(tag, "numFmtId"),
+      formatOf(attributeOf(tag, "formatCode")),
+    ]),
   );
-  const [cellStyles = ""] = /<(?:[\w-]+:)?cellXfs[\s>][^]*?<\/(?:[\w-]+:)?cellXfs>/.exec(styles) ?? [];
-  return [...tagsOf(cellStyles, "xf")].map((tag) => {
+  return [...tagsOf(cellStylesIn(styles), "xf")].map((tag) => {
     const id = attributeOf(tag, "numFmtId") ?? "";
     return own.has(id) ? own.get(id) : builtIn[id];
   });
+}
+
+/** The styles of cells; others stand before and after them. */
+function cellStylesIn(styles: string): string {
+  const start = styles.search(/<(?:[\w-]+:)?cellXfs[\s>]/);
+  if (start < 0) return "";
+  const rest = styles.slice(start);
+  return rest.slice(0, rest.search(/<\/(?:[\w-]+:)?cellXfs>/));
 }
 
 function formatOf(code = ""): NumberFormat | undefined {

@@ -39,8 +39,7 @@ export function lookThrough(
     tags.lastIndex = end;
     const isError = attributeOf(attributes, "t") === "e";
     const isUncalculated = formula.test(content) && !value.test(content);
-    if (isError || isUncalculated)
-      lost.push({ cell: addressOf(row, column), why: isError ? "error" : "uncalculated" });
+    if (isError || isUncalculated) lost.push({ cell: addressOf(row, column), why: isError ? "error" : "uncalculated" });
     if (isError || !hasValue(content)) continue;
     if (row >= tableLimits.rows) return "tooManyRows";
     if (column >= tableLimits.columns) return "tooManyColumns";

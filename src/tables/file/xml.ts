@@ -1,6 +1,10 @@
+const patterns = new Map<string, RegExp>();
+
 /** An attribute's value in a start tag, its entities written out. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const value = new RegExp(`(?:^|\\s)(?:[\\w-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const pattern = patterns.get(name) ?? new RegExp(`(?:^|\\s)(?:[\\w-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  const value = pattern.exec(tag);
   return value ? unescaped(value[1] ?? value[2] ?? "") : undefined;
 }
 

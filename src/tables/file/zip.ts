@@ -94,8 +94,19 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
       bytes.set(name, size);
       return bytes;
     };
-    const start = head(localMark, 30, [[18, content.length], [22, content.length], [26, name.length]]);
-    directory.push(head(entryMark, 46, [[20, content.length], [24, content.length], [28, name.length], [42, offset]]));
+    const start = head(localMark, 30, [
+      [18, content.length],
+      [22, content.length],
+      [26, name.length],
+    ]);
+    directory.push(
+      head(entryMark, 46, [
+        [20, content.length],
+        [24, content.length],
+        [28, name.length],
+        [42, offset],
+      ]),
+    );
     local.push(start, content);
     offset += start.length + content.length;
   }

@@ -5,8 +5,10 @@ import type { Change, Difference, FieldChange } from "./change.ts";
 import { commentWith } from "./comment.ts";
 import { correspond, type FoundActivity } from "./correspond.ts";
 import { idsOf, nameIn } from "./ids.ts";
+import type { Hide } from "./pair-up.ts";
 import type { Planned, PlannedTable } from "./planned.ts";
 import { isSameValue } from "./same-value.ts";
+import { unhidden } from "./unhidden.ts";
 
 export interface Comparison {
   readonly changes: readonly Change[];
@@ -16,12 +18,23 @@ export interface Comparison {
 /** What an activity has of its goal where it says nothing itself. */
 const inherited = ["focus_areas", "topics", "perspectives", "horizon", "responsible"];
 
-/** Compares a table with a plan. `asked` are the columns that the table has, by key: a blank cell in one is told of. */
-export function compare(table: ActivityTable, plan: PlannedTable, asked: ReadonlySet<string>): Comparison {
+export interface CompareSettings {
+  /** The columns that the table has, by key: a blank cell in one is told of. */
+  readonly asked: ReadonlySet<string>;
+  /** Where the table may have been made of the plan by a report. */
+  readonly hide?: Hide | undefined;
+}
+
+/** Compares a table with a plan. */
+export function compare(
+  table: ActivityTable,
+  plan: PlannedTable,
+  { asked, hide = (text) => text }: CompareSettings,
+): Comparison {
   const changes: Change[] = [];
   const differences: Difference[] = [];
   const ids = idsOf(plan);
-  const { goalOf, activities, missing } = correspond(table, plan);
+  const { goalOf, activities, missing } = correspond(table, plan, hide);
 
   for (const goal of table.goals) {
     const planned = goalOf(goal);
@@ -30,7 +43,12 @@ export function compare(table: ActivityTable, plan: PlannedTable, asked: Readonl
     if (planned) {
       const fields = fieldChanges("goal", goal, planned);
       if (fields.length > 0)
-        changes.push({ kind: "set", spot: { goal: planned.index, activity: undefined }, title: titleOf(planned), fields });
+        changes.push({
+          kind: "set",
+          spot: { goal: planned.index, activity: undefined },
+          title: titleOf(planned),
+          fields,
+        });
       for (const entry of fresh)
         changes.push({ kind: "addActivity", goal: planned.index, under: titleOf(planned), values: added(entry) });
     }
@@ -80,13 +98,15 @@ export function compare(table: ActivityTable, plan: PlannedTable, asked: Readonl
       .flatMap((column) => {
         const { field } = column;
         const before = planned.values.get(field);
-        const after = field === "comment" ? commentWith(entry, before) : entry.values.get(field);
+        const found = field === "comment" ? commentWith(entry, before) : entry.values.get(field);
+        const after = found && unhidden(found, before, hide);
         if (after === undefined) {
           if (before && field !== "id" && asked.has(column.key))
             differences.push({ id: "blankInTable", title: titleOf(planned), column, value: before });
           return [];
         }
-        if (field === "id") return mayTakeId(textIn(entry.values, "id") ?? "", planned) ? [{ column, before, after }] : [];
+        if (field === "id")
+          return mayTakeId(textIn(entry.values, "id") ?? "", planned) ? [{ column, before, after }] : [];
         const now = before ?? fromGoal(field);
         return now && isSameValue(column, now, after) ? [] : [{ column, before, after }];
       });

@@ -1,5 +1,5 @@
 import type { ActivityTable, Entry, GoalEntry } from "../activity-table.ts";
-import { pairUp } from "./pair-up.ts";
+import { type Hide, pairUp } from "./pair-up.ts";
 import type { Planned, PlannedGoal, PlannedTable } from "./planned.ts";
 
 /** An activity of a table, and the one of the plan that it is. */
@@ -20,7 +20,7 @@ export interface Correspondence {
   readonly missing: { readonly goals: readonly PlannedGoal[]; readonly activities: readonly Planned[] };
 }
 
-export function correspond(table: ActivityTable, plan: PlannedTable): Correspondence {
+export function correspond(table: ActivityTable, plan: PlannedTable, hide: Hide): Correspondence {
   const found = [
     ...table.goals.flatMap((goal) => goal.activities.map((entry) => ({ entry, goal }))),
     ...table.loose.map((entry) => ({ entry, goal: undefined })),
@@ -30,10 +30,11 @@ export function correspond(table: ActivityTable, plan: PlannedTable): Correspond
     ...plan.loose.map((planned) => ({ planned, home: undefined })),
   ];
   const goals = new Map<GoalEntry, PlannedGoal>();
-  for (const [one, other] of pairUp(table.goals, plan.goals)) link(goals, table.goals[one], plan.goals[other]);
+  for (const [one, other] of pairUp(table.goals, plan.goals, hide)) link(goals, table.goals[one], plan.goals[other]);
   const pairs = pairUp(
     found.map(({ entry }) => entry),
     known.map(({ planned }) => planned),
+    hide,
     (one, other) => goalIn(goals, found[one]?.goal) === known[other]?.home,
   );
   const activities = found.map((one, at): FoundActivity => {

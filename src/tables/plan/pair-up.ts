@@ -1,6 +1,9 @@
 import { fold } from "../../core/words.ts";
 import { textIn, type Values } from "../activity-table.ts";
 
+/** How reports, and so the tables made of them, repeat what must not travel: “Storgatan 1” as “S…”. */
+export type Hide = (text: string) => string;
+
 interface Entitled {
   readonly values: Values;
 }
@@ -9,18 +12,20 @@ interface Entitled {
  * Which of the plan's things each thing of a table is, by their indices.
  *
  * First those whose id and title are the same, then those with the same title, near ones before others, then those with
- * the same id: a title that has moved to another number, as when a row was put in above, is still the same thing.
+ * the same id. A title that has moved to another number, as when a row was put in above, is still the same thing.
  */
 export function pairUp(
   found: readonly Entitled[],
   planned: readonly Entitled[],
+  hide: Hide,
   isNear: (found: number, planned: number) => boolean = () => true,
 ): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  const those = planned.map(namesOf);
+  const those = planned.map((one) => namesOf(one, hide));
+  const these = found.map((one) => namesOf(one));
   const pass = (isSame: (one: Names, other: Names) => boolean, mayBeFar: boolean) => {
-    for (const [index, one] of found.map(namesOf).entries()) {
+    for (const [index, one] of these.entries()) {
       if (pairs.has(index)) continue;
       const match = those.findIndex(
         (other, at) => !taken.has(at) && isSame(one, other) && (mayBeFar || isNear(index, at)),
@@ -41,11 +46,13 @@ export function pairUp(
 interface Names {
   readonly id: string | undefined;
   readonly title: string | undefined;
+  /** The title as reports have it. */
+  readonly hidden: string | undefined;
 }
 
-function namesOf({ values }: Entitled): Names {
+function namesOf({ values }: Entitled, hide: Hide = (text) => text): Names {
   const [id, title] = ["id", "title"].map((field) => textIn(values, field));
-  return { id: id && fold(id), title: title && fold(title) };
+  return { id: id && fold(id), title: title && fold(title), hidden: title && fold(hide(title)) };
 }
 
 function sameId(one: Names, other: Names): boolean {
@@ -53,7 +60,7 @@ function sameId(one: Names, other: Names): boolean {
 }
 
 function sameTitle(one: Names, other: Names): boolean {
-  return one.title !== undefined && one.title === other.title;
+  return one.title !== undefined && [other.title, other.hidden].includes(one.title);
 }
 
 /** Two ids that are more than numbers in a row name two things, whatever their titles. */

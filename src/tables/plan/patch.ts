@@ -12,13 +12,14 @@ import { blockItem, entryLines, fieldLines, flow, flowEntry, keyName, valueLines
 /**
  * The text of a plan with the changes made where they belong, and every other character as it was.
  *
- * Undefined where the plan is written so that a change has no place: a list that is no list, an alias in the way.
+ * A list of goals or activities goes where its key stands commented out, if it may. Undefined where the plan is written so that a change has no place: a list that is no list, an alias in the way.
  */
 export function patched(
   text: string,
   document: Document,
   changes: readonly Change[],
   spelling: Spelling,
+  mayUncomment: boolean,
 ): string | undefined {
   const root = mapAt(document.contents, document);
   if (!root) return undefined;
@@ -72,7 +73,13 @@ export function patched(
   }
 
   /** A list that is not there yet, or whose key has nothing behind it. */
-  function newList(map: MapNode, pair: PairNode | undefined, key: string, entries: readonly AddedEntry[], writer: Writer) {
+  function newList(
+    map: MapNode,
+    pair: PairNode | undefined,
+    key: string,
+    entries: readonly AddedEntry[],
+    writer: Writer,
+  ) {
     const inFlow = `[${entries.map(({ inFlow }) => inFlow).join(", ")}]`;
     const items = entries.flatMap(({ lines: [first = "", ...rest] }) => [
       `  - ${first}`,
@@ -80,7 +87,9 @@ export function patched(
     ]);
     if (pair) return writer.setValue(pair, map, { lines: ["", ...items], items: [], inFlow });
     const name = keyName(key, spelling);
-    return [writer.addPair(map, undefined, [`${name}:`, ...items], `${name}: ${inFlow}`)];
+    const lines = [`${name}:`, ...items];
+    const inPlace = map === root && mayUncomment ? writer.uncomment(name, lines) : undefined;
+    return [inPlace ?? writer.addPair(map, undefined, lines, `${name}: ${inFlow}`)];
   }
 
   function addedTo(changes: readonly Change[]): readonly Added[] {
@@ -92,12 +101,20 @@ export function patched(
       const group = groups.get(`${key} ${goal}`) ?? { goal, key, entries: [] };
       groups.set(`${key} ${goal}`, group);
       group.entries.push(
-        change.kind === "addGoal" ? goalEntry(change.values, change.activities, spelling) : activityEntry(change.values, spelling),
+        change.kind === "addGoal"
+          ? goalEntry(change.values, change.activities, spelling)
+          : activityEntry(change.values, spelling),
       );
     }
     // What ends at one place stands there innermost first, and a key that is new comes after all that was there.
     const rank = ({ goal, key }: Added) =>
-      goal !== undefined ? 0 : seqAt(pairIn(root as MapNode, planShape, key)?.value, document) ? 1 : key === "goals" ? 2 : 3;
+      goal !== undefined
+        ? 0
+        : seqAt(pairIn(root as MapNode, planShape, key)?.value, document)
+          ? 1
+          : key === "goals"
+            ? 2
+            : 3;
     return [...groups.values()].sort((a, b) => rank(a) - rank(b));
   }
 }

@@ -18,6 +18,8 @@ export interface Writer {
   setValue(pair: PairNode, map: MapNode, written: Written): readonly Edit[];
   /** A key after another one of its mapping, or after the last. */
   addPair(map: MapNode, after: PairNode | undefined, lines: readonly string[], inFlow: string): Edit;
+  /** A key of the plan itself where it stands commented out, as in a file that `init` has made. */
+  uncomment(name: string, lines: readonly string[]): Edit | undefined;
   /** Items last in a list. */
   addItems(seq: SeqNode, items: readonly Omit<Written, "items">[]): Edit;
 }
@@ -85,7 +87,8 @@ export function writerOf(text: string): Writer {
 
   return {
     setValue(pair, map, { lines, items, inFlow }) {
-      if (isSeq<Node>(pair.value) && !pair.value.flow && pair.value.items.length > 0) return setItems(pair.value, items);
+      if (isSeq<Node>(pair.value) && !pair.value.flow && pair.value.items.length > 0)
+        return setItems(pair.value, items);
       const [, keyEnd = 0] = pair.key.range ?? [];
       const colon = colonAfter(keyEnd);
       const from = isEmptyNode(pair.value) ? colon : (pair.value?.range?.[0] ?? colon);
@@ -101,11 +104,7 @@ export function writerOf(text: string): Writer {
       const to = end + behind.length;
       // A value on the key's own line keeps what stands before it; a block begins anew behind the colon.
       const isInline = from > colon && !text.slice(colon, from).includes("\n") && first !== "";
-      return [
-        isInline
-          ? { from, to, text: value.trimStart() }
-          : { from: colon, to, text: value },
-      ];
+      return [isInline ? { from, to, text: value.trimStart() } : { from: colon, to, text: value }];
     },
     addPair(map, after, lines, inFlow) {
       const last = after ?? map.items.at(-1);
@@ -116,6 +115,10 @@ export function writerOf(text: string): Writer {
       const at = lineEnd(last ? endOf(last) : (map.range?.[1] ?? 0));
       const column = columnOf(map.range?.[0] ?? 0);
       return { from: at, to: at, text: lineBreak + indented(lines, column).join(lineBreak) };
+    },
+    uncomment(name, lines) {
+      const found = new RegExp(`^# ?${name}:[ \\t]*(?=\\r?$)`, "m").exec(text);
+      return found ? { from: found.index, to: found.index + found[0].length, text: lines.join(lineBreak) } : undefined;
     },
     addItems(seq, items) {
       const last = seq.items.at(-1);

@@ -41,13 +41,13 @@ function valuesIn(raw: Readonly<Record<string, unknown>>, of: Column["of"]): Val
     columns
       .filter((column) => column.of === of)
       .flatMap(({ field }) => {
-        const value = valueOf(raw[field]);
+        const value = valueIn(raw[field]);
         return value.length > 0 ? [[field, value] as const] : [];
       }),
   );
 }
 
-function valueOf(raw: unknown): Value {
+function valueIn(raw: unknown): Value {
   return (Array.isArray(raw) ? raw : [raw]).flatMap((item: unknown): Value => {
     if (typeof item === "string") return item.trim() === "" ? [] : [item.trim()];
     if (!isRecord(item)) return item === null || item === undefined ? [] : [String(item)];

@@ -2,7 +2,7 @@ import { planShape } from "../../parse/shape.ts";
 import { readTree } from "../../parse/tree.ts";
 import { readYaml } from "../../parse/yaml.ts";
 import type { ActivityTable } from "../activity-table.ts";
-import { type Comparison, compare } from "./compare.ts";
+import { type CompareSettings, type Comparison, compare } from "./compare.ts";
 import { changed, isSameContent } from "./expected.ts";
 import { patched } from "./patch.ts";
 import { type PlannedTable, plannedIn } from "./planned.ts";
@@ -13,17 +13,21 @@ export interface Update extends Comparison {
 }
 
 /** Brings a plan's text, which can be read as a plan, up to date with a table. */
-export function updatePlan(text: string, table: ActivityTable, asked: ReadonlySet<string>): Update {
+export function updatePlan(text: string, table: ActivityTable, settings: CompareSettings): Update {
   const bom = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const source = text.slice(bom.length);
   const read = contentOf(source);
   if (!read) return { changes: [], differences: [], text: undefined };
-  const comparison = compare(table, plannedIn(read.value), asked);
-  const after = patched(source, read.document, comparison.changes, read.spelling);
+  const comparison = compare(table, plannedIn(read.value), settings);
+  const { changes } = comparison;
   // Whatever YAML a plan is written in, what is written is the plan with these changes, or nothing is.
-  const isSound =
-    after !== undefined && isSameContent(contentOf(after)?.value, changed(read.value, comparison.changes));
-  return { ...comparison, text: isSound ? bom + after : undefined };
+  const soundly = (mayUncomment: boolean) => {
+    const after = patched(source, read.document, changes, read.spelling, mayUncomment);
+    if (after === undefined) return undefined;
+    return isSameContent(contentOf(after)?.value, changed(read.value, changes)) ? after : undefined;
+  };
+  const after = soundly(true) ?? soundly(false);
+  return { ...comparison, text: after === undefined ? undefined : bom + after };
 }
 
 /** The goals and activities of a plan's text. */

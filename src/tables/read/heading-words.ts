@@ -12,7 +12,21 @@ export const headingWords: Readonly<Record<string, readonly (readonly string[])[
     ["målområde", "utvecklingsområde", "insatsområde", "område", "development area", "area", "innsatsområde"],
   ],
   id: [
-    ["id", "id-nr", "nr", "nummer", "löpnr", "löpnummer", "aktivitetsnr", "åtgärdsnr", "#", "no", "no.", "number", "ref"],
+    [
+      "id",
+      "id-nr",
+      "nr",
+      "nummer",
+      "löpnr",
+      "löpnummer",
+      "aktivitetsnr",
+      "åtgärdsnr",
+      "#",
+      "no",
+      "no.",
+      "number",
+      "ref",
+    ],
   ],
   title: [
     ["aktivitet", "aktiviteten", "aktiviteter", "aktiviteterna", "activity", "activities", "aktivitetens namn"],
@@ -51,7 +65,10 @@ export const headingWords: Readonly<Record<string, readonly (readonly string[])[
     ["nyckeltal", "mått", "mätetal", "mätning", "hur mäts det", "hur mäter vi", "uppföljningsmått", "kpi", "metric"],
     ["uppföljning", "hur följs det upp", "hur följer vi upp", "follow-up", "follow up", "utvärdering", "oppfølging"],
   ],
-  status: [["status", "statusen", "läge"], ["progress", "state"]],
+  status: [
+    ["status", "statusen", "läge"],
+    ["progress", "state"],
+  ],
   completed: [["slutförd", "slutfört", "slutfördes", "slutdatum (utfall)", "completed", "completed on"]],
   resources: [
     ["resurs", "resurser", "resursbehov", "resources", "resource"],

@@ -78,11 +78,7 @@ function readColumns(cells: readonly string[], below: readonly (readonly string[
 }
 
 /** A column of activities that holds nothing but numbers holds the numbers of activities. */
-function candidatesFor(
-  heading: string,
-  index: number,
-  below: readonly (readonly string[])[],
-): readonly Candidate[] {
+function candidatesFor(heading: string, index: number, below: readonly (readonly string[])[]): readonly Candidate[] {
   const candidates = candidatesOf(heading);
   if (candidates[0]?.key !== "title") return candidates;
   const cells = below.flatMap((row) => row[index] || []);

@@ -35,7 +35,10 @@ export interface ReadingOptions {
 }
 
 /** Finds the table of activities in a file and reads it. */
-export function readTable(file: TableFile, { sheet: wanted, mapping }: ReadingOptions = {}): TableReading | ReadingFault {
+export function readTable(
+  file: TableFile,
+  { sheet: wanted, mapping }: ReadingOptions = {},
+): TableReading | ReadingFault {
   const names = file.sheets.map(({ name = "" }) => name);
   const named = wanted === undefined ? undefined : sheetCalled(wanted, file.sheets);
   if (wanted !== undefined && !named) return { id: "noSheet", wanted, sheets: names };

@@ -1,5 +1,5 @@
-import { fold } from "../../core/words.ts";
 import { readWhen } from "../../core/when.ts";
+import { fold } from "../../core/words.ts";
 import type { Line, Value } from "../activity-table.ts";
 import type { Column } from "../columns.ts";
 import { lettersOf } from "../file/sheet.ts";

@@ -7,7 +7,11 @@ const named =
 const fewestColumns = 3;
 
 /** The text of a row that has one cell only, which names what stands below it: a goal, or a focus area. */
-export function sectionIn({ own: [only, ...others] }: ReadRow, cells: readonly string[], layout: Layout): string | undefined {
+export function sectionIn(
+  { own: [only, ...others] }: ReadRow,
+  cells: readonly string[],
+  layout: Layout,
+): string | undefined {
   const text = cells[only?.index ?? -1] ?? "";
   const isFirst = only !== undefined && only.index === layout.columns[0]?.index;
   if (!isFirst || others.length > 0 || layout.columns.length < fewestColumns || !/\p{L}/u.test(text)) return undefined;

@@ -24,14 +24,14 @@ export function readCell({ kind, field, values }: Column, cell: string): ReadCel
     case "owners":
       return { value: splitOwners(cell).map(readOwner).map(withEnglishRole), unknown: undefined };
     case "word": {
-      const meant = valueOf(cell, field, values);
+      const meant = meantBy(cell, field, values);
       return meant === undefined ? { value: [], unknown: cell } : { value: [meant], unknown: undefined };
     }
     case "words": {
-      const whole = valueOf(cell, field, values);
+      const whole = meantBy(cell, field, values);
       if (whole !== undefined) return { value: [whole], unknown: undefined };
       const parts = cell.split(/[;,/+\n]|\s(?:och|samt|and|&)\s/u).map((part) => part.trim());
-      const read = parts.filter(Boolean).map((part) => ({ part, meant: valueOf(part, field, values) }));
+      const read = parts.filter(Boolean).map((part) => ({ part, meant: meantBy(part, field, values) }));
       const unknown = read.filter(({ meant }) => meant === undefined).map(({ part }) => part);
       return {
         value: [...new Set(read.flatMap(({ meant }) => meant ?? []))],
@@ -41,7 +41,7 @@ export function readCell({ kind, field, values }: Column, cell: string): ReadCel
   }
 }
 
-function valueOf(words: string, field: string, values: ReadonlyMap<string, string>): string | undefined {
+function meantBy(words: string, field: string, values: ReadonlyMap<string, string>): string | undefined {
   const own = values.get(foldValue(words));
   if (own !== undefined) return own;
   const folded = fold(words).replace(/^[-–•*]\s*|[.!]$/gu, "");
@@ -55,7 +55,8 @@ function splitAreas(cell: string): Value {
   return /^\d+(?:\s*(?:,|\/|och|&)\s*\d+)+$/u.test(cell) ? (cell.match(/\d+/g) ?? []) : splitList(cell);
 }
 
-const roles = planShape.keys.get("goals")?.shape.item?.keys.get("responsible")?.shape.item?.keys.get("role")?.shape.values;
+const roles = planShape.keys.get("goals")?.shape.item?.keys.get("responsible")?.shape.item?.keys.get("role")
+  ?.shape.values;
 
 function withEnglishRole(owner: WrittenOwner): WrittenOwner {
   if (typeof owner === "string" || owner.role === undefined) return owner;

@@ -131,8 +131,11 @@ describe("the county", () => {
 });
 
 test("rows are in the official order, with those that are missing among them and unknown ones last", () => {
-  const { plans, missing } = gather([record("x", undefined), record("nora", "Nora"), record("laxå", "Laxå")], "18");
-  const rows = rowsOf({ plans, missing }).map(({ municipality, plan }) => municipality?.name ?? plan?.file);
+  const { plans, missing, unread } = gather(
+    [record("x", undefined), record("nora", "Nora"), record("laxå", "Laxå")],
+    "18",
+  );
+  const rows = rowsOf({ plans, missing, unread }).map(({ municipality, plan }) => municipality?.name ?? plan?.file);
   expect(rows).toEqual([
     ...["Lekeberg", "Laxå", "Hallsberg", "Degerfors", "Hällefors", "Ljusnarsberg"],
     ...["Örebro", "Kumla", "Askersund", "Karlskoga", "Nora", "Lindesberg", "x"],

@@ -88,6 +88,10 @@ describe("a gap", () => {
     expect(lighter.map(({ because }) => because)).toEqual(heavier.map(() => "lighter"));
   });
 
+  test("of the plan itself is not taken for one of an activity that has no name", () => {
+    expect(became("adopted", activities("ansvarig: IFO"), "titel: A")).toEqual([]);
+  });
+
   test("stays where nothing has been done, and is counted", () => {
     const { gaps } = diff("titel: A", "titel: B");
     expect(gaps).toMatchObject({ opened: [], closed: [], countsNow: [], gone: [] });

@@ -60,12 +60,12 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
     await progress.end();
   }
   const settled = settle(inputs, { plans, unread, skipped }, cli);
-  const end = gathered.end(options.county);
+  const end = gathered.end(options.county, settled.unreadable);
   if (options.county && end.plans.length === 0 && settled.unreadable.length === 0)
     throw new UserError(errors.nothingFromCounty({ county: options.county.name, plans: end.elsewhere }));
 
   const packs: Pack[] = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
-  const change = before && changeSince(before, end.plans);
+  const change = before && changeSince(before, end.plans, options.county);
   const audit: Audit = { asOf, within, packs, change, ...end, ...settled };
   const render = async (format: AuditFormat, context: Context) =>
     ((await auditReporters[format]()).default as AuditReporter).render(audit, context);

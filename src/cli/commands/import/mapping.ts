@@ -24,7 +24,9 @@ export function mappingOf(
       const word = value.slice(at + 1).trim();
       if (at < 0 || heading === "" || word === "") throw new UserError(errors.badColumn(value));
       if (!cells.some((cell) => headingKey(cell) === headingKey(heading)))
-        throw new UserError(errors.noSuchHeading({ heading, headings: [...new Set(cells.filter(Boolean))].slice(0, 12) }));
+        throw new UserError(
+          errors.noSuchHeading({ heading, headings: [...new Set(cells.filter(Boolean))].slice(0, 12) }),
+        );
       const key = word === none ? undefined : keyOf(word);
       if (word !== none && key === undefined) throw new UserError(errors.unknownColumn({ key: word, known }));
       return [headingKey(heading), key] as const;

@@ -14,7 +14,11 @@ export function updateLines(file: string, { changes, differences }: Comparison, 
   const changed = changes.filter(({ kind }) => kind === "set").length;
   return [
     ...(changes.length > 0
-      ? [texts.changesHeading({ file, changed, added }), ...changes.flatMap((change) => changeLines(change, speaker)), ""]
+      ? [
+          texts.changesHeading({ file, changed, added }),
+          ...changes.flatMap((change) => changeLines(change, speaker)),
+          "",
+        ]
       : []),
     ...(differences.length > 0
       ? [texts.differencesHeading, ...differences.map((one) => `  ${differenceLine(one, speaker)}`), ""]
@@ -60,7 +64,12 @@ function differenceLine(difference: Difference, speaker: Speaker): string {
   const texts = speaker.import.differences;
   if (difference.id !== "blankInTable") return texts[difference.id](difference as never);
   const { title, column, value } = difference;
-  return texts.blankInTable({ ...difference, title, column: column.heading[speaker.language], value: shown(column, value, speaker) });
+  return texts.blankInTable({
+    ...difference,
+    title,
+    column: column.heading[speaker.language],
+    value: shown(column, value, speaker),
+  });
 }
 
 function shown(column: Column, value: Value, { language }: { readonly language: Spelling }): string {

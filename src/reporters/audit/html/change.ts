@@ -4,7 +4,7 @@ import { type Html, html } from "../../html/html.ts";
 import { own, paragraphs, prose } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { table } from "../../html/table.ts";
-import { type ChangeList, changeLists, changeWords, newPlanNames } from "../change-lists.ts";
+import { type ChangeList, changeLists, changeWords, gonePlanNames, newPlanNames } from "../change-lists.ts";
 import { planName } from "../plan-name.ts";
 
 /** What has changed since before, what is worse first. */
@@ -13,10 +13,9 @@ export function changeSections(audit: Audit, speaker: Speaker): readonly Section
   if (!change) return [];
   const { headings } = speaker.audit;
   const lists = changeLists(change, audit, speaker).map((list, i) => listOf(`change-${i + 1}-t`, list, speaker));
-  const { newPlans } = change;
-  const news = html`<h3>${headings.newPlans} <span class="count">(${newPlans.length})</span></h3>
-${paragraphs([newPlanNames(change, speaker)])}`;
-  const content = html`${paragraphs([changeWords(change, speaker)])}${lists}${newPlans.length > 0 && news}`;
+  const named = (heading: string, { length }: readonly unknown[], names: string) =>
+    length > 0 && html`<h3>${heading} <span class="count">(${length})</span></h3>\n${paragraphs([names])}`;
+  const content = html`${paragraphs([changeWords(change, speaker)])}${lists}${named(headings.gonePlans, change.gonePlans, gonePlanNames(change, speaker))}${named(headings.newPlans, change.newPlans, newPlanNames(change, speaker))}`;
   return [{ id: "change", title: headings.change, content }];
 }
 

@@ -42,7 +42,7 @@ interface MatrixParts {
 }
 
 function matrix({ id, about, rows, groups, hasCounts }: MatrixParts, speaker: Speaker): Html {
-  const { columns, notSubmitted, headings } = speaker.audit;
+  const { columns, headings } = speaker.audit;
   const cells = (plan: PlanRecord) => [
     own(planName(plan, speaker)),
     ...groups.flatMap(({ pack, areas }) =>
@@ -69,8 +69,8 @@ function matrix({ id, about, rows, groups, hasCounts }: MatrixParts, speaker: Sp
     ...(groups.length > 1
       ? { groups: [{ head: "", span: 1 }, ...spans, ...(hasCounts ? [{ head: "", span: counts.length }] : [])] }
       : {}),
-    rows: rows.map(({ municipality, plan }) =>
-      plan ? cells(plan) : { head: municipality?.name ?? "", across: notSubmitted },
+    rows: rows.map(({ municipality, plan, absence = "missing" }) =>
+      plan ? cells(plan) : { head: municipality?.name ?? "", across: speaker.audit.absence[absence] },
     ),
   });
 }

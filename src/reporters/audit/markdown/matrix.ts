@@ -28,7 +28,7 @@ export function matrixBlocks(audit: Audit, speaker: Speaker): readonly Markdown[
 }
 
 function matrix(rows: readonly Row[], groups: readonly AreaGroup[], hasCounts: boolean, speaker: Speaker): Markdown {
-  const { columns, notSubmitted } = speaker.audit;
+  const { columns } = speaker.audit;
   return table(
     [
       { head: columns.municipality },
@@ -37,7 +37,7 @@ function matrix(rows: readonly Row[], groups: readonly AreaGroup[], hasCounts: b
       ),
       ...(hasCounts ? counts.map((list) => ({ head: columns[list], align: "right" as const })) : []),
     ],
-    rows.map(({ municipality, plan }) =>
+    rows.map(({ municipality, plan, absence = "missing" }) =>
       plan
         ? [
             planName(plan, speaker),
@@ -46,7 +46,7 @@ function matrix(rows: readonly Row[], groups: readonly AreaGroup[], hasCounts: b
             ),
             ...(hasCounts ? counts.map((list) => plan.lists[list]) : []),
           ]
-        : [`${municipality?.name}: ${notSubmitted}`],
+        : [`${municipality?.name}: ${speaker.audit.absence[absence]}`],
     ),
   );
 }

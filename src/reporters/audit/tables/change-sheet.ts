@@ -6,13 +6,14 @@ import type { Severity } from "../../../core/severity.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";
 import { dayCell } from "../../tables/table.ts";
+import { itemOf } from "../change-lists.ts";
 import { municipalityOf } from "../sentence.ts";
 import { daysSince, findingRow } from "./finding-rows.ts";
 
 /** Something that has changed since before, or has not. */
 interface ChangeRow {
   readonly change: string;
-  readonly plan: PlanRecord;
+  readonly plan: Partial<Pick<PlanRecord, "municipality" | "municipalityWords" | "file">>;
   readonly severity?: Severity;
   readonly requirement?: string;
   readonly requirementId?: string;
@@ -29,7 +30,12 @@ export function changeSheet(audit: Audit, change: Change, speaker: Speaker): She
   return sheetOf<ChangeRow>(
     tables.sheets.change,
     [
-      { head: columns.municipality, width: 18, cell: ({ plan }) => municipalityOf(plan, speaker) },
+      {
+        head: columns.municipality,
+        width: 18,
+        cell: ({ plan }) =>
+          municipalityOf({ municipality: plan.municipality, municipalityWords: plan.municipalityWords }, speaker),
+      },
       { head: tables.columns.change, width: 20, cell: ({ change }) => change },
       { head: columns.severity, width: 12, cell: ({ severity }) => severity && speaker.severities[severity] },
       { head: columns.requirement, width: 32, cell: ({ requirement }) => requirement },
@@ -63,7 +69,8 @@ function changeRows(audit: Audit, change: Change, speaker: Speaker): readonly Ch
   const gone =
     (what: string) =>
     ({ plan, finding }: GoneFinding): ChangeRow => {
-      const { severity, item, since, fingerprint } = finding;
+      const { severity, since, fingerprint } = finding;
+      const item = itemOf(finding, audit.packs, speaker);
       const known = requirementNamed(finding.requirement, audit.packs);
       const requirement = known ? speaker.in(known.title) : finding.requirement;
       return {
@@ -83,6 +90,7 @@ function changeRows(audit: Audit, change: Change, speaker: Speaker): readonly Ch
     ...change.waived.map(gone(headings.waived)),
     ...change.notAsked.map(gone(headings.notAsked)),
     ...change.stays.map(present(headings.stays)),
+    ...change.gonePlans.map((municipality): ChangeRow => ({ change: headings.gonePlans, plan: { municipality } })),
     ...change.newPlans.map((plan): ChangeRow => ({ change: headings.newPlans, plan })),
   ];
 }

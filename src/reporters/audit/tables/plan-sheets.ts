@@ -16,7 +16,8 @@ export function matrixSheet(audit: Audit, speaker: Speaker): Sheet {
     {
       head: texts.columns.plan,
       width: 26,
-      cell: ({ plan }) => (plan ? (plan.title ?? speaker.report.untitled) : texts.notSubmitted),
+      cell: ({ plan, absence = "missing" }) =>
+        plan ? (plan.title ?? speaker.report.untitled) : texts.absence[absence],
     },
     ...areaColumns(audit, speaker),
     ...countColumns(speaker),

@@ -1,8 +1,14 @@
 import type { Audit } from "../../../core/audit/audit.ts";
-import type { Change } from "../../../core/audit/change.ts";
 import { fill, hang, wrap, wrapSentences } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
-import { type ChangeEntry, type ChangeList, changeLists, changeWords, newPlanNames } from "../change-lists.ts";
+import {
+  type ChangeEntry,
+  type ChangeList,
+  changeLists,
+  changeWords,
+  gonePlanNames,
+  newPlanNames,
+} from "../change-lists.ts";
 import { planName } from "../plan-name.ts";
 import { besideNames, moreLines } from "./beside-names.ts";
 
@@ -18,7 +24,8 @@ export function changeBlocks(audit: Audit, page: Page): readonly (readonly strin
       ...hang("  ", wrapSentences(changeWords(change, speaker), width - 2)),
     ],
     ...changeLists(change, audit, speaker).map((list) => listBlock(list, page)),
-    ...newPlansBlock(change, page),
+    ...namesBlock(page.speaker.audit.headings.gonePlans, change.gonePlans.length, gonePlanNames(change, speaker), page),
+    ...namesBlock(page.speaker.audit.headings.newPlans, change.newPlans.length, newPlanNames(change, speaker), page),
   ];
 }
 
@@ -45,9 +52,11 @@ function entryLines({ severity, words, requirement, age }: ChangeEntry, room: nu
   return [...wrap(words, room), ...fill(parts, " · ", room).map(paint.quiet)];
 }
 
-function newPlansBlock(change: Change, { speaker, paint, width }: Page): readonly (readonly string[])[] {
-  const count = change.newPlans.length;
-  if (count === 0) return [];
-  const title = paint.heading(`${speaker.audit.headings.newPlans} (${count})`);
-  return [[title, "", ...hang("  ", wrap(newPlanNames(change, speaker), width - 2))]];
+function namesBlock(
+  heading: string,
+  count: number,
+  names: string,
+  { paint, width }: Page,
+): readonly (readonly string[])[] {
+  return count === 0 ? [] : [[paint.heading(`${heading} (${count})`), "", ...hang("  ", wrap(names, width - 2))]];
 }

@@ -60,8 +60,8 @@ function table(part: Part, page: Page): readonly string[] {
     columns,
     part.rows.map((row) => {
       const name = wrap(nameOf(row, page), width).join("\n");
-      const { plan } = row;
-      if (!plan) return [name, { content: page.speaker.audit.notSubmitted, colSpan: columns.length - 1 }];
+      const { plan, absence = "missing" } = row;
+      if (!plan) return [name, { content: page.speaker.audit.absence[absence], colSpan: columns.length - 1 }];
       return [
         name,
         ...part.groups.map((group) =>
