@@ -150,10 +150,15 @@ async function ask(question: string): Promise<string | undefined> {
   // Not on standard output, which may go to a file.
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
-    terminal.once("close", () => resolve(undefined));
+    const leave = () => {
+      process.stderr.write("\n");
+      resolve(undefined);
+    };
+    terminal.once("close", leave);
     terminal.question(question, (answer) => {
-      resolve(answer);
+      terminal.off("close", leave);
       terminal.close();
+      resolve(answer);
     });
   });
 }
@@ -215,6 +220,20 @@ function writeWhole(path: string, content: string | Uint8Array): Refusal | undef
   return undefined;
 }
 
+const unfinished = new Set<string>();
+
+/** Ctrl-C leaves no half-written file behind. */
+function removeWhenInterrupted(path: string): void {
+  if (unfinished.size === 0) {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        for (const path of unfinished) rmSync(path, { force: true });
+        process.kill(process.pid, signal);
+      });
+  }
+  unfinished.add(path);
+}
+
 /** A file that is written beside its place and then put there, so that nobody ever finds half of it. */
 function draftOf(path: string): Draft & { append(content: string | Uint8Array): void; finish(): void; drop(): void } {
   const before: Stats | undefined = statSync(path, { throwIfNoEntry: false });
@@ -224,6 +243,7 @@ function draftOf(path: string): Draft & { append(content: string | Uint8Array): 
   const target = before && !isSpecial ? realpathSync(path) : path;
   const beside = isSpecial ? path : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const file = openSync(beside, isSpecial ? "w" : "wx");
+  if (!isSpecial) removeWhenInterrupted(beside);
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(file);

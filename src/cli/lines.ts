@@ -13,6 +13,8 @@ export interface Lines {
   add(record: PlanRecord, packs: readonly Pack[]): Promise<void>;
   /** Writes what stands after the lines; says what could not be written. */
   end(audit: Audit): Promise<readonly string[]>;
+  /** Takes away what is not finished, as nobody is to find half a report. */
+  discard(): Promise<void>;
   /** The reports that are made when all plans have been judged. */
   readonly others: readonly Output<AuditFormat>[];
 }
@@ -45,7 +47,10 @@ export async function openLines(
     }
     const { file } = output;
     const draft = file === undefined ? undefined : await cli.host.draft(file);
-    if (draft && "refusal" in draft) throw new UserError(notWritten(file, draft, cli));
+    if (draft && "refusal" in draft) {
+      for (const { draft } of open) await draft?.discard();
+      throw new UserError(notWritten(file, draft, cli));
+    }
     const context = contextOf(file, color, cli);
     open.push({
       ...{ file, draft, refusal: undefined },
@@ -65,7 +70,11 @@ export async function openLines(
         one.refusal ??= await one.draft?.keep();
         if (one.refusal) await one.draft?.discard();
       }
-      return open.flatMap(({ file, refusal }) => (refusal ? [notWritten(file, refusal, cli)] : []));
+      const written = open.splice(0);
+      return written.flatMap(({ file, refusal }) => (refusal ? [notWritten(file, refusal, cli)] : []));
+    },
+    async discard() {
+      for (const { draft } of open) await draft?.discard();
     },
   };
 }

@@ -6,6 +6,7 @@ import { requirementNamed } from "../core/audit/record.ts";
 import { addDays, type Day, isDay } from "../core/day.ts";
 import { inForce } from "../core/in-force.ts";
 import type { Pack } from "../core/pack.ts";
+import { maskPersonalNumbers } from "../core/personal-number.ts";
 import { isSeverity } from "../core/severity.ts";
 import { unreadable } from "../core/unreadable.ts";
 import type { Cli } from "./cli.ts";
@@ -123,9 +124,10 @@ function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined
   if (!isSeverity(severity)) return undefined;
   const known = typeof since === "string" && isDay(since) && since <= asOf ? since : asOf;
   return {
-    ...{ fingerprint: String(fingerprint), severity, item: String(item) },
-    label: typeof label === "string" ? label : undefined,
-    ...{ requirement: `${pack}/${requirement}`, since: known },
+    // Reports of ours hold no secret, but somebody may have changed one.
+    ...{ fingerprint: String(fingerprint), severity, item: maskPersonalNumbers(String(item)) },
+    label: typeof label === "string" ? maskPersonalNumbers(label) : undefined,
+    ...{ requirement: maskPersonalNumbers(`${pack}/${requirement}`), since: known },
   };
 }
 

@@ -75,7 +75,7 @@ describe("the CSV report of an audit", () => {
       ...plan,
       areas: [...plan.areas, ...plan.areas.slice(0, 1).map((area) => ({ ...area, pack: "tomt", area: "vanligt" }))],
     }));
-    const [row = {}] = rowsOf({ ...nastyAudit, packs, plans, missing: [] });
+    const [row = {}] = rowsOf({ ...nastyAudit, packs, plans, missing: [], unread: [] });
     expect(row["Tomt paket: 3 Skydd och stöd"]).toBe("lucka");
     expect(Object.keys(row).filter((head) => head.endsWith(": 3 Skydd och stöd"))).toHaveLength(2);
   });

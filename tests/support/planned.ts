@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import { planShape } from "../../src/parse/shape.ts";
+import { readTree } from "../../src/parse/tree.ts";
+import { readYaml } from "../../src/parse/yaml.ts";
 import type { Value, Values } from "../../src/tables/activity-table.ts";
 import { cellOf } from "../../src/tables/cell.ts";
 import { type Column, columns, noGoal } from "../../src/tables/columns.ts";
 import { compare } from "../../src/tables/plan/compare.ts";
 import { newPlan } from "../../src/tables/plan/new-plan.ts";
-import type { PlannedTable } from "../../src/tables/plan/planned.ts";
+import { type PlannedTable, plannedIn } from "../../src/tables/plan/planned.ts";
 import { readTable, type TableReading } from "../../src/tables/read/read-table.ts";
 
 export type Language = "sv" | "en";
@@ -25,6 +28,13 @@ export function rowsOf({ goals, loose }: PlannedTable, language: Language): Rows
     ),
     ...loose.map(({ values }) => line(undefined, values)),
   ];
+}
+
+/** The goals and activities that stand in a plan's text. */
+export function plannedOf(text: string): PlannedTable | undefined {
+  const yaml = readYaml(text);
+  const tree = "fault" in yaml ? undefined : readTree(yaml.document, planShape, () => 0);
+  return tree && plannedIn(tree.value);
 }
 
 export function read(rows: Rows): TableReading {

@@ -5,8 +5,8 @@ import type { Values } from "../../src/tables/activity-table.ts";
 import { cellOf } from "../../src/tables/cell.ts";
 import { type Column, columns } from "../../src/tables/columns.ts";
 import type { PlannedTable } from "../../src/tables/plan/planned.ts";
-import { plannedOf, updatePlan } from "../../src/tables/plan/update.ts";
-import { activitiesOf, type Language, planned, planOf, read, rowsOf } from "../support/planned.ts";
+import { updatePlan } from "../../src/tables/plan/update.ts";
+import { activitiesOf, type Language, planned, plannedOf, planOf, read, rowsOf } from "../support/planned.ts";
 
 const everyKey = new Set(columns.map(({ key }) => key));
 

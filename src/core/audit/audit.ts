@@ -90,3 +90,8 @@ export function countyOf(plans: readonly Pick<PlanRecord, "municipality">[]): Co
   const codes = new Set(plans.flatMap(({ municipality }) => municipality?.countyCode ?? []));
   return codes.size === 1 ? counties.find(({ code }) => codes.has(code)) : undefined;
 }
+
+/** Whether a plan is counted where a county is asked for; one of no municipality that is known always is. */
+export function isIn(county: County | undefined, { municipality }: Pick<PlanRecord, "municipality">): boolean {
+  return county === undefined || municipality === undefined || municipality.countyCode === county.code;
+}

@@ -2,7 +2,7 @@ import type { Day } from "../day.ts";
 import type { County } from "../municipality.ts";
 import type { Unreadable } from "../report.ts";
 import type { Audit } from "./audit.ts";
-import { countyOf } from "./audit.ts";
+import { countyOf, isIn } from "./audit.ts";
 import { planKey } from "./change.ts";
 import { type Edition, isAfter, otherEdition } from "./editions.ts";
 import type { PlanRecord } from "./record.ts";
@@ -38,8 +38,7 @@ export function gathering(asOf: Day): Gathering {
     end(asked, unreadable = []) {
       const all = [...current.values()];
       const county = asked ?? countyOf([...all, ...unreadable.map(({ municipality }) => ({ municipality }))]);
-      const isInCounty = ({ municipality }: Pick<Edition, "municipality">) =>
-        asked === undefined || municipality === undefined || municipality.countyCode === asked.code;
+      const isInCounty = (plan: Pick<Edition, "municipality">) => isIn(asked, plan);
       const plans = all.filter(isInCounty).sort(officially);
       const submitted = new Set(plans.map(({ municipality }) => municipality?.code));
       const broken = new Map(

@@ -5,7 +5,7 @@ import type { ActivityTable } from "../activity-table.ts";
 import { type CompareSettings, type Comparison, compare } from "./compare.ts";
 import { changed, isSameContent } from "./expected.ts";
 import { patched } from "./patch.ts";
-import { type PlannedTable, plannedIn } from "./planned.ts";
+import { plannedIn } from "./planned.ts";
 
 /** What a table changes in a plan, and the plan's text with it; without a text, the plan's form gives it no place. */
 export interface Update extends Comparison {
@@ -28,12 +28,6 @@ export function updatePlan(text: string, table: ActivityTable, settings: Compare
   };
   const after = soundly(true) ?? soundly(false);
   return { ...comparison, text: after === undefined ? undefined : bom + after };
-}
-
-/** The goals and activities of a plan's text. */
-export function plannedOf(text: string): PlannedTable | undefined {
-  const read = contentOf(text);
-  return read && plannedIn(read.value);
 }
 
 function contentOf(text: string) {

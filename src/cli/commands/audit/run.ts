@@ -1,7 +1,7 @@
-import type { Audit } from "../../../core/audit/audit.ts";
-import { changeSince } from "../../../core/audit/change.ts";
+import { type Audit, isIn } from "../../../core/audit/audit.ts";
+import { type Before, changeSince } from "../../../core/audit/change.ts";
 import { gathering } from "../../../core/audit/gather.ts";
-import type { Pack } from "../../../core/pack.ts";
+import type { County } from "../../../core/municipality.ts";
 import type { Unreadable } from "../../../core/report.ts";
 import { reaches } from "../../../core/severity.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
@@ -9,14 +9,14 @@ import type { AuditReporter } from "../../../reporters/audit/reporter.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
-import { findInputs, type Input } from "../../inputs.ts";
-import { judgeRecords } from "../../judge-records.ts";
-import { openLines } from "../../lines.ts";
+import { findInputs, type Input, type Inputs } from "../../inputs.ts";
+import { type JobRequest, judgeRecords } from "../../judge-records.ts";
+import { type Lines, openLines } from "../../lines.ts";
 import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { progressOn } from "../../progress.ts";
 import { readBefore } from "../../read-before.ts";
 import { settle } from "../../settle.ts";
-import { openShelf } from "../../shelf.ts";
+import { type OpenShelf, openShelf } from "../../shelf.ts";
 import { UserError } from "../../user-error.ts";
 import { realPath, waiversFrom } from "../../waivers.ts";
 import type { AuditOptions } from "./declare.ts";
@@ -39,7 +39,32 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
   const before = options.compare === undefined ? undefined : await readBefore(options.compare, job, cli);
 
   const lines = await openLines(outputs, options.color, cli);
-  const gathered = gathering(asOf);
+  try {
+    const audit = await auditAll({ inputs, job, before, shelf, lines, county: options.county, isQuiet }, cli);
+    const render = async (format: AuditFormat, context: Context) =>
+      ((await auditReporters[format]()).default as AuditReporter).render(audit, context);
+    const faults = [...(await lines.end(audit)), ...(await deliver(lines.others, options.color, render, cli))];
+    if (!isQuiet) await tellUnreadable(audit, outputs, cli);
+    if (faults.length > 0) throw new UserError(faults.join("\n"));
+    return exitCodeOf(audit, options);
+  } finally {
+    await lines.discard();
+  }
+}
+
+interface Auditing {
+  readonly inputs: Inputs;
+  readonly job: JobRequest;
+  readonly before: Before | undefined;
+  readonly shelf: OpenShelf;
+  readonly lines: Lines;
+  readonly county: County | undefined;
+  readonly isQuiet: boolean;
+}
+
+/** Judges all plans, writing lines as they come, and puts together what came of them. */
+async function auditAll({ inputs, job, before, shelf, lines, county, isQuiet }: Auditing, cli: Cli): Promise<Audit> {
+  const gathered = gathering(job.asOf);
   const used = new Set<string>();
   const skipped: Input[] = [];
   const unread: Unreadable[] = [];
@@ -51,28 +76,25 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
       if (outcome.kind === "unreadable") unread.push(outcome.unreadable);
       if (outcome.kind === "skipped") skipped.push(input);
       if (outcome.kind !== "plan") continue;
+      const { record } = outcome;
       plans += 1;
-      for (const pack of outcome.record.packs) used.add(pack);
-      gathered.add(outcome.record);
-      await lines.add(outcome.record, await Promise.all(outcome.record.packs.map(shelf.load)));
+      gathered.add(record);
+      if (!isIn(county, record)) continue;
+      for (const pack of record.packs) used.add(pack);
+      await lines.add(record, await Promise.all(record.packs.map(shelf.load)));
     }
   } finally {
     await progress.end();
   }
   const settled = settle(inputs, { plans, unread, skipped }, cli);
-  const end = gathered.end(options.county, settled.unreadable);
-  if (options.county && end.plans.length === 0 && settled.unreadable.length === 0)
-    throw new UserError(errors.nothingFromCounty({ county: options.county.name, plans: end.elsewhere }));
-
-  const packs: Pack[] = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
-  const change = before && changeSince(before, end.plans, options.county);
-  const audit: Audit = { asOf, within, packs, change, ...end, ...settled };
-  const render = async (format: AuditFormat, context: Context) =>
-    ((await auditReporters[format]()).default as AuditReporter).render(audit, context);
-  const faults = [...(await lines.end(audit)), ...(await deliver(lines.others, options.color, render, cli))];
-  if (!isQuiet) await tellUnreadable(audit, outputs, cli);
-  if (faults.length > 0) throw new UserError(faults.join("\n"));
-  return exitCodeOf(audit, options);
+  const end = gathered.end(county, settled.unreadable);
+  if (county && end.plans.length === 0 && settled.unreadable.length === 0) {
+    const params = { county: county.name, plans: end.elsewhere };
+    throw new UserError(cli.speaker.cli.errors.nothingFromCounty(params));
+  }
+  const packs = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
+  const change = before && changeSince(before, end.plans, county);
+  return { asOf: job.asOf, within: job.within, packs, change, ...end, ...settled };
 }
 
 /** A municipality without a plan weighs as an error where the county was asked for: then somebody waits for its plan. */

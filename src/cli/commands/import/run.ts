@@ -59,7 +59,8 @@ async function create(
   const texts = speaker.import;
   const { title } = reading;
   const municipality = await municipalityOf(reading, options, cli);
-  const taken = options.municipality === undefined ? [texts.municipalityTaken(municipality.name)] : [];
+  const isFromTable = options.municipality === undefined && reading.municipalities.length > 0;
+  const taken = isFromTable ? [texts.municipalityTaken(municipality.name)] : [];
   await tell([...taken, ...(title === undefined ? [] : [texts.titleTaken(title)])], [fresh], cli);
   const text = newPlan({ municipality: municipality.name, title }, changes, speaker.language);
   if (output === undefined) return print(cli, text);

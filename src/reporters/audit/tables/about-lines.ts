@@ -3,15 +3,15 @@ import { verdicts } from "../../../core/report.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { legendOf } from "../../signs.ts";
 import { type AboutLine, labelled, packLines } from "../../tables/about-sheet.ts";
+import { submittedWords } from "../submitted-words.ts";
 
 /** What an audit is about, what it leaves out and how its matrix is read. */
 export function aboutLines(audit: Audit, speaker: Speaker): readonly AboutLine[] {
   const { audit: texts, report, tables } = speaker;
-  const { asOf, plans, missing, packs, change, elsewhere, skipped } = audit;
-  const known = plans.filter(({ municipality }) => municipality).length;
+  const { asOf, missing, packs, change, elsewhere, skipped } = audit;
   return [
     [report.head.asOf, { day: asOf }],
-    [tables.labels.submitted, texts.submitted(plans.length, missing && missing.length + known)],
+    [tables.labels.submitted, submittedWords(audit, speaker)],
     ...labelled(texts.headings.missing, missing ? [] : [texts.missingUnknown]),
     ...packLines(packs, speaker),
     [tables.labels.reading, texts.noRanking],

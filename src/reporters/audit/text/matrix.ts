@@ -61,7 +61,11 @@ function table(part: Part, page: Page): readonly string[] {
     part.rows.map((row) => {
       const name = wrap(nameOf(row, page), width).join("\n");
       const { plan, absence = "missing" } = row;
-      if (!plan) return [name, { content: page.speaker.audit.absence[absence], colSpan: columns.length - 1 }];
+      if (!plan) {
+        const room = columns.slice(1).reduce((sum, { width }) => sum + tableGap + width, -tableGap);
+        const content = wrap(page.speaker.audit.absence[absence], room).join("\n");
+        return [name, { content, colSpan: columns.length - 1 }];
+      }
       return [
         name,
         ...part.groups.map((group) =>
