@@ -86,7 +86,8 @@ function names(): string {
   collect(planSchema);
   const table = (name: string, entries: ReadonlyMap<string, string>) => {
     const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return `export const ${name}: Readonly<Record<string, string>> = ${json(sorted).trim()};\n`;
+    // Without a prototype, as words of plans are looked up in it: “constructor” is none of its names.
+    return `export const ${name}: Readonly<Record<string, string>> = Object.assign(Object.create(null), ${json(sorted).trim()});\n`;
   };
   return `${table("swedishKeys", keys)}\n${table("swedishValues", values)}`;
 }

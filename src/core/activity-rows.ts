@@ -59,7 +59,7 @@ function write(fields: Fields, [field, index = 0, part, ...deeper]: Words["path"
   const values = fields[field];
   if (part === undefined) values[index] = words;
   else if (typeof part === "string") {
-    const value = at<string | Record<string, string>>(values, index, () => ({}));
+    const value = at<string | Record<string, string>>(values, index, () => Object.create(null));
     if (typeof value === "object") value[part] = words;
   }
 }

@@ -1,4 +1,4 @@
-import { type IdentifiedEntry, identifiedEntriesOf } from "../core/agenda/entries.ts";
+import { type IdentifiedEntry, calendarEntriesOf } from "../core/agenda/entries.ts";
 import type { Report } from "../core/report.ts";
 import { calendarOf } from "./calendar.ts";
 import type { Context, Reporter } from "./reporter.ts";
@@ -7,7 +7,7 @@ import type { Context, Reporter } from "./reporter.ts";
 export default {
   render({ plans, asOf }: Report, { speaker, only }: Context): string {
     const kindOf = ({ state }: IdentifiedEntry) => (state === "late" ? "overdue" : "due-soon");
-    const entries = identifiedEntriesOf(plans.flatMap(({ agenda }) => agenda ?? []));
+    const entries = calendarEntriesOf(plans.flatMap(({ agenda }) => agenda ?? []));
     return calendarOf(
       entries.filter((entry) => only === undefined || only === kindOf(entry)),
       asOf,

@@ -98,6 +98,11 @@ describe("the columns of a table", () => {
     ]);
   });
 
+  test("are no times where they only hold ticks", () => {
+    expect(keysOf("Aktivitet | Klart\nA | x\nB | ")).toEqual(["title", "comment"]);
+    expect(keysOf("Aktivitet | Klart\nA | x\nB | 2026")).toEqual(["title", "deadline"]);
+  });
+
   test("are as the user says", () => {
     const mapping = new Map([
       ["steg", "title"],
@@ -250,7 +255,7 @@ describe("the rows", () => {
       },
       {
         title: "Fokusområde 5. Kompetens",
-        focus_areas: "5. Kompetens",
+        focus_areas: "Kompetens",
         activities: [{ title: "B", responsible: "Y" }],
       },
     ]);
@@ -258,9 +263,9 @@ describe("the rows", () => {
 
   test("may be headings of focus areas above goals", () => {
     const { table } = reading(
-      "Mål | Aktivitet | Ansvarig\nFokusområde: Skydd | |\nM | A | X\nFokusområde: Kompetens | |\nN | B | Y",
+      "Mål | Aktivitet | Ansvarig\nFokusområde: Skydd | |\nM | A | X\nFokusområde 5 | |\nN | B | Y",
     );
-    expect(said(table)).toMatchObject([{ focus_areas: "Skydd" }, { focus_areas: "Kompetens" }]);
+    expect(said(table)).toMatchObject([{ focus_areas: "Skydd" }, { focus_areas: "5" }]);
   });
 
   test("that are nothing are told of", () => {
@@ -346,6 +351,8 @@ describe("a cell", () => {
     ["Fokusområde", "1, 5", { focus_areas: ["1", "5"] }],
     ["Fokusområde", "Skydd och stöd", { focus_areas: "Skydd och stöd" }],
     ["Tidplan", "löpande", { deadline: "löpande" }],
+    ["Tidplan", "2026-03-31 00:00:00", { deadline: "2026-03-31" }],
+    ["Tidplan", "2026-03-31 13:00", { deadline: "2026-03-31 13:00" }],
     ["Beskrivning", "Ett\\nTvå", { description: "Ett\nTvå" }],
   ])("of %s may be “%s”", (heading, cell, expected) => {
     expect(value(heading, cell)).toEqual({ title: "A", ...expected });

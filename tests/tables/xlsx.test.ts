@@ -58,6 +58,7 @@ describe("what a cell shows", () => {
     ["a day", 'numFmtId="14"', "46112", "2026-03-31"],
     ["a day with a time", 'numFmtId="22"', "46112.75", "2026-03-31"],
     ["a month, which Excel keeps as its first day", 'numFmtId="17"', "46082", "2026-03"],
+    ["a month, to its last day", 'numFmtId="17"', "46112", "2026-03"],
     ["a month in a format of its own", 'numFmtId="170"', "46082", "2026-03"],
     ["a year in a format of its own", 'numFmtId="171"', "46023", "2026"],
     ["a share", 'numFmtId="9"', "0.8", "80 %"],
@@ -74,8 +75,9 @@ describe("what a cell shows", () => {
     const styles = '<styleSheet><cellXfs><xf numFmtId="14"/><xf numFmtId="17"/></cellXfs></styleSheet>';
     const workbook = '<workbookPr date1904="1"/>';
     // 1904 begins 1462 days later.
-    const xml = '<row r="1"><c r="A1" s="0"><v>44650</v></c><c r="B1" s="1"><v>44620</v></c></row>';
-    expect(await rowsIn(xml, { styles, workbook })).toEqual([["2026-03-31", "2026-03"]]);
+    const xml =
+      '<row r="1"><c r="A1" s="0"><v>44650</v></c><c r="B1" s="1"><v>44620</v></c><c r="C1" s="1"><v>44650</v></c></row>';
+    expect(await rowsIn(xml, { styles, workbook })).toEqual([["2026-03-31", "2026-03", "2026-03"]]);
   });
 
   test("is what a formula came to when the file was saved; nothing is calculated", async () => {

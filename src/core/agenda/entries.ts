@@ -16,7 +16,7 @@ export interface IdentifiedEntry extends Entry {
 
 /** What is late or soon due in some plans, by day; that of one day in the order of the plans. */
 export function entriesOf(plans: readonly PlanAgenda[]): readonly Entry[] {
-  return shown(plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ ...deadline, plan }))));
+  return byDay(plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ ...deadline, plan })))).filter(isNear);
 }
 
 /**
@@ -24,6 +24,15 @@ export function entriesOf(plans: readonly PlanAgenda[]): readonly Entry[] {
  * from its day or its place. Only where two plans would give the same does the plan's title tell them apart.
  */
 export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
+  return allIdentified(plans).filter(isNear);
+}
+
+/** All that has a day, however far ahead: a calendar that ended before it would say that nothing comes after. */
+export function calendarEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
+  return allIdentified(plans);
+}
+
+function allIdentified(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
   const taken = new Set<string>();
   const identityOf = ({ kind = "", title = "", ...plan }: PlanAgenda, { matter, item }: Deadline): string => {
     const parts = ["due", placeOf(plan), kind, matter, item];
@@ -32,17 +41,19 @@ export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly Iden
     taken.add(identity);
     return identity;
   };
-  return shown(
+  return byDay(
     plans.flatMap((plan) =>
       plan.deadlines.map((deadline) => ({ ...deadline, plan, identity: identityOf(plan, deadline) })),
     ),
   );
 }
 
-function shown<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries
-    .filter(({ state }) => state !== "in-time")
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+function isNear({ state }: Entry): boolean {
+  return state !== "in-time";
+}
+
+function byDay<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The plans of each municipality together; by file where none is known. */

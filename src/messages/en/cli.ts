@@ -92,7 +92,10 @@ Examples:
       "Shows what is late and what is to be done in the next days, by date or by who is responsible: revision, follow-up, goals and activities, mapping, agreements, routines, training, validity and waivers. What is done or cancelled is not shown, and what goes on without end has no day.",
     options: {
       asOf: ["<day>", "count as if it were that day, YYYY-MM-DD (default: today)"],
-      within: ["<days>", "how far ahead the list looks; 0 shows only what is late and what is due today"],
+      within: [
+        "<days>",
+        "how far ahead the list looks; 0 shows only what is late and what is due today; the calendar (ics) has all that the plan gives a day for",
+      ],
       by: ["<order>", "order the text report by date or by owner, the latter for a message to each"],
     },
     closing: `Where the plan states no interval, a revision is due a year after the last one,
@@ -114,7 +117,7 @@ Exit codes:
 Examples:
   plankoll due nora.yaml
   plankoll due nora.yaml --by owner --within 30
-  plankoll due nora.yaml --within 365 -f ics:nora.ics`,
+  plankoll due nora.yaml -f ics:nora.ics`,
     undated: (count) =>
       `${count === 1 ? "One thing cannot be dated and is" : `${count} things cannot be dated and are`} not in the calendar. See plankoll due.`,
   },
@@ -173,7 +176,10 @@ Examples:
     summary: "begin a plan",
     about:
       "Asks for municipality, title, decision, coordinator and agreement, and writes a file with that and with all other sections that a plan may have, commented out and explained. Questions that are skipped are filled in later. Overwrites nothing.",
-    file: ["file", "the file to write the plan to, or - for standard output (default: the municipality's name, nora.yaml)"],
+    file: [
+      "file",
+      "the file to write the plan to, or - for standard output (default: the municipality's name, nora.yaml)",
+    ],
     options: {
       municipality: ["<municipality>", "the municipality's name or code"],
       title: ["<title>", "the plan's title"],

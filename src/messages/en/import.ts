@@ -56,6 +56,7 @@ export default {
   remarks: {
     above: ({ texts }) => `What stands above the table was left out: ${all(quoted(texts))}.`,
     unplaced: ({ row, text }) => `Row ${row} was left out, as it belongs to no activity: “${text}”.`,
+    subheading: ({ row, text }) => `Row ${row}: “${text}” looks like a heading and was left out.`,
     unknownWord: ({ row, heading, value }) =>
       `Row ${row}: “${value}” is no known value of ${heading} and stands in the comment instead.`,
     asDeadline: ({ row, heading, value }) =>

@@ -12,7 +12,7 @@ export default {
     `The file is larger than ${limit / 1_000_000} MB, the most that is read. Check that it is the right file.`,
   binary: ({ looksLike }) =>
     looksLike === "office"
-      ? "The file is a Word or Excel document, not YAML. Write the plan in a text file that ends with .yaml."
+      ? "The file is a Word or Excel document, not YAML. A table of activities is read by plankoll import; copy the rest into a text file that ends with .yaml."
       : looksLike === "pdf"
         ? "The file is a PDF, not YAML. Write the plan in a text file that ends with .yaml."
         : "The file is no text file. A plan is YAML, saved as text in UTF-8.",

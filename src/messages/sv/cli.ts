@@ -102,7 +102,10 @@ Exempel:
       "Visar vad som är försenat och vad som ska göras de närmaste dagarna, efter datum eller efter ansvarig: revidering, uppföljning, mål och aktiviteter, kartläggning, överenskommelser, rutiner, kompetensutveckling, giltighetstider och undantag. Det som är klart eller avbrutet står inte med, och det som pågår löpande har ingen dag.",
     options: {
       asOf: ["<dag>", "räkna som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
-      within: ["<dagar>", "hur långt fram listan ser; 0 visar bara det som är försenat och det som ska göras i dag"],
+      within: [
+        "<dagar>",
+        "hur långt fram listan ser; 0 visar bara det som är försenat och det som ska göras i dag; kalendern (ics) har allt som planen anger en dag för",
+      ],
       by: [
         "<ordning>",
         "ordna textrapporten efter datum (date) eller efter ansvarig (owner), till exempel för ett mejl",
@@ -128,7 +131,7 @@ Slutkoder:
 Exempel:
   plankoll due nora.yaml
   plankoll due nora.yaml --by ansvarig --within 30
-  plankoll due nora.yaml --within 365 -f ics:nora.ics`,
+  plankoll due nora.yaml -f ics:nora.ics`,
     undated: (count) =>
       `${count === 1 ? "En sak går inte att datera och står" : `${count} saker går inte att datera och står`} inte i kalendern. Se plankoll due.`,
   },

@@ -58,6 +58,7 @@ export default {
   remarks: {
     above: ({ texts }) => `Det som står ovanför tabellen togs inte med: ${all(quoted(texts))}.`,
     unplaced: ({ row, text }) => `Rad ${row} togs inte med, den hör inte till någon aktivitet: ”${text}”.`,
+    subheading: ({ row, text }) => `Rad ${row}: ”${text}” ser ut som en rubrik och togs inte med.`,
     unknownWord: ({ row, heading, value }) =>
       `Rad ${row}: ”${value}” är inget känt värde för ${heading} och står i stället i kommentaren.`,
     asDeadline: ({ row, heading, value }) =>

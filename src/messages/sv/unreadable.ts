@@ -12,7 +12,7 @@ export default {
     `Filen är större än ${limit / 1_000_000} MB, som är det mesta som läses. Kontrollera att det är rätt fil.`,
   binary: ({ looksLike }) =>
     looksLike === "office"
-      ? "Filen är ett Word- eller Exceldokument, inte YAML. Skriv av planen i en textfil som slutar på .yaml."
+      ? "Filen är ett Word- eller Exceldokument, inte YAML. En tabell med aktiviteter läses in med plankoll import; annat skrivs av i en textfil som slutar på .yaml."
       : looksLike === "pdf"
         ? "Filen är en PDF, inte YAML. Skriv av planen i en textfil som slutar på .yaml."
         : "Filen är ingen textfil. En plan är YAML, sparad som text i UTF-8.",

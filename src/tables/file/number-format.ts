@@ -6,7 +6,11 @@ import { attributeOf, tagsOf } from "./xml.ts";
  */
 export type NumberFormat = "percent" | "month" | "year";
 
-const builtIn: Readonly<Record<string, NumberFormat>> = { "9": "percent", "10": "percent", "17": "month" };
+const builtIn = new Map<string, NumberFormat>([
+  ["9", "percent"],
+  ["10", "percent"],
+  ["17", "month"],
+]);
 
 /** The formats of a workbook's cell styles, in the order that cells number them by. */
 export function numberFormats(styles: string): readonly (NumberFormat | undefined)[] {
@@ -18,7 +22,7 @@ export function numberFormats(styles: string): readonly (NumberFormat | undefine
   );
   return [...tagsOf(cellStylesIn(styles), "xf")].map((tag) => {
     const id = attributeOf(tag, "numFmtId") ?? "";
-    return own.has(id) ? own.get(id) : builtIn[id];
+    return own.has(id) ? own.get(id) : builtIn.get(id);
   });
 }
 

@@ -8,12 +8,12 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return value ? unescaped(value[1] ?? value[2] ?? "") : undefined;
 }
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
 
 function unescaped(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-    if (code === undefined) return named[name] ?? whole;
+    if (code === undefined) return named.get(name) ?? whole;
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

@@ -1,18 +1,19 @@
 import type { Document } from "yaml";
 import type { Spelling } from "../../core/plan.ts";
 import { planShape, type Shape } from "../../parse/shape.ts";
-import type { Values } from "../activity-table.ts";
 import { type Column, columns } from "../columns.ts";
+import { type Added, type AddedEntry, addedBy, itemLines } from "./added.ts";
 import type { Change, FieldChange, Spot } from "./change.ts";
 import { type Edit, edited } from "./edits.ts";
 import { activityShape, goalShape, isEmptyNode, type MapNode, mapAt, type PairNode, pairIn, seqAt } from "./nodes.ts";
-import { type Writer, type Written, writerOf } from "./place-edits.ts";
-import { blockItem, entryLines, fieldLines, flow, flowEntry, keyName, valueLines } from "./yaml-lines.ts";
+import { type Written, writerOf } from "./place-edits.ts";
+import { blockItem, fieldLines, flow, keyName, valueLines } from "./yaml-lines.ts";
 
 /**
  * The text of a plan with the changes made where they belong, and every other character as it was.
  *
- * A list of goals or activities goes where its key stands commented out, if it may. Undefined where the plan is written so that a change has no place: a list that is no list, an alias in the way.
+ * A list of goals or activities goes where its key stands commented out, if it may. Undefined where the plan is written
+ * so that a change has no place: a list that is no list, an alias in the way.
  */
 export function patched(
   text: string,
@@ -30,8 +31,8 @@ export function patched(
     if (!done) return undefined;
     edits.push(...done);
   }
-  for (const group of addedTo(changes)) {
-    const done = addEdits(root, group);
+  for (const added of [...addedBy(changes, spelling)].sort((a, b) => rank(a, root) - rank(b, root))) {
+    const done = addEdits(root, added);
     if (!done) return undefined;
     edits.push(...done);
   }
@@ -69,22 +70,13 @@ export function patched(
     const list = seqAt(pair?.value, document);
     if (list) return [writer.addItems(list, entries)];
     if (pair && !isEmptyNode(pair.value)) return undefined;
-    return newList(map, pair, key, entries, writer);
+    return newList(map, pair, key, entries);
   }
 
   /** A list that is not there yet, or whose key has nothing behind it. */
-  function newList(
-    map: MapNode,
-    pair: PairNode | undefined,
-    key: string,
-    entries: readonly AddedEntry[],
-    writer: Writer,
-  ) {
+  function newList(map: MapNode, pair: PairNode | undefined, key: string, entries: readonly AddedEntry[]) {
     const inFlow = `[${entries.map(({ inFlow }) => inFlow).join(", ")}]`;
-    const items = entries.flatMap(({ lines: [first = "", ...rest] }) => [
-      `  - ${first}`,
-      ...rest.map((line) => (line === "" ? "" : `    ${line}`)),
-    ]);
+    const items = itemLines(entries);
     if (pair) return writer.setValue(pair, map, { lines: ["", ...items], items: [], inFlow });
     const name = keyName(key, spelling);
     const lines = [`${name}:`, ...items];
@@ -92,43 +84,12 @@ export function patched(
     return [inPlace ?? writer.addPair(map, undefined, lines, `${name}: ${inFlow}`)];
   }
 
-  function addedTo(changes: readonly Change[]): readonly Added[] {
-    const groups = new Map<string, { goal: number | undefined; key: string; entries: AddedEntry[] }>();
-    for (const change of changes) {
-      if (change.kind === "set") continue;
-      const goal = change.kind === "addActivity" ? change.goal : undefined;
-      const key = change.kind === "addGoal" ? "goals" : "activities";
-      const group = groups.get(`${key} ${goal}`) ?? { goal, key, entries: [] };
-      groups.set(`${key} ${goal}`, group);
-      group.entries.push(
-        change.kind === "addGoal"
-          ? goalEntry(change.values, change.activities, spelling)
-          : activityEntry(change.values, spelling),
-      );
-    }
-    // What ends at one place stands there innermost first, and a key that is new comes after all that was there.
-    const rank = ({ goal, key }: Added) =>
-      goal !== undefined
-        ? 0
-        : seqAt(pairIn(root as MapNode, planShape, key)?.value, document)
-          ? 1
-          : key === "goals"
-            ? 2
-            : 3;
-    return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+  /** What ends at one place stands there innermost first, and a key that is new comes after all that was there. */
+  function rank({ goal, key }: Added, root: MapNode): number {
+    if (goal !== undefined) return 0;
+    if (seqAt(pairIn(root, planShape, key)?.value, document)) return 1;
+    return key === "goals" ? 2 : 3;
   }
-}
-
-interface AddedEntry {
-  readonly lines: readonly string[];
-  readonly inFlow: string;
-}
-
-interface Added {
-  /** By its index; undefined for the plan itself. */
-  readonly goal: number | undefined;
-  readonly key: string;
-  readonly entries: readonly AddedEntry[];
 }
 
 function shapeOf(goal: number | undefined): Shape | undefined {
@@ -140,23 +101,4 @@ function before(map: MapNode, shape: Shape | undefined, { of, field }: Column): 
   const fields = columns.filter((column) => column.of === of).map((column) => column.field);
   const earlier = fields.slice(0, fields.indexOf(field)).reverse();
   return earlier.map((english) => pairIn(map, shape, english)).find((pair) => pair !== undefined) ?? map.items[0];
-}
-
-function activityEntry(values: Values, spelling: Spelling): AddedEntry {
-  return { lines: entryLines("activity", values, spelling), inFlow: flowEntry("activity", values, spelling) };
-}
-
-/** A goal with its activities, as an item of the list of goals. */
-export function goalEntry(values: Values, activities: readonly Values[], spelling: Spelling): AddedEntry {
-  const key = keyName("activities", spelling);
-  const below = activities.flatMap((activity) => {
-    const [first = "", ...rest] = entryLines("activity", activity, spelling);
-    return [`  - ${first}`, ...rest.map((line) => (line === "" ? "" : `    ${line}`))];
-  });
-  const inFlow = activities.map((activity) => flowEntry("activity", activity, spelling)).join(", ");
-  const own = flowEntry("goal", values, spelling);
-  return {
-    lines: [...entryLines("goal", values, spelling), ...(below.length > 0 ? [`${key}:`, ...below] : [])],
-    inFlow: below.length > 0 ? `${own.slice(0, -2)}, ${key}: [${inFlow}] }` : own,
-  };
 }

@@ -77,11 +77,18 @@ function readColumns(cells: readonly string[], below: readonly (readonly string[
   return used.map((column): ReadColumn => ({ ...column, meaning: meaningOf(chosen, column.index) }));
 }
 
-/** A column of activities that holds nothing but numbers holds the numbers of activities. */
+const mark = /^(?:x|ja|nej|yes|no|true|false|sant|falskt|✓|✔|☑|☐)$/iu;
+
+/**
+ * A column of activities that holds nothing but numbers holds the numbers of activities, and one with ticks under
+ * “Klart” says no time.
+ */
 function candidatesFor(heading: string, index: number, below: readonly (readonly string[])[]): readonly Candidate[] {
   const candidates = candidatesOf(heading);
-  if (candidates[0]?.key !== "title") return candidates;
+  const [first] = candidates;
+  if (first?.key !== "title" && first?.key !== "deadline") return candidates;
   const cells = below.flatMap((row) => row[index] || []);
+  if (first.key === "deadline") return cells.length > 0 && cells.every((cell) => mark.test(cell)) ? [] : candidates;
   const areNumbers = cells.length > 0 && cells.every((cell) => /^\d+(?:[.:-]\d+)*[a-z]?\.?$/iu.test(cell));
   return areNumbers ? [{ key: "id", rank: 1 }] : candidates;
 }

@@ -7,7 +7,8 @@ import { fillMerged } from "./fill-merged.ts";
 import type { Layout } from "./layout.ts";
 import type { Remark } from "./remark.ts";
 import { hasColumn, isOf, type ReadRow, readRow, repeatsHeader } from "./row.ts";
-import { areaIn, sectionIn } from "./section.ts";
+import { areaIn, sectionIn, subheadingIn } from "./section.ts";
+import { endOf, isNumberAlone } from "./unread.ts";
 
 export interface ReadRows {
   readonly table: ActivityTable;
@@ -18,24 +19,15 @@ export interface ReadRows {
 
 const goalFields = new Set(columns.filter(({ of }) => of === "goal").map(({ field }) => field));
 
-/** The last row of a table that notes stand below: rows of one cell, after a blank row. */
-function endOf({ rows }: Pick<Sheet, "rows">): number {
-  const counts = rows.map((row) => row.filter((cell) => cell !== "").length);
-  const lastFull = counts.findLastIndex((count) => count > 1);
-  const gap = counts.indexOf(0, lastFull + 1);
-  return lastFull < 0 || gap < 0 ? rows.length : gap;
-}
-
-/** A number that has been filled in beforehand, for a row that nobody came to. */
-function isNumberAlone({ own }: ReadRow, cells: readonly string[]): boolean {
-  return own.every(
-    ({ index, meaning }) =>
-      meaning.kind === "column" && meaning.column.key === "id" && !/\p{L}/u.test(cells[index] ?? ""),
-  );
-}
-
-/** Reads the rows below the headings as goals and activities; a blank goal means that of the row above. */
-export function readRows(sheet: Pick<Sheet, "rows" | "merged">, layout: Layout): ReadRows {
+/**
+ * Reads the rows below the headings as goals and activities; a blank goal means that of the row above. A row without a
+ * title is an activity only by an id that is known already.
+ */
+export function readRows(
+  sheet: Pick<Sheet, "rows" | "merged">,
+  layout: Layout,
+  isKnown: (id: string) => boolean = () => false,
+): ReadRows {
   const goals: GoalDraft[] = [];
   const loose: Draft[] = [];
   const remarks: Remark[] = [];
@@ -63,6 +55,13 @@ export function readRows(sheet: Pick<Sheet, "rows" | "merged">, layout: Layout):
     if (text !== undefined) {
       dropSection();
       section = { row: row.number, text };
+      continue;
+    }
+    const subheading = isKnownId(row) ? undefined : subheadingIn(row, cells);
+    if (subheading !== undefined) {
+      // Nor does what stands below it go on with what stands above.
+      activity = undefined;
+      remarks.push({ id: "subheading", row: row.number, text: subheading });
       continue;
     }
     if (section) openSection(section);
@@ -122,22 +121,33 @@ export function readRows(sheet: Pick<Sheet, "rows" | "merged">, layout: Layout):
       remarks.push({ id: "otherForGoal", row, heading: headingOf(of, field), value: wordsOf(value) });
   }
 
+  function isKnownId({ activity }: ReadRow): boolean {
+    const id = activity.get("id");
+    return id !== undefined && isKnown(wordsOf(id));
+  }
+
   function placeActivity(row: ReadRow): void {
     const isNumbered = row.own.some(({ meaning }) => meaning.kind === "column" && meaning.column.key === "id");
-    if (row.activity.has("title") || isNumbered) {
+    if (row.activity.has("title") || (isNumbered && isKnownId(row))) {
       activity = { row: row.number, values: new Map(row.activity), lines: [...row.lines] };
       if (areas && !goal && !activity.values.has("focus_areas")) activity.values.set("focus_areas", areas);
       (goal?.activities ?? loose).push(activity);
       return;
     }
     if (!row.own.some(({ meaning }) => meaning.kind === "comment" || isOf(meaning, "activity"))) return;
+    if (isNumbered) {
+      activity = undefined;
+      remarks.push({ id: "unplaced", row: row.number, text: textsOf(row) });
+      return;
+    }
     const opensGoal = row.own.some(({ meaning }) => isOf(meaning, "goal"));
     if (opensGoal && goal && !activity) giveToGoal(goal, row);
     else if (activity) goOn(activity, row, (field) => headingOf("activity", field));
-    else {
-      const texts = [...[...row.activity.values()].map(wordsOf), ...row.lines.map(({ text }) => text)];
-      remarks.push({ id: "unplaced", row: row.number, text: texts.join("; ") });
-    }
+    else remarks.push({ id: "unplaced", row: row.number, text: textsOf(row) });
+  }
+
+  function textsOf({ activity, lines }: ReadRow): string {
+    return [...[...activity.values()].map(wordsOf), ...lines.map(({ text }) => text)].join("; ");
   }
 
   /** A row with a goal and no activity says who is responsible for the goal, and so on. */

@@ -32,12 +32,14 @@ export interface ReadingOptions {
   /** A sheet's name, or its number from one. */
   readonly sheet?: string | undefined;
   readonly mapping?: Mapping | undefined;
+  /** Whether an activity of the plan goes by an id: a row may then say more of it without its title. */
+  readonly isKnown?: ((id: string) => boolean) | undefined;
 }
 
 /** Finds the table of activities in a file and reads it. */
 export function readTable(
   file: TableFile,
-  { sheet: wanted, mapping }: ReadingOptions = {},
+  { sheet: wanted, mapping, isKnown }: ReadingOptions = {},
 ): TableReading | ReadingFault {
   const names = file.sheets.map(({ name = "" }) => name);
   const named = wanted === undefined ? undefined : sheetCalled(wanted, file.sheets);
@@ -53,7 +55,7 @@ export function readTable(
     return rows.length === 0 ? { id: "noSheets" } : { id: "noHeadings", most: fullest(rows) };
   }
   const { sheet, layout } = best;
-  const { table, remarks, municipalities } = readRows(sheet, layout);
+  const { table, remarks, municipalities } = readRows(sheet, layout, isKnown);
   if (table.goals.length + table.loose.length === 0) return { id: "noRows", row: layout.headerRow + 1 };
   const above = readAbove(sheet.rows.slice(0, layout.headerRow));
   const unique = withUniqueIds(table);

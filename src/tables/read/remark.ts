@@ -4,6 +4,8 @@ export type Remark =
   | { readonly id: "above"; readonly texts: readonly string[] }
   /** A row that is no goal, no activity and no more of the one above. */
   | { readonly id: "unplaced"; readonly row: number; readonly text: string }
+  /** A row of one cell that names those around it, or sums them up. */
+  | { readonly id: "subheading"; readonly row: number; readonly text: string }
   /** A word that the closed list does not have; it stands in the comment instead. */
   | { readonly id: "unknownWord"; readonly row: number; readonly heading: string; readonly value: string }
   /** A time perspective that is a time. */

@@ -21,7 +21,18 @@ export function sectionIn(
   return !isTitle || named.test(text) ? text : undefined;
 }
 
-/** The focus area that a heading names: “Fokusområde 2: Vård” is about “2: Vård”. */
+/** The focus area that a heading names: “Fokusområde 2: Vård” is about “Vård”, and without a name about “2”. */
 export function areaIn(text: string): string | undefined {
-  return area.exec(text)?.[1]?.trim() || undefined;
+  const words = area.exec(text)?.[1]?.trim() ?? "";
+  return words.replace(/^\d+[.:)–-]*\s+(?=\p{L})/u, "") || undefined;
+}
+
+const sum = /^(?:summa|totalt|sum|total)(?:[\s:.]*$|(?!\p{L}).*\d)/isu;
+
+/** The text of a row that has one cell only and is nothing of a goal or an activity: “FÖREBYGGANDE” where numbers stand. */
+export function subheadingIn({ own: [only, ...others] }: ReadRow, cells: readonly string[]): string | undefined {
+  if (only === undefined || others.length > 0) return undefined;
+  const text = cells[only.index] ?? "";
+  const isId = only.meaning.kind === "column" && only.meaning.column.key === "id";
+  return (isId && /\p{L}/u.test(text)) || sum.test(text) ? text : undefined;
 }

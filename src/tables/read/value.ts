@@ -17,8 +17,7 @@ export interface ReadCell {
 export function readCell({ kind, field, values }: Column, cell: string): ReadCell {
   switch (kind) {
     case "text":
-      // A title that is broken into lines to fit its cell is one line.
-      return { value: [field === "title" ? cell.replace(/\s+/g, " ") : cell], unknown: undefined };
+      return { value: [textOf(field, cell)], unknown: undefined };
     case "texts":
       return { value: field === "focus_areas" ? splitAreas(cell) : splitList(cell), unknown: undefined };
     case "owners":
@@ -39,6 +38,12 @@ export function readCell({ kind, field, values }: Column, cell: string): ReadCel
       };
     }
   }
+}
+
+/** A title that is broken into lines to fit its cell is one line; a day with the time midnight is a day. */
+function textOf(field: string, cell: string): string {
+  if (field === "title") return cell.replace(/\s+/g, " ");
+  return cell.replace(/^(\d{4}-\d\d-\d\d)[ T]00:00(?::00)?(?:\.0+)?$/, "$1");
 }
 
 function meantBy(words: string, field: string, values: ReadonlyMap<string, string>): string | undefined {
