@@ -152,6 +152,8 @@ export interface CliTexts {
   /** Where to read how something is used: “plankoll check --help”. */
   seeHelp(command: string): string;
   progress(done: number, all: number): string;
+  /** Documents that lie beside the plans and were not read; and how many more there are. */
+  otherFiles(names: readonly string[], more: number): string;
   /** Before the stack of what should not have happened. */
   readonly bug: string;
   reportBug(version: string, platform: string): string;

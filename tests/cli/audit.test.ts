@@ -268,3 +268,13 @@ test("a report that somebody has put a personal identity number into does not pa
     expect(stdout).not.toContain("19121212");
   }
 });
+
+test("documents that lie beside the plans are told of, as one of them may be a plan", async () => {
+  const world = { files: { ...readable, "2026/laxa.docx": "x", "2026/b/kumla.xlsx": "y", "2026/lan.html": "" } };
+  const { stderr, code } = await audit(["2026", ...basics, "-f", "xlsx:2026/lan.xlsx"], {
+    files: { ...world.files, "2026/lan.xlsx": "last year's" },
+  });
+  expect(code).toBe(1);
+  expect(stderr).toContain("2026/b/kumla.xlsx, 2026/laxa.docx. Är någon");
+  expect((await audit(["2026", ...basics, "--quiet"], world)).stderr).toBe("");
+});

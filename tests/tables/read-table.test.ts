@@ -227,11 +227,11 @@ describe("the rows", () => {
       `Mål | Aktivitet | Ansvarig | Status | Post
        M1 |  | Chef | pågår | 1
           | A |     |       |
-       M2 |  |  |  |`,
+       M2 |  | Rektor |  |`,
     );
     expect(said(table)).toEqual([
       { title: "M1", responsible: "Chef", activities: [{ title: "A" }] },
-      { title: "M2", activities: [] },
+      { title: "M2", responsible: "Rektor", activities: [] },
     ]);
     expect(remarks).toEqual([
       { id: "notForGoal", row: 2, heading: "Status", value: "ongoing" },

@@ -329,6 +329,8 @@ An example in the pack:
   },
   refused: (code) => `the system answered ${code}`,
   seeHelp: (command) => `See ${command} --help`,
+  otherFiles: (names, more) =>
+    `Beside the plans there are files that are not YAML and were therefore not judged: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Is any of them a plan? A table is read by plankoll import.`,
   progress: (done, all) => `Checking file ${done} of ${all} …`,
   bug: "A fault in Plankoll, not in your files:",
   reportBug: (version, platform) =>

@@ -379,6 +379,8 @@ Ett exempel i paketet:
   },
   refused: (code) => `systemet svarade ${code}`,
   seeHelp: (command) => `Se ${command} --help`,
+  otherFiles: (names, more) =>
+    `Bredvid planerna ligger filer som inte är YAML och därför inte har granskats: ${names.join(", ")}${more > 0 ? ` och ${more} till` : ""}. Är någon av dem en plan? En tabell läses in med plankoll import.`,
   progress: (done, all) => `Granskar fil ${done} av ${all} …`,
   bug: "Ett fel i Plankoll, inte i dina filer:",
   reportBug: (version, platform) =>

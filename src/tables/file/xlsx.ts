@@ -3,6 +3,7 @@ import { numberFormats, plain } from "./number-format.ts";
 import { type Sheet, type TableFault, tableLimits } from "./sheet.ts";
 import { lookThrough, type SheetXml } from "./sheet-xml.ts";
 import { attributeOf, tagsOf } from "./xml.ts";
+import { isSoundXml } from "./sound-xml.ts";
 import { storedZip, unpack, type ZipEntry, zipEntries } from "./zip.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly
   if (!(parts instanceof Map)) return parts;
   // An entity that is declared can stand for a great deal more than is seen; no spreadsheet program declares any.
   if ([...parts.values()].some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return { id: "strange" };
+  if (![...parts.values()].every(isSoundXml)) return { id: "broken" };
   return readParts(parts);
 }
 

@@ -12,6 +12,7 @@ import { ExitCode } from "../../exit-code.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
 import { type JobRequest, judgeRecords } from "../../judge-records.ts";
 import { type Lines, openLines } from "../../lines.ts";
+import { tellOtherFiles } from "../../other-files.ts";
 import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { progressOn } from "../../progress.ts";
 import { readBefore } from "../../read-before.ts";
@@ -44,7 +45,10 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
     const render = async (format: AuditFormat, context: Context) =>
       ((await auditReporters[format]()).default as AuditReporter).render(audit, context);
     const faults = [...(await lines.end(audit)), ...(await deliver(lines.others, options.color, render, cli))];
-    if (!isQuiet) await tellUnreadable(audit, outputs, cli);
+    if (!isQuiet) {
+      await tellUnreadable(audit, outputs, cli);
+      await tellOtherFiles(inputs, outputs, cli);
+    }
     if (faults.length > 0) throw new UserError(faults.join("\n"));
     return exitCodeOf(audit, options);
   } finally {

@@ -1,5 +1,6 @@
 import type { Plan } from "../../../core/plan.ts";
 import { visible } from "../../../core/visible.ts";
+import { fold } from "../../../core/words.ts";
 import { parsePlan } from "../../../parse/document.ts";
 import { columns } from "../../../tables/columns.ts";
 import type { Change } from "../../../tables/plan/change.ts";
@@ -27,7 +28,12 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   if ("reason" in read) return unread(path, read.reason, cli);
   const known = columns.filter(({ of }) => of === "activity").map(({ heading }) => heading[speaker.language]);
   const mapping = mappingOf(options.column ?? [], read.file, texts, known);
-  const reading = readTable(read.file, { sheet: options.sheet, mapping });
+  const output = options.output === "-" ? undefined : options.output;
+  const place = output === undefined ? undefined : await host.look(output);
+  const isNew = output === undefined || !place || ("refusal" in place && place.refusal === "missing");
+  const found = isNew ? undefined : await readText(output, place, host);
+  const ids = found && "text" in found ? activityIds(found.text) : new Set();
+  const reading = readTable(read.file, { sheet: options.sheet, mapping, isKnown: (id) => ids.has(fold(id)) });
   if ("id" in reading) {
     const reason = texts.readingFaults[reading.id](reading as never);
     if (reading.id === "noSheet") throw new UserError(reason);
@@ -37,13 +43,16 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   const fresh = planOf(changes, cli);
   await tell(readingLines(read.name, read.file, reading, speaker), [fresh], cli);
 
-  const output = options.output === "-" ? undefined : options.output;
-  const place = output === undefined ? undefined : await host.look(output);
-  if (output === undefined || !place || ("refusal" in place && place.refusal === "missing"))
-    return create(output, reading, changes, fresh, options, cli);
-  const found = await readText(output, place, host);
+  if (isNew || !found) return create(output, reading, changes, fresh, options, cli);
   if ("text" in found) return update({ file: output, text: found.text }, reading, fresh, options, cli);
   throw new UserError(texts.errors.notAPlan({ file: output, reason: speaker.unreadable(found.reason) }));
+}
+
+/** What the activities of a plan go by, folded. */
+function activityIds(text: string): ReadonlySet<string> {
+  const parsed = parsePlan("", text);
+  const activities = parsed.kind === "plan" ? parsed.document.plan.activities : [];
+  return new Set(activities.flatMap(({ id }) => (id === undefined ? [] : [fold(id)])));
 }
 
 /** Writes a new plan, to standard output where no file is named. */
