@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
 import { inForce } from "./in-force.ts";
 import { once } from "./once.ts";
-import type { Basis, Requirement } from "./pack.ts";
+import type { Basis, Level, Requirement } from "./pack.ts";
 import type { Plan } from "./plan.ts";
 import { atMost, milder, type Severity, severities } from "./severity.ts";
 
@@ -76,4 +76,9 @@ function mostForContent(plan: Plan, decided: Day | undefined): Severity {
 /** Laws change over the heads of plans; an agreement or a house rule is adopted for them. */
 export function isLegal({ level }: Pick<Requirement, "level">): boolean {
   return level === "law" || level === "regulation" || level === "advice";
+}
+
+/** Whether nobody has read in which section a provision stands; an agreement, or an act that was read as a whole, has none. */
+export function lacksSection({ section, verified, level: own }: Basis, level: Level): boolean {
+  return section === "" && verified !== "text" && isLegal({ level: own ?? level });
 }

@@ -1,5 +1,5 @@
 import type { Basis, Level, Requirement } from "../core/pack.ts";
-import { isLegal } from "../core/weight.ts";
+import { lacksSection } from "../core/weight.ts";
 import type { Speaker } from "../messages/index.ts";
 import { type Block, table } from "./page.ts";
 
@@ -42,7 +42,6 @@ export function basisWords({ basis, level }: Requirement, speaker: Speaker): str
 }
 
 /** A provision of which nobody has read the section is told apart from what has none: an agreement, an act as a whole. */
-function sectionOf({ section, level: own, verified }: Basis, level: Level, { explain }: Speaker): string {
-  const isUnknown = section === "" && verified !== "text" && isLegal({ level: own ?? level });
-  return isUnknown ? explain.sectionUnknown : section;
+function sectionOf(basis: Basis, level: Level, { explain }: Speaker): string {
+  return lacksSection(basis, level) ? explain.sectionUnknown : basis.section;
 }

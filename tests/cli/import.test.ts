@@ -294,7 +294,8 @@ describe("the table that check writes", () => {
       const { code, stderr, written } = await run("t.xlsx -o plan.yaml", { files });
       expect({ code, written }).toEqual({ code: 0, written: {} });
       expect(stderr).toContain("säger redan det");
-      expect(stderr).not.toContain("Att se över");
+      // What the plan itself leaves open may be told of; nothing of it may be left out.
+      expect(stderr).not.toMatch(/togs inte med|kommentaren/);
       expect(stderr).not.toContain("Skiljer sig");
     }
   });

@@ -314,7 +314,7 @@ describe("the sources", () => {
     expect(textOf(section("sources"))).toMatch(/6 krav är god praxis och vilar inte på någon bestämmelse\.$/);
   });
 
-  test("have the sections of an act together, in order, those of unknown place last, by when they are in force", () => {
+  test("have the sections of an act together, in order, by when they are in force; one that was read as a whole has none", () => {
     const basis = (section: string, from: string, to?: string) => ({
       ...{ act: "SFS 1", section, from, verified: "text" as const },
       ...(to ? { to } : {}),
@@ -329,10 +329,18 @@ describe("the sources", () => {
     const root = page(reportOf([planReport("a.yaml", { packs: [pack], assessments: judged })]));
     const [sources] = all(section("sources", root), "table");
     expect(sources && all(sources, "td").flatMap((cell) => all(cell, "p").map(textOf))).toEqual([
-      "7 kap. 2 §; 13 kap. 1 §; paragraf ej känd, från 2025-07-01",
+      "7 kap. 2 §; 13 kap. 1 §, från 2025-07-01",
       "7 kap. 10 §, från 2026",
       "8 kap. 1 §, från 2026 till och med 2027-06",
     ]);
+  });
+
+  test("say where nobody has read in which section a provision stands", () => {
+    const unread = { act: "HSLF-FS 1", section: "", from: "2022", verified: "secondary" as const };
+    const judged = assessment(pack, requirement("r", "R", { level: "law", basis: [unread] }), "met");
+    const root = page(reportOf([planReport("a.yaml", { packs: [pack], assessments: [judged] })]));
+    const [sources] = all(section("sources", root), "table");
+    expect(sources && textOf(sources)).toContain("paragraf ej känd, från 2022");
   });
 
   test("leave out what was not judged", () => {

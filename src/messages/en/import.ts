@@ -61,6 +61,8 @@ export default {
       `Row ${row}: “${value}” is no known value of ${heading} and stands in the comment instead.`,
     asDeadline: ({ row, heading, value }) =>
       `Row ${row}: “${value}” under ${heading} is a time and was read as Deadline.`,
+    unreadableTime: ({ row, heading, value }) => `Row ${row}: “${value}” under ${heading} cannot be read as a time.`,
+    nobody: ({ row, heading, value }) => `Row ${row}: “${value}” under ${heading} does not say who is responsible.`,
     otherForGoal: ({ row, heading, value }) =>
       `Row ${row}: the goal has another value of ${heading} already; “${value}” was left out.`,
     notForGoal: ({ row, heading, value }) => `Row ${row}: a goal has no place for ${heading}; “${value}” was left out.`,

@@ -63,6 +63,9 @@ export default {
       `Rad ${row}: ”${value}” är inget känt värde för ${heading} och står i stället i kommentaren.`,
     asDeadline: ({ row, heading, value }) =>
       `Rad ${row}: ”${value}” under ${heading} är en tid och lästes som Klart senast.`,
+    unreadableTime: ({ row, heading, value }) =>
+      `Rad ${row}: ”${value}” under ${heading} går inte att läsa som en tid.`,
+    nobody: ({ row, heading, value }) => `Rad ${row}: ”${value}” under ${heading} säger inte vem som är ansvarig.`,
     otherForGoal: ({ row, heading, value }) =>
       `Rad ${row}: målet har redan ett annat värde för ${heading}; ”${value}” togs inte med.`,
     notForGoal: ({ row, heading, value }) =>

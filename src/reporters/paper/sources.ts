@@ -1,5 +1,6 @@
 import { type Basis, type Level, levels, type Requirement } from "../../core/pack.ts";
 import type { PlanReport } from "../../core/report.ts";
+import { lacksSection } from "../../core/weight.ts";
 import type { Speaker } from "../../messages/index.ts";
 
 /** A requirement that was judged, with its legal bases in force that day. */
@@ -29,15 +30,12 @@ export function sourcedBy(plans: readonly PlanReport[]): readonly Sourced[] {
 
 /** The most binding first. */
 export function sourceRows(sourced: readonly Sourced[], speaker: Speaker): readonly SourceRow[] {
-  const { sectionUnknown, verified } = speaker.explain;
+  const { verified } = speaker.explain;
   return sourcesIn(sourced, speaker).map((source) => ({
     act: source.act,
     level: speaker.levels[source.level],
-    sections: [...source.sections].map(
-      ([time, sections]) =>
-        `${inOrder(sections)
-          .map((section) => section || sectionUnknown)
-          .join("; ")}, ${time}`,
+    sections: [...source.sections].map(([time, sections]) =>
+      [inOrder(sections).filter(Boolean).join("; "), time].filter(Boolean).join(", "),
     ),
     verified: verified(source.verified, source.level),
   }));
@@ -56,11 +54,13 @@ export function unwrittenWords(sourced: readonly Sourced[], { paper }: Pick<Spea
 function sourcesIn(sourced: readonly Sourced[], { explain }: Speaker): readonly Source[] {
   const sources = new Map<string, Source>();
   for (const { requirement, basis } of sourced) {
-    for (const { act, section, from, to, verified, level = requirement.level } of basis) {
+    for (const own of basis) {
+      const { act, section, from, to, verified, level = requirement.level } = own;
+      const place = lacksSection(own, requirement.level) ? explain.sectionUnknown : section;
       const key = JSON.stringify([act, verified, level]);
       const source = sources.get(key) ?? { act, verified, level, sections: new Map<string, Set<string>>() };
       const time = to ? explain.between(from, to) : explain.fromOn(from);
-      source.sections.set(time, (source.sections.get(time) ?? new Set()).add(section));
+      source.sections.set(time, (source.sections.get(time) ?? new Set()).add(place));
       sources.set(key, source);
     }
   }
@@ -72,5 +72,5 @@ function sourcesIn(sourced: readonly Sourced[], { explain }: Speaker): readonly 
 /** 7 kap. before 13 kap., and what is not known last. */
 function inOrder(sections: ReadonlySet<string>): readonly string[] {
   const { compare } = new Intl.Collator("sv", { numeric: true });
-  return [...sections].sort((a, b) => Number(a === "") - Number(b === "") || compare(a, b));
+  return [...sections].sort((a, b) => Number(!/\d/.test(a)) - Number(!/\d/.test(b)) || compare(a, b));
 }

@@ -2,8 +2,7 @@ const longestTag = 100_000;
 /** No spreadsheet goes half as deep. */
 const deepest = 64;
 
-const tag =
-  /<(\/?)[\w:.-]{1,200}(?:\s{1,100}[\w:.-]{1,200}\s{0,100}=\s{0,100}(?:"[^"<]*"|'[^'<]*'))*\s{0,100}(\/?)>/y;
+const tag = /<(\/?)[\w:.-]{1,200}(?:\s{1,100}[\w:.-]{1,200}\s{0,100}=\s{0,100}(?:"[^"<]*"|'[^'<]*'))*\s{0,100}(\/?)>/y;
 
 /** What stands between tags and is none, by its beginning. */
 const ends = [

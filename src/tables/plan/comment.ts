@@ -8,10 +8,12 @@ export function commentWith({ values, lines }: Entry, before: Value | undefined)
   const own = values.get("comment");
   if (lines.length === 0) return own;
   const kept = [...(own ?? before ?? [])];
+  const seen = new Set(kept);
   for (const line of lines) {
     const text = lineText(line);
-    if (kept.includes(text)) continue;
-    const at = own ? -1 : kept.findIndex((one) => String(one).startsWith(`${line.label}: `));
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const at = own ? -1 : (before ?? []).findIndex((one) => String(one).startsWith(`${line.label}: `));
     if (at < 0) kept.push(text);
     else kept[at] = text;
   }

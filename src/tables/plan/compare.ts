@@ -1,12 +1,12 @@
 import { fold } from "../../core/words.ts";
-import { type ActivityTable, type Entry, textIn, type Value, type Values } from "../activity-table.ts";
+import { type ActivityTable, type Entry, type GoalEntry, textIn, type Value, type Values } from "../activity-table.ts";
 import { type Column, columns } from "../columns.ts";
 import type { Change, Difference, FieldChange } from "./change.ts";
 import { commentWith } from "./comment.ts";
 import { correspond, type FoundActivity } from "./correspond.ts";
 import { idsOf, nameIn } from "./ids.ts";
 import type { Hide } from "./pair-up.ts";
-import type { Planned, PlannedTable } from "./planned.ts";
+import type { Planned, PlannedGoal, PlannedTable } from "./planned.ts";
 import { isSameValue } from "./same-value.ts";
 import { unhidden } from "./unhidden.ts";
 
@@ -36,9 +36,19 @@ export function compare(
   const ids = idsOf(plan);
   const { goalOf, activities, missing } = correspond(table, plan, hide);
 
+  const byGoal = new Map<GoalEntry | undefined, FoundActivity[]>();
+  for (const one of activities) {
+    const own = byGoal.get(one.goal);
+    if (own) own.push(one);
+    else byGoal.set(one.goal, [one]);
+  }
+  const entryOf = new Map<PlannedGoal | undefined, GoalEntry>();
+  // Of several, the first.
+  for (const goal of table.goals.toReversed()) entryOf.set(goalOf(goal), goal);
+
   for (const goal of table.goals) {
     const planned = goalOf(goal);
-    const own = activities.filter((one) => one.goal === goal);
+    const own = byGoal.get(goal) ?? [];
     const fresh = own.filter((one) => !one.planned).map(({ entry }) => entry);
     if (planned) {
       const fields = fieldChanges("goal", goal, planned);
@@ -79,7 +89,7 @@ export function compare(
         found: goal && titleOf(goal),
       });
     // What its goal says once the table has changed it.
-    const above = table.goals.find((one) => home !== undefined && goalOf(one) === home);
+    const above = home && entryOf.get(home);
     const fields = fieldChanges("activity", entry, planned, (field) =>
       inherited.includes(field) ? (above?.values.get(field) ?? home?.values.get(field)) : undefined,
     );

@@ -43,11 +43,12 @@ export function correspond(table: ActivityTable, plan: PlannedTable, hide: Hide)
   });
   linkRenamed(goals, table, activities);
   const isThere = new Set(pairs.values());
+  const isGoalThere = new Set(goals.values());
   return {
     goalOf: (goal) => goalIn(goals, goal),
     activities,
     missing: {
-      goals: plan.goals.filter((goal) => ![...goals.values()].includes(goal)),
+      goals: plan.goals.filter((goal) => !isGoalThere.has(goal)),
       activities: known.flatMap(({ planned }, at) => (isThere.has(at) ? [] : [planned])),
     },
   };
@@ -59,11 +60,19 @@ function linkRenamed(
   table: ActivityTable,
   activities: readonly FoundActivity[],
 ): void {
+  const taken = new Set(goals.values());
+  const homes = new Map<GoalEntry, Set<PlannedGoal | undefined>>();
+  for (const { goal, planned, home } of activities) {
+    if (!goal || !planned) continue;
+    const known = homes.get(goal) ?? new Set();
+    homes.set(goal, known.add(home));
+  }
   for (const goal of table.goals) {
     if (goals.has(goal)) continue;
-    const own = activities.filter((one) => one.goal === goal && one.planned);
-    const [home, ...others] = new Set(own.map((one) => one.home));
-    if (others.length === 0 && home && ![...goals.values()].includes(home)) goals.set(goal, home);
+    const [home, ...others] = homes.get(goal) ?? [];
+    if (others.length > 0 || !home || taken.has(home)) continue;
+    goals.set(goal, home);
+    taken.add(home);
   }
 }
 

@@ -24,13 +24,17 @@ export function pairUp(
   const taken = new Set<number>();
   const those = planned.map((one) => namesOf(one, hide));
   const these = found.map((one) => namesOf(one));
+  const byId = indicesBy(those, ({ id }) => [id]);
+  const byTitle = indicesBy(those, ({ title, hidden }) => [title, hidden]);
   const pass = (isSame: (one: Names, other: Names) => boolean, mayBeFar: boolean) => {
     for (const [index, one] of these.entries()) {
       if (pairs.has(index)) continue;
-      const match = those.findIndex(
-        (other, at) => !taken.has(at) && isSame(one, other) && (mayBeFar || isNear(index, at)),
-      );
-      if (match < 0) continue;
+      const likely = (isSame === sameId ? byId.get(one.id) : byTitle.get(one.title)) ?? [];
+      const match = likely.find((at) => {
+        const other = those[at];
+        return other && !taken.has(at) && isSame(one, other) && (mayBeFar || isNear(index, at));
+      });
+      if (match === undefined) continue;
       pairs.set(index, match);
       taken.add(match);
     }
@@ -40,6 +44,22 @@ export function pairUp(
     pass((one, other) => sameTitle(one, other) && !areNamedApart(one, other), mayBeFar);
   pass(sameId, true);
   return pairs;
+}
+
+/** The indices of names, in order, by each word that they go by. */
+function indicesBy(
+  those: readonly Names[],
+  wordsOf: (names: Names) => readonly (string | undefined)[],
+): ReadonlyMap<string | undefined, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, names] of those.entries())
+    for (const word of new Set(wordsOf(names))) {
+      if (word === undefined) continue;
+      const indices = found.get(word);
+      if (indices) indices.push(index);
+      else found.set(word, [index]);
+    }
+  return found;
 }
 
 /** As they are compared. */

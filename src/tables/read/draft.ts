@@ -32,18 +32,35 @@ export function goOn(draft: Draft, row: ReadRow, headingOf: (field: string) => s
     if (!draft.lines.some(({ label, text }) => label === line.label && text === line.text)) draft.lines.push(line);
 }
 
-/** The goal of a title or an id; of an id first, as a title may be written in several ways. */
-export function findGoal(
-  goals: readonly GoalDraft[],
-  title: string | undefined,
-  id: string | undefined,
-): GoalDraft | undefined {
-  const has = ({ values }: Draft, field: string, words: string | undefined) =>
-    words !== undefined && values.has(field) && fold(wordsOf(values.get(field) ?? [])) === fold(words);
-  return (
-    goals.find((goal) => has(goal, "id", id)) ??
-    goals.find((goal) => has(goal, "title", title) && (id === undefined || !goal.values.has("id")))
-  );
+/** The goals of a table so far, by what they are called. */
+export interface GoalIndex {
+  /** The goal of a title or an id; of an id first, as a title may be written in several ways. */
+  find(title: string | undefined, id: string | undefined): GoalDraft | undefined;
+  /** Takes in a goal, once more when it has got an id or a title. */
+  add(goal: GoalDraft): void;
+}
+
+export function goalIndex(): GoalIndex {
+  const byId = new Map<string, GoalDraft>();
+  const byTitle = new Map<string, GoalDraft[]>();
+  const named = ({ values }: Draft, field: string) => {
+    const value = values.get(field);
+    return value && fold(wordsOf(value));
+  };
+  return {
+    find: (title, id) =>
+      (id === undefined ? undefined : byId.get(fold(id))) ??
+      (title === undefined ? undefined : byTitle.get(fold(title)))?.find(
+        ({ values }) => id === undefined || !values.has("id"),
+      ),
+    add: (goal) => {
+      const [id, title] = ["id", "title"].map((field) => named(goal, field));
+      if (id !== undefined && !byId.has(id)) byId.set(id, goal);
+      const same = title === undefined ? undefined : byTitle.get(title);
+      if (same && same.at(-1) !== goal) same.push(goal);
+      else if (title !== undefined && !same) byTitle.set(title, [goal]);
+    },
+  };
 }
 
 /** A value in words, for a remark. */

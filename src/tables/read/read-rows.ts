@@ -2,7 +2,7 @@ import { fold } from "../../core/words.ts";
 import type { ActivityTable, Value } from "../activity-table.ts";
 import { type Column, columns, noGoal } from "../columns.ts";
 import type { Sheet } from "../file/sheet.ts";
-import { type Draft, findGoal, type GoalDraft, goOn, wordsOf } from "./draft.ts";
+import { type Draft, type GoalDraft, goalIndex, goOn, wordsOf } from "./draft.ts";
 import { fillMerged } from "./fill-merged.ts";
 import type { Layout } from "./layout.ts";
 import type { Remark } from "./remark.ts";
@@ -29,6 +29,7 @@ export function readRows(
   isKnown: (id: string) => boolean = () => false,
 ): ReadRows {
   const goals: GoalDraft[] = [];
+  const known = goalIndex();
   const loose: Draft[] = [];
   const remarks: Remark[] = [];
   const municipalities = new Map<string, string>();
@@ -89,13 +90,14 @@ export function readRows(
   }
 
   function goalCalled(title: string | undefined, id: string | undefined, row: number): GoalDraft {
-    const found = findGoal(goals, title, id);
+    const found = known.find(title, id);
     if (found) return found;
     const draft: GoalDraft = { row, values: new Map(), lines: [], activities: [] };
     if (id !== undefined) draft.values.set("id", [id]);
     if (title !== undefined) draft.values.set("title", [title]);
     if (areas) draft.values.set("focus_areas", areas);
     goals.push(draft);
+    known.add(draft);
     return draft;
   }
 
@@ -111,7 +113,9 @@ export function readRows(
       if (next !== goal) activity = undefined;
       goal = next;
     }
-    if (goal) for (const [field, value] of row.goal) setForGoal(goal, field, value, row.number, "goal");
+    if (!goal) return;
+    for (const [field, value] of row.goal) setForGoal(goal, field, value, row.number, "goal");
+    if (title !== undefined || id !== undefined) known.add(goal);
   }
 
   function setForGoal(draft: GoalDraft, field: string, value: Value, row: number, of: Column["of"]): void {

@@ -10,6 +10,10 @@ export type Remark =
   | { readonly id: "unknownWord"; readonly row: number; readonly heading: string; readonly value: string }
   /** A time perspective that is a time. */
   | { readonly id: "asDeadline"; readonly row: number; readonly heading: string; readonly value: string }
+  /** A time that nothing can be told from. */
+  | { readonly id: "unreadableTime"; readonly row: number; readonly heading: string; readonly value: string }
+  /** Someone responsible who is nobody: “?”. */
+  | { readonly id: "nobody"; readonly row: number; readonly heading: string; readonly value: string }
   /** A goal for which a later row says something else; the first counts. */
   | { readonly id: "otherForGoal"; readonly row: number; readonly heading: string; readonly value: string }
   /** What a goal has no field for. */

@@ -1,3 +1,4 @@
+import { ownerKind } from "../../core/owner.ts";
 import { readWhen } from "../../core/when.ts";
 import { fold } from "../../core/words.ts";
 import type { Line, Value } from "../activity-table.ts";
@@ -6,6 +7,8 @@ import { lettersOf } from "../file/sheet.ts";
 import type { Layout, Meaning, ReadColumn } from "./layout.ts";
 import type { Remark } from "./remark.ts";
 import { readCell } from "./value.ts";
+
+const times = new Set(["deadline", "completed"]);
 
 /** What one row says of its goal and of its activity. */
 export interface ReadRow {
@@ -51,6 +54,13 @@ export function readRow(own: readonly string[], filled: readonly string[], index
     const values = column.of === "goal" ? goal : activity;
     const { value, unknown } = readCell(column, cell);
     if (value.length > 0) values.set(column.field, [...(values.get(column.field) ?? []), ...value]);
+    for (const one of value) {
+      if (typeof one !== "string") continue;
+      const about = { row: number, heading, value: one };
+      if (times.has(column.field) && readWhen(one).kind === "unreadable")
+        remarks.push({ id: "unreadableTime", ...about });
+      if (column.kind === "owners" && ownerKind(one) === "nobody") remarks.push({ id: "nobody", ...about });
+    }
     if (unknown === undefined) return;
     const isTime = column.field === "horizon" && readWhen(unknown).kind !== "unreadable";
     if (isTime && !hasColumn(layout, column.of, "deadline") && !values.has("deadline")) {

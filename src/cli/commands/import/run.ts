@@ -2,6 +2,7 @@ import type { Plan } from "../../../core/plan.ts";
 import { visible } from "../../../core/visible.ts";
 import { fold } from "../../../core/words.ts";
 import { parsePlan } from "../../../parse/document.ts";
+import { limits } from "../../../parse/yaml.ts";
 import { columns } from "../../../tables/columns.ts";
 import type { Change } from "../../../tables/plan/change.ts";
 import { compare } from "../../../tables/plan/compare.ts";
@@ -41,6 +42,7 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   }
   const { changes } = compare(reading.table, { goals: [], loose: [] }, { asked: new Set() });
   const fresh = planOf(changes, cli);
+  if (!fresh) return unread(read.name, texts.faults.unpackedTooLarge({} as never), cli);
   await tell(readingLines(read.name, read.file, reading, speaker), [fresh], cli);
 
   if (isNew || !found) return create(output, reading, changes, fresh, options, cli);
@@ -78,11 +80,12 @@ async function create(
   return ExitCode.Ok;
 }
 
-/** The plan that a table makes by itself, to know what in it must not be repeated. */
-function planOf(changes: readonly Change[], { speaker }: Cli): Plan {
+/** The plan that a table makes by itself, to know what in it must not be repeated; undefined past what a plan may hold. */
+function planOf(changes: readonly Change[], { speaker }: Cli): Plan | undefined {
   const text = newPlan({ municipality: "", title: undefined }, changes, speaker.language);
   const parsed = parsePlan("", text);
   if (parsed.kind === "plan") return parsed.document.plan;
+  if (new TextEncoder().encode(text).length > limits.bytes) return undefined;
   throw new Error(`What is made of a table cannot be read: ${parsed.kind}.`);
 }
 

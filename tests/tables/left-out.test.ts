@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { spelled } from "../../src/tables/cell.ts";
+import { isSoundXml } from "../../src/tables/file/sound-xml.ts";
+import { readTable } from "../../src/tables/read/read-table.ts";
+import { reading, sheetOf } from "../support/table.ts";
+
+const headings = "Nr | Mål | Aktivitet | Ansvarig | Klart senast";
+
+test("a word that every object has is no name of a closed list", () => {
+  for (const word of ["constructor", "toString", "__proto__", "hasOwnProperty"])
+    expect(spelled("word", word, "sv")).toBe(word);
+});
+
+test("a row that names or sums up others is no activity, and that is told", () => {
+  const { table, remarks } = reading(`${headings}
+    1 | Trygghet | Utbilda | Chef | 2026
+    FÖREBYGGANDE | | | |
+    2 | Trygghet | Samverka | Chef | 2026
+    | | | Summa 2 aktiviteter |`);
+  expect(table.goals.flatMap(({ activities }) => activities.map(({ row }) => row))).toEqual([2, 4]);
+  expect(remarks).toEqual([
+    { id: "subheading", row: 3, text: "FÖREBYGGANDE" },
+    { id: "subheading", row: 5, text: "Summa 2 aktiviteter" },
+  ]);
+});
+
+test("a row without a title is an activity only by an id that the plan has", () => {
+  const text = `${headings}
+    1 | Trygghet | Utbilda | Chef | 2026
+    A7 | | | Rektor | 2027`;
+  const titled = reading(text);
+  expect(titled.table.goals[0]?.activities).toHaveLength(1);
+  expect(titled.remarks).toEqual([{ id: "unplaced", row: 3, text: "A7; Rektor; 2027" }]);
+  const known = readTable({ sheets: [sheetOf(text)] }, { isKnown: (id) => id === "A7" });
+  expect("table" in known && known.table.goals[0]?.activities).toHaveLength(2);
+});
+
+test("times that cannot be read and owners who are nobody are told", () => {
+  const { remarks } = reading(`${headings}
+    1 | Trygghet | Utbilda | ? | efter sommaren
+    2 | Trygghet | Samverka | Chef | 2026-10-31`);
+  expect(remarks).toEqual([
+    { id: "nobody", row: 2, heading: "Ansvarig", value: "?" },
+    { id: "unreadableTime", row: 2, heading: "Klart senast", value: "efter sommaren" },
+  ]);
+});
+
+test.each([
+  ["<a><b c=\"1 > 0\" d='x'/>text<!-- < --></a>", true],
+  [`<a ${" ".repeat(3_000_000)}/>`, false],
+  ["<a>".repeat(65), false],
+  ["<is ".repeat(500_000), false],
+  ["<a b></a>", false],
+])("XML is sound only where its tags are whole and within measure (%#)", (xml, expected) => {
+  expect(isSoundXml(xml)).toBe(expected);
+});
