@@ -258,7 +258,7 @@ describe("the options", () => {
 });
 
 test("nothing in a table acts on the terminal", async () => {
-  const evil = 'Mål;Aktivitet;"An\u001b[31msvarig";X\u001b]0;\nM\u001b[2J;A;"B\u202e";C\u0007\n';
+  const evil = 'Mål;Aktivitet;"An\u001b[31msvarig";X\u001b]0;\nM\u001b[2J;A;"B\u202e";"C\u0007\nD"\n';
   const { stderr, stdout } = await run("t.csv --municipality Nora", { files: { "t.csv": evil } });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);

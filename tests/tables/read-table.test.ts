@@ -261,6 +261,14 @@ describe("the rows", () => {
     ]);
   });
 
+  test("each have a focus area of their own where that is a column", () => {
+    const { table } = reading("Fokusområde | Aktivitet | Ansvarig\nSkydd | A | X\nKompetens | B | Y");
+    expect(said(table)).toEqual([
+      { focus_areas: "Skydd", title: "A", responsible: "X" },
+      { focus_areas: "Kompetens", title: "B", responsible: "Y" },
+    ]);
+  });
+
   test("may be headings of focus areas above goals", () => {
     const { table } = reading(
       "Mål | Aktivitet | Ansvarig\nFokusområde: Skydd | |\nM | A | X\nFokusområde 5 | |\nN | B | Y",

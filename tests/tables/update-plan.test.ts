@@ -145,6 +145,12 @@ describe("a plan that a table changes", () => {
     expect(update(within, table).text).toBe(within + goals);
   });
 
+  test("has no id twice, and no line of a comment twice", () => {
+    const { text, differences } = update(plan, "Id | Aktivitet | Kommentar | Post\nM1 | Ny | Post: 1 | 1");
+    expect(text).toContain('  - titel: Ny\n    kommentar: "Post: 1"\n');
+    expect(differences).toContainEqual({ id: "idTaken", title: "Ny", value: "M1" });
+  });
+
   test("keeps what a report made of it would not repeat", () => {
     const secret =
       "plankoll: 1\nkommun: Nora\naktiviteter:\n  - titel: Skyddat boende på Exempelgatan 1\n    ansvarig: Chef, 19121212-1212\n    status: klar\n";

@@ -88,7 +88,9 @@ function candidatesFor(heading: string, index: number, below: readonly (readonly
   const [first] = candidates;
   if (first?.key !== "title" && first?.key !== "deadline") return candidates;
   const cells = below.flatMap((row) => row[index] || []);
-  if (first.key === "deadline") return cells.length > 0 && cells.every((cell) => mark.test(cell)) ? [] : candidates;
+  if (first.key === "deadline")
+    // Under the table's own heading a tick is what somebody wrote for a time.
+    return first.rank > 0 && cells.length > 0 && cells.every((cell) => mark.test(cell)) ? [] : candidates;
   const areNumbers = cells.length > 0 && cells.every((cell) => /^\d+(?:[.:-]\d+)*[a-z]?\.?$/iu.test(cell));
   return areNumbers ? [{ key: "id", rank: 1 }] : candidates;
 }
