@@ -262,6 +262,8 @@ test("nothing in a table acts on the terminal", async () => {
   const { stderr, stdout } = await run("t.csv --municipality Nora", { files: { "t.csv": evil } });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   const parsed = parsePlan("plan.yaml", stdout);
   expect(parsed.kind === "plan" && parsed.document.plan.defects).toEqual([]);
 });

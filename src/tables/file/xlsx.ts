@@ -2,8 +2,8 @@ import { tidy } from "./cell-text.ts";
 import { numberFormats, plain } from "./number-format.ts";
 import { type Sheet, type TableFault, tableLimits } from "./sheet.ts";
 import { lookThrough, type SheetXml } from "./sheet-xml.ts";
-import { attributeOf, tagsOf } from "./xml.ts";
 import { isSoundXml } from "./sound-xml.ts";
+import { attributeOf, tagsOf } from "./xml.ts";
 import { storedZip, unpack, type ZipEntry, zipEntries } from "./zip.ts";
 
 /**
