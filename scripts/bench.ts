@@ -144,5 +144,5 @@ function writeFigures(): void {
   const table = ["| What | beside | ratio | goal | what | beside | pairs |", "|---|---|---|---|---|---|---|", ...rows];
   const figures = [head, "", ...table].join("\n");
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/(<!-- figures -->\n)[\s\S]*(\n<!-- end -->)/, `$1${figures}$2`));
+  writeFileSync(file, text.replace(/(<!-- figures -->\n)[\s\S]*(<!-- end -->)/, `$1${figures}\n$2`));
 }

@@ -66,5 +66,5 @@ export default {
       ? `The plan is written to ${file}.`
       : `The plan is written to ${file}. Beside it lies ${schema}, which gives help in editors that know YAML.`,
   next: (file) =>
-    `Open the file, fill in what the plan says, and check it: plankoll check ${file}\nUntil then the check shows many gaps. That is as it should be.`,
+    `Open the file, fill in what the plan says, and check it: plankoll check ${file}\nIf the activities stand in a table, it is read by: plankoll import table.xlsx -o ${file}\nUntil then the check shows many gaps. That is as it should be.`,
 } satisfies InitTexts;

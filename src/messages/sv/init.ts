@@ -66,5 +66,5 @@ export default {
       ? `Planen är skriven till ${file}.`
       : `Planen är skriven till ${file}. Bredvid den ligger ${schema}, som ger hjälp i redigerare som kan YAML.`,
   next: (file) =>
-    `Öppna filen, fyll i det som planen säger, och granska den: plankoll check ${file}\nTills dess visar granskningen många luckor. Det är meningen.`,
+    `Öppna filen, fyll i det som planen säger, och granska den: plankoll check ${file}\nFinns aktiviteterna i en tabell läses de in med: plankoll import tabell.xlsx -o ${file}\nTills dess visar granskningen många luckor. Det är meningen.`,
 } satisfies InitTexts;
