@@ -5,8 +5,11 @@ import type { Remark } from "../tables/read/remark.ts";
 
 /** A sentence for each sort of thing that has an id; the columns in it are told by their headings. */
 type Sentences<T extends { readonly id: string }> = {
-  readonly [I in T["id"]]: (params: Told<Extract<T, { readonly id: I }>>) => string;
+  readonly [I in T["id"]]: (params: Told<WithId<T, I>>) => string;
 };
+
+/** The one that has the id, also where several ids share a form. */
+type WithId<T, I> = T extends { readonly id: infer J } ? (I extends J ? T : never) : never;
 
 type Told<T> = { readonly [K in keyof T]: K extends "column" ? string : K extends "value" ? string : T[K] };
 

@@ -1,4 +1,4 @@
-import { type IdentifiedEntry, calendarEntriesOf } from "../core/agenda/entries.ts";
+import { calendarEntriesOf, type IdentifiedEntry } from "../core/agenda/entries.ts";
 import type { Report } from "../core/report.ts";
 import { calendarOf } from "./calendar.ts";
 import type { Context, Reporter } from "./reporter.ts";

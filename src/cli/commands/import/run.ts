@@ -42,7 +42,7 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   }
   const { changes } = compare(reading.table, { goals: [], loose: [] }, { asked: new Set() });
   const fresh = planOf(changes, cli);
-  if (!fresh) return unread(read.name, texts.faults.unpackedTooLarge({}), cli);
+  if (!fresh) return unread(read.name, texts.faults.unpackedTooLarge({ id: "unpackedTooLarge" }), cli);
   await tell(readingLines(read.name, read.file, reading, speaker), [fresh], cli);
 
   if (isNew || !found) return create(output, reading, changes, fresh, options, cli);
