@@ -1,14 +1,19 @@
-import type { Report } from "../core/report.ts";
 import { reaches, type Severity } from "../core/severity.ts";
 
 /** What the shell is told. A number here is a promise to every script: it never changes its meaning. */
 export const ExitCode = { Ok: 0, Findings: 1, Usage: 2, Unreadable: 3, Bug: 70 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** What a report comes to; what could not be read weighs more than what was found. */
-export function exitCodeOf({ plans, unreadable }: Report, failOn: Severity | "never"): ExitCode {
+/** What is found, or missing, in something that was judged. */
+interface Judged {
+  readonly plans: readonly { readonly findings: readonly { readonly severity: Severity }[] }[];
+  readonly unreadable: readonly unknown[];
+}
+
+/** What a report comes to; what could not be read weighs more than what was found. Something that lacks weighs as an error. */
+export function exitCodeOf({ plans, unreadable }: Judged, failOn: Severity | "never", lacks = false): ExitCode {
   if (unreadable.length > 0) return ExitCode.Unreadable;
   if (failOn === "never") return ExitCode.Ok;
   const isFound = plans.some(({ findings }) => findings.some(({ severity }) => reaches(severity, failOn)));
-  return isFound ? ExitCode.Findings : ExitCode.Ok;
+  return isFound || lacks ? ExitCode.Findings : ExitCode.Ok;
 }

@@ -4,7 +4,8 @@ import type { PlanAgenda } from "../core/agenda/agenda.ts";
 import type { IdentifiedEntry } from "../core/agenda/entries.ts";
 import { addDays, type Day, daysBetween } from "../core/day.ts";
 import type { Speaker } from "../messages/index.ts";
-import { municipalityWords, responsibleWords, whyWords } from "./due/words.ts";
+import { responsibleWords, whyWords } from "./due/words.ts";
+import { municipalityName } from "./municipality.ts";
 import { oneLine } from "./one-line.ts";
 
 /** The library's own words by value, as the bundle holds of it only what it exports by default. */
@@ -32,7 +33,7 @@ const firstDay = "1900-01-01";
  */
 export function calendarOf(entries: readonly IdentifiedEntry[], asOf: Day, speaker: Speaker): string {
   const { calendar: texts, matters } = speaker.due;
-  const names = [...new Set(entries.map(({ plan }) => municipalityWords(plan, speaker)))];
+  const names = [...new Set(entries.map(({ plan }) => municipalityName(plan, speaker)))];
   const calendar = ical({
     prodId: { company: "plankoll", product: "plankoll", language: speaker.language },
     method: words.method,
@@ -74,7 +75,7 @@ function alarmsLast(calendar: string): string {
 function summaryOf(entry: IdentifiedEntry, hasSeveral: boolean, speaker: Speaker): string {
   const { what, calendar } = speaker.due;
   const bare = what(entry, undefined);
-  const whole = hasSeveral ? `${municipalityWords(entry.plan, speaker)}: ${bare}` : bare;
+  const whole = hasSeveral ? `${municipalityName(entry.plan, speaker)}: ${bare}` : bare;
   return entry.state === "late" ? calendar.late(whole) : whole;
 }
 
@@ -93,7 +94,7 @@ function descriptionOf(entry: IdentifiedEntry, asOf: Day, speaker: Speaker): str
 }
 
 function planWords(plan: PlanAgenda, speaker: Speaker): string {
-  return `${municipalityWords(plan, speaker)}, ${plan.title ?? speaker.report.untitled} (${plan.file})`;
+  return `${municipalityName(plan, speaker)}, ${plan.title ?? speaker.report.untitled} (${plan.file})`;
 }
 
 /** The library leaves the calendar's own name as it is. */

@@ -1,17 +1,12 @@
 import type { AreaResult } from "../core/grid.ts";
 import type { Basis } from "../core/pack.ts";
-import {
-  type Assessment,
-  type Finding,
-  type PlanReport,
-  type Report,
-  summarize,
-  type Unreadable,
-} from "../core/report.ts";
+import { type Assessment, type Finding, type PlanReport, type Report, summarize } from "../core/report.ts";
 import type { Span } from "../core/source.ts";
 import { visible } from "../core/visible.ts";
 import type { WaiverResult } from "../core/waive.ts";
+import { municipalityData } from "./municipality.ts";
 import type { Context, Reporter } from "./reporter.ts";
+import { unreadableData } from "./unreadable-data.ts";
 
 /**
  * JSON for other programs, field by field as schemas/report.schema.json has it: version 1.
@@ -33,7 +28,7 @@ function reportOf(report: Report, context: Context) {
     language: speaker.language,
     packs: report.packs.map(({ id, edition, title }) => ({ id, edition, title: speaker.in(title) })),
     plans: report.plans.map((plan) => planOf(plan, context)),
-    unreadable: report.unreadable.map((file) => unreadableOf(file, context)),
+    unreadable: report.unreadable.map((file) => unreadableData(file, speaker)),
     summary: {
       plans: report.plans.length,
       unreadable: report.unreadable.length,
@@ -44,15 +39,11 @@ function reportOf(report: Report, context: Context) {
 }
 
 function planOf(plan: PlanReport, context: Context) {
-  const { file, municipality, municipalityWords, title } = plan;
+  const { file, title } = plan;
   const isWanted = ({ kind }: Finding) => context.only === undefined || kind === context.only;
   return {
     file,
-    municipality: {
-      name: municipality?.name ?? municipalityWords ?? null,
-      code: municipality?.code ?? null,
-      county: municipality?.county ?? null,
-    },
+    municipality: municipalityData(plan),
     title: title ?? null,
     summary: summarize([plan]),
     focusAreas: plan.focusAreas.map((area) => areaOf(area, context)),
@@ -126,11 +117,6 @@ function waiverOf({ waiver, status, expires, findings }: WaiverResult, plan: Pla
     expires: expires ?? null,
     findings: findings.map((finding) => findingOf(finding, plan, context)),
   };
-}
-
-function unreadableOf(unreadable: Unreadable, { speaker }: Context) {
-  const { file, span } = unreadable;
-  return { file, message: speaker.unreadable(unreadable), location: span ? locationOf(span) : null };
 }
 
 function locationOf({ line, column, endLine, endColumn }: Span) {

@@ -1,16 +1,11 @@
 import type { Day } from "../core/day.ts";
 import { type PlanReport, type Report, summarize, type Verdict } from "../core/report.ts";
 import type { Speaker } from "../messages/index.ts";
+import { municipalityName } from "./municipality.ts";
 
 /** Whose plan it is and what it is called, or what stands in their place. */
-export function titleOf(
-  { municipality, municipalityWords, title }: PlanReport,
-  { report }: Speaker,
-): { readonly municipality: string; readonly title: string } {
-  return {
-    municipality: municipality?.name ?? municipalityWords ?? report.unknownMunicipality,
-    title: title ?? report.untitled,
-  };
+export function titleOf(plan: PlanReport, speaker: Speaker): { readonly municipality: string; readonly title: string } {
+  return { municipality: municipalityName(plan, speaker), title: plan.title ?? speaker.report.untitled };
 }
 
 /** How a plan stands, in a few sentences: what it shows, how old it is, and the focus areas that it shows work in. */

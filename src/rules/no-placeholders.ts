@@ -6,20 +6,8 @@ import { liesAhead } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
 import { toPointer } from "../core/source.ts";
 import { textItems } from "../core/text-item.ts";
+import { timeKeys } from "../core/time-keys.ts";
 import { readWhen } from "../core/when.ts";
-
-const dates: ReadonlySet<string | number> = new Set([
-  "date",
-  "from",
-  "to",
-  "last",
-  "next",
-  "deadline",
-  "completed",
-  "decided",
-  "reviewed",
-  "expires",
-]);
 
 /** Texts that are findings already: an owner “XX” is nobody, and leaves its activity unassigned. */
 function unassigned(plan: Plan, asOf: Day): ReadonlySet<string> {
@@ -43,7 +31,7 @@ export default defineRule({
     let known: ReadonlySet<string> | undefined;
     for (const { words, path } of plan.texts) {
       if (path[0] === "sources") continue;
-      const isBlankDate = dates.has(path.at(-1) ?? "") && readWhen(words).kind === "placeholder";
+      const isBlankDate = timeKeys.has(path.at(-1) ?? "") && readWhen(words).kind === "placeholder";
       const found = placeholderIn(words) ?? (isBlankDate ? words : undefined);
       if (found === undefined) continue;
       known ??= unassigned(plan, asOf);

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { Parser } from "saxen";
 import { partsOf } from "./workbook.ts";
 
 /** An element as a parser of XML that is not ours has it. */
@@ -8,17 +8,7 @@ export interface Node {
   readonly children: (Node | string)[];
 }
 
-interface Sax {
-  on(event: "openTag", heard: (name: string, attributes: () => Record<string, string>) => void): void;
-  on(event: "closeTag", heard: () => void): void;
-  on(event: "text", heard: (text: string, decoded: (text: string) => string) => void): void;
-  parse(xml: string): void;
-}
-
-const require = createRequire(createRequire(import.meta.url).resolve("read-excel-file/package.json"));
-
 function nodeOf(xml: string): Node {
-  const { Parser } = require("saxen") as { Parser: new () => Sax };
   const root: Node = { name: "", attributes: {}, children: [] };
   const open = [root];
   const parser = new Parser();

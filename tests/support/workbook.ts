@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
+import { unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
+import { Parser } from "saxen";
 
 type Cell = string | number | boolean | Date | null;
 
@@ -15,23 +16,16 @@ export async function rowsIn(bytes: Uint8Array, sheet: string): Promise<readonly
   return rows.map((row) => Object.fromEntries(heads.map((head, i) => [String(head), row[i] ?? null])));
 }
 
-// What the reader of workbooks itself unpacks and parses with.
-const require = createRequire(createRequire(import.meta.url).resolve("read-excel-file/package.json"));
-
 /** The files in a workbook by their paths. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const { unzipSync } = require("fflate") as { unzipSync(zip: Uint8Array): Readonly<Record<string, Uint8Array>> };
   return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, new TextDecoder().decode(content)]));
 }
 
 /** What is wrong with a text as XML 1.0. */
 export function xmlFaults(xml: string): readonly string[] {
-  const { Parser } = require("saxen") as {
-    Parser: new () => { on(event: string, heard: (fault: Error) => void): void; parse(xml: string): void };
-  };
   const faults: string[] = [];
   const parser = new Parser();
-  for (const event of ["error", "warn"]) parser.on(event, ({ message }) => faults.push(message));
+  for (const event of ["error", "warn"] as const) parser.on(event, ({ message }) => faults.push(message));
   parser.parse(xml);
   // The parser forgives these: production 2 of the recommendation (characters), and production 67 (references).
   const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml);

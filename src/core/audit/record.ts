@@ -1,9 +1,6 @@
-import type { Day } from "../day.ts";
 import type { AreaResult } from "../grid.ts";
 import { type List, listOf, lists } from "../lists.ts";
-import type { Municipality } from "../municipality.ts";
 import type { Pack, Requirement } from "../pack.ts";
-import type { Spelling } from "../plan.ts";
 import { type Finding, type PlanReport, type Summary, summarize, type Verdict } from "../report.ts";
 
 /**
@@ -11,19 +8,11 @@ import { type Finding, type PlanReport, type Summary, summarize, type Verdict } 
  *
  * Plain data that names packs and requirements by id: threads can hand it over, and the document behind it can go.
  */
-export interface PlanRecord {
-  readonly file: string;
-  readonly municipality: Municipality | undefined;
-  /** As the plan writes it. */
-  readonly municipalityWords: string | undefined;
-  readonly title: string | undefined;
-  readonly kind: string | undefined;
-  readonly spelling: Spelling;
-  /** The latest day on which the plan was adopted or revised. */
-  readonly decided: Day | undefined;
-  /** First and last day of the plan's validity, as far as it states them. */
-  readonly validFrom: Day | undefined;
-  readonly validTo: Day | undefined;
+export interface PlanRecord
+  extends Pick<
+    PlanReport,
+    "file" | "municipality" | "municipalityWords" | "title" | "kind" | "spelling" | "decided" | "validFrom" | "validTo"
+  > {
   readonly packs: readonly string[];
   readonly areas: readonly AreaRecord[];
   /** By `pack/requirement`, in the order of the packs. */

@@ -4,6 +4,7 @@ import { findMunicipality } from "../municipality.ts";
 import { ownerKind } from "../owner.ts";
 import type { Plan } from "../plan.ts";
 import { type NodePath, toPointer } from "../source.ts";
+import { timeKeys } from "../time-keys.ts";
 import { readWhen } from "../when.ts";
 import { fold } from "../words.ts";
 
@@ -86,26 +87,13 @@ function fieldAt(path: NodePath): string {
   return keys.replace(/(?<=(?:^|\/)responsible)\/(?:function|unit)$/, "");
 }
 
-const times = new Set([
-  "date",
-  "from",
-  "to",
-  "last",
-  "next",
-  "deadline",
-  "completed",
-  "decided",
-  "reviewed",
-  "expires",
-]);
-
 /**
  * What words mean in a field: “våren 2026” and “VT 2026” are one time, “3” and “Skydd och stöd” one focus area, and a
  * word for nobody names no one.
  */
 function meaningOf(field: string, words: string, areas: FocusAreas): string | undefined {
   const key = field.slice(field.lastIndexOf("/") + 1);
-  if (times.has(key)) return timeOf(words);
+  if (timeKeys.has(key)) return timeOf(words);
   if (key === "interval") return intervalOf(words);
   if (key === "focus_areas" || key === "covers") return areas.find(words)?.id ?? fold(words);
   if (key === "responsible" && ownerKind(words) === "nobody") return undefined;

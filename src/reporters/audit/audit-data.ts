@@ -4,6 +4,7 @@ import { tallyRequirements } from "../../core/audit/tally.ts";
 import { inForce } from "../../core/in-force.ts";
 import type { Municipality } from "../../core/municipality.ts";
 import type { Context } from "../reporter.ts";
+import { unreadableData } from "../unreadable-data.ts";
 
 /** What an audit says besides its plans, as other programs read it. */
 export function auditData(audit: Audit, { speaker, version }: Context) {
@@ -39,11 +40,7 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
     })),
     elsewhere,
     change: change ? changeData(change) : null,
-    unreadable: unreadable.map((file) => ({
-      file: file.file,
-      message: speaker.unreadable(file),
-      location: file.span ?? null,
-    })),
+    unreadable: unreadable.map((file) => unreadableData(file, speaker)),
     summary: {
       plans: plans.length,
       missing: missing?.length ?? null,

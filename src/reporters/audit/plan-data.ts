@@ -1,6 +1,7 @@
 import type { PlanRecord } from "../../core/audit/record.ts";
 import type { Day } from "../../core/day.ts";
 import type { Pack } from "../../core/pack.ts";
+import { municipalityData } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { sentence } from "./sentence.ts";
 
@@ -11,15 +12,11 @@ export function planData(
   { speaker }: Context,
   since: (fingerprint: string) => Day | undefined = () => undefined,
 ) {
-  const { file, municipality, municipalityWords, title, kind, decided, validFrom, validTo } = record;
+  const { file, title, kind, decided, validFrom, validTo } = record;
   const { summary, lists, areas, verdicts, findings, waived } = record;
   return {
     file,
-    municipality: {
-      name: municipality?.name ?? municipalityWords ?? null,
-      code: municipality?.code ?? null,
-      county: municipality?.county ?? null,
-    },
+    municipality: municipalityData(record),
     title: title ?? null,
     kind: kind ?? null,
     decided: decided ?? null,

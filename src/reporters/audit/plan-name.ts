@@ -1,12 +1,12 @@
 import type { PlanRecord } from "../../core/audit/record.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { municipalityOf } from "./sentence.ts";
+import { municipalityName } from "../municipality.ts";
 
 /** The municipality's name; with the file where it is no municipality that is known, as several plans may be of such. */
 export function planName(
   plan: Pick<PlanRecord, "municipality" | "municipalityWords" | "file">,
   speaker: Speaker,
 ): string {
-  const name = municipalityOf(plan, speaker);
+  const name = municipalityName(plan, speaker);
   return plan.municipality ? name : `${name} (${plan.file})`;
 }

@@ -12,8 +12,3 @@ export function sentence(
   const requirement = requirementNamed(`${finding.pack}/${finding.requirement}`, packs);
   return requirement ? speaker.finding({ ...finding, requirement }, spelling) : finding.messageId;
 }
-
-/** The municipality's name, or what stands in its place. */
-export function municipalityOf(plan: Pick<PlanRecord, "municipality" | "municipalityWords">, speaker: Speaker): string {
-  return plan.municipality?.name ?? plan.municipalityWords ?? speaker.report.unknownMunicipality;
-}

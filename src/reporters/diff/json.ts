@@ -8,6 +8,7 @@ import type { Span } from "../../core/source.ts";
 import { visible } from "../../core/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
+import { municipalityData } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import type { DiffReporter } from "./reporter.ts";
 
@@ -56,14 +57,11 @@ function diffData(diff: PlanDiff, { speaker, version }: Context) {
   };
 }
 
-function editionData({ file, municipality, municipalityWords, title, decided, validFrom, validTo }: PlanRecord) {
+function editionData(edition: PlanRecord) {
+  const { file, title, decided, validFrom, validTo } = edition;
   return {
     file,
-    municipality: {
-      name: municipality?.name ?? municipalityWords ?? null,
-      code: municipality?.code ?? null,
-      county: municipality?.county ?? null,
-    },
+    municipality: municipalityData(edition),
     title: title ?? null,
     decided: decided ?? null,
     validFrom: validFrom ?? null,

@@ -2,10 +2,10 @@ import type { PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps } from "../../core/diff/lists.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { municipalityOf } from "../audit/sentence.ts";
 import { heading, labelled, list, pageOf } from "../markdown/blocks.ts";
 import { judgedBy } from "../markdown/judged-by.ts";
 import { code, joined, type Markdown, md } from "../markdown/markdown.ts";
+import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { placeOf } from "../text/sources.ts";
 import { changeEntries, type Entry, type EntryList, gapEntries, remarks } from "./lists.ts";
@@ -18,7 +18,7 @@ export default {
     const edition = (plan: PlanRecord) => md`${code(plan.file)}, ${speaker.diff.edition(plan.title, plan.decided)}`;
     const state = isWithoutChange(diff) ? same : summary(countChanges(diff));
     return pageOf([
-      heading(1, title(municipalityOf(diff.new, speaker))),
+      heading(1, title(municipalityName(diff.new, speaker))),
       labelled(head.old, edition(diff.old)),
       labelled(head.new, edition(diff.new)),
       ...judgedBy(diff.asOf, diff.packs, [], speaker),

@@ -2,7 +2,7 @@ import type { PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps } from "../../core/diff/lists.ts";
 import { visible } from "../../core/visible.ts";
-import { municipalityOf } from "../audit/sentence.ts";
+import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { judgedBy, titleBlock } from "../text/head.ts";
 import { fill, hang, widthOf, wrap, wrapSentences } from "../text/lines.ts";
@@ -37,7 +37,7 @@ function headBlock(diff: PlanDiff, page: Page): readonly string[] {
     ({ file, title, decided }: PlanRecord) =>
     (room: number) => [visible(file), ...wrap(texts.edition(title, decided), room)];
   return titleBlock(
-    texts.title(municipalityOf(diff.new, page.speaker)),
+    texts.title(municipalityName(diff.new, page.speaker)),
     [
       [texts.head.old, edition(diff.old)],
       [texts.head.new, edition(diff.new)],

@@ -3,10 +3,11 @@ import type { Matter } from "../../core/agenda/deadline.ts";
 import { identifiedEntriesOf } from "../../core/agenda/entries.ts";
 import { type Day, daysBetween } from "../../core/day.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { municipalityName } from "../municipality.ts";
 import { csvOf } from "../tables/csv.ts";
 import { type Column, dayCell } from "../tables/table.ts";
 import type { DueContext, DueReporter } from "./reporter.ts";
-import { municipalityWords, responsibleWords, whyWords } from "./words.ts";
+import { responsibleWords, whyWords } from "./words.ts";
 
 /** A row for each thing that is due, by day, and last for what cannot be dated: to sort and to count in a spreadsheet. */
 export default {
@@ -56,7 +57,7 @@ function rowsOf(plans: readonly PlanAgenda[], speaker: Speaker): readonly Row[] 
 function columnsOf(asOf: Day, speaker: Speaker): readonly Column<Row>[] {
   const { columns, matters } = speaker.due;
   return [
-    { head: columns.municipality, width: 20, cell: ({ plan }) => municipalityWords(plan, speaker) },
+    { head: columns.municipality, width: 20, cell: ({ plan }) => municipalityName(plan, speaker) },
     { head: columns.plan, width: 40, cell: ({ plan }) => plan.title },
     { head: columns.day, width: 12, cell: ({ day }) => dayCell(day) },
     { head: columns.days, width: 12, cell: ({ day }) => (day === undefined ? undefined : daysBetween(asOf, day)) },

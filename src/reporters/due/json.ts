@@ -4,6 +4,8 @@ import { type IdentifiedEntry, identifiedEntriesOf } from "../../core/agenda/ent
 import { type Day, daysBetween } from "../../core/day.ts";
 import { visible } from "../../core/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { municipalityData } from "../municipality.ts";
+import { unreadableData } from "../unreadable-data.ts";
 import type { DueContext, DueReporter } from "./reporter.ts";
 
 /** JSON for other programs: what is due by day, and by plan what cannot be dated and how much lies further ahead. */
@@ -20,11 +22,7 @@ export default {
       language: speaker.language,
       due: entries.map((entry) => entryData(entry, asOf, speaker)),
       plans: plans.map((plan) => planData(plan, speaker)),
-      unreadable: unreadable.map((file) => ({
-        file: file.file,
-        message: speaker.unreadable(file),
-        location: file.span ?? null,
-      })),
+      unreadable: unreadable.map((file) => unreadableData(file, speaker)),
       summary: {
         plans: plans.length,
         unreadable: unreadable.length,
@@ -75,12 +73,4 @@ function planData(plan: PlanAgenda, { due }: Speaker) {
 
 function undatedData({ matter, item, title, words, pointer, span }: Undated, what: string) {
   return { matter, what, item, title: title ?? null, words: words ?? null, path: pointer, location: span };
-}
-
-function municipalityData({ municipality, municipalityWords }: PlanAgenda) {
-  return {
-    name: municipality?.name ?? municipalityWords ?? null,
-    code: municipality?.code ?? null,
-    county: municipality?.county ?? null,
-  };
 }

@@ -1,4 +1,3 @@
-import type { PlanAgenda } from "../../core/agenda/agenda.ts";
 import type { Entry } from "../../core/agenda/entries.ts";
 import type { Responsible } from "../../core/agenda/responsible.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -15,14 +14,6 @@ export function responsibleWords({ kind, names, by }: Responsible, { due }: Spea
 export function whyWords({ matter, reckoning, day, isPaused }: Entry, { due }: Speaker): string {
   const why = due.why(matter, reckoning, day);
   return [...(why === undefined ? [] : [why]), ...(isPaused ? [due.paused] : [])].join("; ");
-}
-
-/** The municipality's name, or what stands in its place. */
-export function municipalityWords(
-  { municipality, municipalityWords }: Pick<PlanAgenda, "municipality" | "municipalityWords">,
-  { report }: Speaker,
-): string {
-  return municipality?.name ?? municipalityWords ?? report.unknownMunicipality;
 }
 
 /** What is to be done; where several plans stand together, with the title of the one that it is about. */

@@ -5,7 +5,7 @@ import type { PlanReport } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { cellOf } from "../../tables/cell.ts";
 import { columns, type Column as Field, noGoal, sheetName } from "../../tables/columns.ts";
-import { municipalityOf } from "../audit/sentence.ts";
+import { municipalityName } from "../municipality.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import type { Cell, Column } from "./table.ts";
 
@@ -51,7 +51,7 @@ export function activitySheet(plans: readonly PlanReport[], speaker: Speaker): S
 function planColumns(speaker: Speaker): readonly Column<Row>[] {
   const { columns } = speaker.audit;
   return [
-    { head: columns.municipality, width: 18, cell: ({ plan }) => municipalityOf(plan, speaker) },
+    { head: columns.municipality, width: 18, cell: ({ plan }) => municipalityName(plan, speaker) },
     { head: columns.file, width: 28, cell: ({ plan }) => plan.file },
   ];
 }

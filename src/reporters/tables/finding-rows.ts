@@ -1,5 +1,5 @@
 import type { Finding, PlanReport, Report } from "../../core/report.ts";
-import { municipalityOf } from "../audit/sentence.ts";
+import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { sourcesOf } from "../text/sources.ts";
 import { type FindingRow, itemWords } from "./finding-columns.ts";
@@ -18,7 +18,7 @@ function rowOf(finding: Finding, plan: PlanReport, speaker: Context["speaker"]):
   const pack = plan.packs.find(({ id }) => id === finding.pack);
   return {
     ...{ severity, kind, fingerprint, line: span.line, file: plan.file },
-    municipality: municipalityOf(plan, speaker),
+    municipality: municipalityName(plan, speaker),
     code: plan.municipality?.code,
     message: speaker.finding(finding, plan.spelling),
     item: itemWords(finding, pack?.focusAreas, speaker),

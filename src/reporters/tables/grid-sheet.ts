@@ -1,7 +1,7 @@
 import { type AreaResult, perspectives } from "../../core/grid.ts";
 import type { PlanReport } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { municipalityOf } from "../audit/sentence.ts";
+import { municipalityName } from "../municipality.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import type { Column } from "./table.ts";
 
@@ -15,7 +15,7 @@ export function gridSheet(plans: readonly PlanReport[], speaker: Speaker): Sheet
   const { columns } = tables;
   const several = plans.length > 1;
   const whose: readonly Column<Row>[] = [
-    { head: audit.columns.municipality, width: 18, cell: ({ plan }) => municipalityOf(plan, speaker) },
+    { head: audit.columns.municipality, width: 18, cell: ({ plan }) => municipalityName(plan, speaker) },
     { head: audit.columns.file, width: 28, cell: ({ plan }) => plan.file },
   ];
   return sheetOf<Row>(

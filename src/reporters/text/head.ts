@@ -2,15 +2,16 @@ import type { Day } from "../../core/day.ts";
 import type { Pack } from "../../core/pack.ts";
 import type { PlanReport } from "../../core/report.ts";
 import { visible } from "../../core/visible.ts";
+import { titleOf } from "../plan-state.ts";
 import { hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** Which plan this is and what it is judged by; with the notices of the packs that were not named before. */
 export function headBlock(plan: PlanReport, asOf: Day, newPacks: readonly Pack[], page: Page): string[] {
-  const { head, untitled, unknownMunicipality } = page.speaker.report;
-  const municipality = plan.municipality?.name ?? plan.municipalityWords ?? unknownMunicipality;
+  const { head } = page.speaker.report;
+  const { municipality, title } = titleOf(plan, page.speaker);
   return titleBlock(
-    `${municipality}: ${plan.title ?? untitled}`,
+    `${municipality}: ${title}`,
     [
       // Not wrapped: one must be able to copy the name of a file.
       [head.file, () => [visible(plan.file)]],

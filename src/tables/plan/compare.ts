@@ -116,7 +116,7 @@ export function compare(
           return [];
         }
         if (field === "id")
-          return mayTakeId(textIn(entry.values, "id") ?? "", planned) ? [{ column, before, after }] : [];
+          return mayTakeId(textIn(new Map([["id", after]]), "id") ?? "", planned) ? [{ column, before, after }] : [];
         const now = before ?? fromGoal(field);
         return now && isSameValue(column, now, after) ? [] : [{ column, before, after }];
       });

@@ -24,12 +24,12 @@ export function pairUp(
   const taken = new Set<number>();
   const those = planned.map((one) => namesOf(one, hide));
   const these = found.map((one) => namesOf(one));
-  const byId = indicesBy(those, ({ id }) => [id]);
-  const byTitle = indicesBy(those, ({ title, hidden }) => [title, hidden]);
+  const byId = indicesBy(those, ({ ids }) => ids);
+  const byTitle = indicesBy(those, ({ titles }) => titles);
   const pass = (isSame: (one: Names, other: Names) => boolean, mayBeFar: boolean) => {
     for (const [index, one] of these.entries()) {
       if (pairs.has(index)) continue;
-      const likely = (isSame === sameId ? byId.get(one.id) : byTitle.get(one.title)) ?? [];
+      const likely = (isSame === sameId ? byId.get(one.ids[0]) : byTitle.get(one.titles[0])) ?? [];
       const match = likely.find((at) => {
         const other = those[at];
         return other && !taken.has(at) && isSame(one, other) && (mayBeFar || isNear(index, at));
@@ -49,12 +49,11 @@ export function pairUp(
 /** The indices of names, in order, by each word that they go by. */
 function indicesBy(
   those: readonly Names[],
-  wordsOf: (names: Names) => readonly (string | undefined)[],
+  wordsOf: (names: Names) => readonly string[],
 ): ReadonlyMap<string | undefined, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [index, names] of those.entries())
     for (const word of new Set(wordsOf(names))) {
-      if (word === undefined) continue;
       const indices = found.get(word);
       if (indices) indices.push(index);
       else found.set(word, [index]);
@@ -62,29 +61,31 @@ function indicesBy(
   return found;
 }
 
-/** As they are compared. */
+/** As they are compared: each as it is written, and as reports have it. Empty where there is none. */
 interface Names {
-  readonly id: string | undefined;
-  readonly title: string | undefined;
-  /** The title as reports have it. */
-  readonly hidden: string | undefined;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
 }
 
 function namesOf({ values }: Entitled, hide: Hide = (text) => text): Names {
-  const [id, title] = ["id", "title"].map((field) => textIn(values, field));
-  return { id: id && fold(id), title: title && fold(title), hidden: title && fold(hide(title)) };
+  const [ids = [], titles = []] = ["id", "title"].map((field) => {
+    const text = textIn(values, field);
+    return text ? [fold(text), fold(hide(text))] : [];
+  });
+  return { ids, titles };
 }
 
-function sameId(one: Names, other: Names): boolean {
-  return one.id !== undefined && one.id === other.id;
+function sameId({ ids: [id] }: Names, other: Names): boolean {
+  return id !== undefined && other.ids.includes(id);
 }
 
-function sameTitle(one: Names, other: Names): boolean {
-  return one.title !== undefined && [other.title, other.hidden].includes(one.title);
+function sameTitle({ titles: [title] }: Names, other: Names): boolean {
+  return title !== undefined && other.titles.includes(title);
 }
 
 /** Two ids that are more than numbers in a row name two things, whatever their titles. */
 function areNamedApart(one: Names, other: Names): boolean {
-  if (one.id === undefined || other.id === undefined || one.id === other.id) return false;
-  return /\p{L}/u.test(one.id + other.id);
+  const [[id], [otherId]] = [one.ids, other.ids];
+  if (id === undefined || otherId === undefined || sameId(one, other)) return false;
+  return /\p{L}/u.test(id + otherId);
 }

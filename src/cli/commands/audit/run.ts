@@ -3,12 +3,11 @@ import { type Before, changeSince } from "../../../core/audit/change.ts";
 import { gathering } from "../../../core/audit/gather.ts";
 import type { County } from "../../../core/municipality.ts";
 import type { Unreadable } from "../../../core/report.ts";
-import { reaches } from "../../../core/severity.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import type { AuditReporter } from "../../../reporters/audit/reporter.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import type { Cli } from "../../cli.ts";
-import { ExitCode } from "../../exit-code.ts";
+import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
 import { type JobRequest, judgeRecords } from "../../judge-records.ts";
 import { type Lines, openLines } from "../../lines.ts";
@@ -50,7 +49,8 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
       await tellOtherFiles(inputs, outputs, cli);
     }
     if (faults.length > 0) throw new UserError(faults.join("\n"));
-    return exitCodeOf(audit, options);
+    // Where a county was asked for, somebody waits for the plan of each of its municipalities.
+    return exitCodeOf(audit, options.failOn, options.county !== undefined && (audit.missing ?? []).length > 0);
   } finally {
     await lines.discard();
   }
@@ -99,12 +99,4 @@ async function auditAll({ inputs, job, before, shelf, lines, county, isQuiet }: 
   const packs = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
   const change = before && changeSince(before, end.plans, county);
   return { asOf: job.asOf, within: job.within, packs, change, ...end, ...settled };
-}
-
-/** A municipality without a plan weighs as an error where the county was asked for: then somebody waits for its plan. */
-function exitCodeOf({ plans, missing = [], unreadable }: Audit, { county, failOn }: AuditOptions): ExitCode {
-  if (unreadable.length > 0) return ExitCode.Unreadable;
-  if (failOn === "never") return ExitCode.Ok;
-  const isFound = plans.some(({ findings }) => findings.some(({ severity }) => reaches(severity, failOn)));
-  return isFound || (county !== undefined && missing.length > 0) ? ExitCode.Findings : ExitCode.Ok;
 }

@@ -1,18 +1,17 @@
 import { assess } from "../../../core/assess.ts";
 import type { Day } from "../../../core/day.ts";
-import { diffPlans, type Edition, type PlanDiff } from "../../../core/diff/diff.ts";
+import { diffPlans, type Edition } from "../../../core/diff/diff.ts";
 import { focusAreasOf } from "../../../core/focus-areas.ts";
 import type { Pack } from "../../../core/pack.ts";
 import type { PlanDocument, Waiver } from "../../../core/plan.ts";
 import type { Unreadable } from "../../../core/report.ts";
-import { reaches } from "../../../core/severity.ts";
 import { unreadable } from "../../../core/unreadable.ts";
 import { choosePacks } from "../../../packs/choose.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import { rules } from "../../../rules/index.ts";
 import type { Cli } from "../../cli.ts";
-import { ExitCode } from "../../exit-code.ts";
+import { ExitCode, exitCodeOf } from "../../exit-code.ts";
 import type { Host } from "../../host.ts";
 import { refusedFile, stdin } from "../../inputs.ts";
 import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
@@ -53,7 +52,8 @@ export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): P
     (await diffReporters[format]()).default.render(diff, context);
   const faults = await deliver(outputs, options.color, render, cli);
   if (faults.length > 0) throw new UserError(faults.join("\n"));
-  return exitCodeOf(diff, options);
+  const opened = diff.gaps.opened.map(({ finding }) => finding);
+  return exitCodeOf({ plans: [{ findings: opened }], unreadable: [] }, options.failOn);
 }
 
 /** A file that is named has to be a plan. */
@@ -85,9 +85,4 @@ async function judgeAlike(
     return { document, report: assess({ ...document, plan }, packs, rules, { asOf, within }, waivers) };
   };
   return [judged(documents[0]), judged(documents[1])];
-}
-
-function exitCodeOf({ gaps }: PlanDiff, { failOn }: DiffOptions): ExitCode {
-  if (failOn === "never") return ExitCode.Ok;
-  return gaps.opened.some(({ finding }) => reaches(finding.severity, failOn)) ? ExitCode.Findings : ExitCode.Ok;
 }

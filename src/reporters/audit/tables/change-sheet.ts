@@ -4,10 +4,10 @@ import { type PlanRecord, requirementNamed } from "../../../core/audit/record.ts
 import type { Day } from "../../../core/day.ts";
 import type { Severity } from "../../../core/severity.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { municipalityName } from "../../municipality.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";
 import { dayCell } from "../../tables/table.ts";
 import { itemOf } from "../change-lists.ts";
-import { municipalityOf } from "../sentence.ts";
 import { daysSince, findingRow } from "./finding-rows.ts";
 
 /** Something that has changed since before, or has not. */
@@ -34,7 +34,7 @@ export function changeSheet(audit: Audit, change: Change, speaker: Speaker): She
         head: columns.municipality,
         width: 18,
         cell: ({ plan }) =>
-          municipalityOf({ municipality: plan.municipality, municipalityWords: plan.municipalityWords }, speaker),
+          municipalityName({ municipality: plan.municipality, municipalityWords: plan.municipalityWords }, speaker),
       },
       { head: tables.columns.change, width: 20, cell: ({ change }) => change },
       { head: columns.severity, width: 12, cell: ({ severity }) => severity && speaker.severities[severity] },

@@ -4,9 +4,10 @@ import { type FindingRecord, type PlanRecord, requirementNamed } from "../../../
 import { type Day, daysBetween } from "../../../core/day.ts";
 import { inForce } from "../../../core/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { municipalityName } from "../../municipality.ts";
 import { type FindingRow, itemWords } from "../../tables/finding-columns.ts";
 import { writtenIn } from "../../text/sources.ts";
-import { municipalityOf, sentence } from "../sentence.ts";
+import { sentence } from "../sentence.ts";
 
 /** Every finding of every plan, in the order of the audit, with what has become of it since before. */
 export function findingRows(audit: Audit, speaker: Speaker): readonly FindingRow[] {
@@ -25,7 +26,7 @@ export function findingRow(finding: FindingRecord, plan: PlanRecord, audit: Audi
   const basis = requirement?.basis.filter((basis) => inForce(basis, audit.asOf)) ?? [];
   return {
     ...{ severity, kind, fingerprint, line: span.line, file: plan.file, requirementId },
-    municipality: municipalityOf(plan, speaker),
+    municipality: municipalityName(plan, speaker),
     code: plan.municipality?.code,
     message: sentence(finding, plan, audit.packs, speaker),
     item: itemWords(finding, pack?.focusAreas, speaker),

@@ -2,9 +2,9 @@ import { type Audit, type Row, rowsOf, type Standing, standingsOf } from "../../
 import type { OtherEdition } from "../../../core/audit/editions.ts";
 import type { Municipality } from "../../../core/municipality.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { municipalityName } from "../../municipality.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";
 import type { Column } from "../../tables/table.ts";
-import { municipalityOf } from "../sentence.ts";
 import { areaColumns, countColumns, dateColumns, municipalityColumn, of } from "./matrix-columns.ts";
 
 /** Municipality by focus area, with those that have no plan. */
@@ -82,7 +82,7 @@ function planColumns(
 ): readonly Column<Pick<OtherEdition, "municipality" | "municipalityWords" | "title" | "kind">>[] {
   const { columns } = speaker.audit;
   return [
-    { head: columns.municipality, width: 24, cell: (plan) => municipalityOf(plan, speaker) },
+    { head: columns.municipality, width: 24, cell: (plan) => municipalityName(plan, speaker) },
     { head: columns.code, width: 7, cell: ({ municipality }) => municipality?.code },
     { head: columns.plan, width: 36, cell: ({ title }) => title },
     { head: columns.kind, width: 18, cell: ({ kind }) => kind && speaker.tables.value(kind) },

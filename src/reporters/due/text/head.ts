@@ -1,8 +1,8 @@
 import type { Agenda, PlanAgenda } from "../../../core/agenda/agenda.ts";
 import { visible } from "../../../core/visible.ts";
+import { municipalityName } from "../../municipality.ts";
 import { hang, widthOf, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
-import { municipalityWords } from "../words.ts";
 
 /** Whose plans these are, and the day that they are looked at from. */
 export function headBlock(
@@ -13,7 +13,7 @@ export function headBlock(
   const { head } = speaker.due;
   const titleOf = ({ title }: PlanAgenda) => title ?? speaker.report.untitled;
   const isOne = plans.length === 1;
-  const name = municipalityWords(plans[0], speaker);
+  const name = municipalityName(plans[0], speaker);
   const heading = wrap(isOne ? `${name}: ${titleOf(plans[0])}` : name, width);
   const margin = Math.max(...Object.values(head).map(widthOf)) + 2;
   const row = (label: string, lines: readonly string[]) => hang(label.padEnd(margin), lines);
