@@ -52,6 +52,8 @@ export interface Finding {
   /** JSON Pointer, in English names. */
   readonly pointer: string;
   readonly span: Span;
+  /** The day since which a baseline knows it; it is then no news, and does not count for the exit code. */
+  readonly known?: Day | undefined;
 }
 
 export interface PlanReport {
