@@ -103,16 +103,16 @@ async function htmlStyle(): Promise<string> {
 /** The packs as values, and the examples that explain shows of each. */
 async function packs(): Promise<Record<string, string>> {
   const { parsePack } = await import("../src/parse/pack.ts");
-  const names = readdirSync(new URL("src/packs/", root)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  const names = readdirSync(new URL("packs/", root)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const places = new Map<string, string[]>();
   const files = names.flatMap((name) => {
-    const parsed = parsePack(read(`src/packs/${name}.yaml`));
+    const parsed = parsePack(read(`packs/${name}.yaml`));
     if ("faults" in parsed)
       throw new Error(
         parsed.faults
           .map(
             ({ id, params, span }) =>
-              `src/packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
+              `packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
           )
           .join("\n"),
       );
