@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explain: ["core", "messages", "generated", "schemas", "explain"],
   tables: ["core", "generated", "parse", "schemas", "tables", "papaparse", "read-excel-file", "yaml"],
   init: ["core", "messages", "schemas", "init", "yaml"],
+  tasks: ["core", "rules", "packs", "messages", "parse", "init", "tables", "tasks"],
   cli: [
     "core",
     "rules",
@@ -37,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "init",
     "tables",
+    "tasks",
     "schemas",
     "cli",
     "commander",

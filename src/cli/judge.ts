@@ -1,22 +1,12 @@
-import { assess, type Settings } from "../core/assess.ts";
-import type { Pack } from "../core/pack.ts";
-import type { PlanDocument, Waiver } from "../core/plan.ts";
 import type { PlanReport, Report, Unreadable } from "../core/report.ts";
-import { choosePacks } from "../packs/choose.ts";
-import { rules } from "../rules/index.ts";
+import { type Judging, judge, reportOn } from "../tasks/judge.ts";
+import type { PlanRead } from "../tasks/read-plan.ts";
 import type { Cli } from "./cli.ts";
 import type { Host } from "./host.ts";
 import type { Input, Inputs } from "./inputs.ts";
 import { progressOn } from "./progress.ts";
-import { type PlanRead, readPlan } from "./read-plan.ts";
+import { readPlan } from "./read-plan.ts";
 import { settle } from "./settle.ts";
-import type { OpenShelf } from "./shelf.ts";
-
-export interface Judging extends Settings {
-  readonly shelf: OpenShelf;
-  /** From a file of waivers. */
-  readonly waivers: readonly Waiver[];
-}
 
 /** What became of a file. */
 export type Outcome =
@@ -40,23 +30,12 @@ export async function judgeAll(inputs: Inputs, judging: Judging, isQuiet: boolea
   } finally {
     await progress.end();
   }
-  const used = new Map<string, Pack>(plans.flatMap(({ packs }) => packs).map((pack) => [pack.id, pack]));
-  return {
-    asOf: judging.asOf,
-    packs: judging.shelf.known.flatMap((id) => used.get(id) ?? []),
-    plans,
-    ...settle(inputs, { plans: plans.length, unread, skipped }, cli),
-  };
+  const settled = settle(inputs, { plans: plans.length, unread, skipped }, cli);
+  return { ...reportOn(plans, judging.asOf, judging.shelf), ...settled };
 }
 
 /** Reads and judges one file. */
 export async function judgeFile(input: Input, judging: Judging, host: Host): Promise<Outcome> {
   const read = await readPlan(input, host);
   return read.kind === "plan" ? { kind: "plan", report: await judge(read.document, judging) } : read;
-}
-
-async function judge(document: PlanDocument, { shelf, waivers, ...settings }: Judging): Promise<PlanReport> {
-  const { packs, defects } = choosePacks(document.plan, shelf);
-  const plan = { ...document.plan, defects: [...document.plan.defects, ...defects] };
-  return assess({ ...document, plan }, await Promise.all(packs.map(shelf.load)), rules, settings, waivers);
 }

@@ -6,6 +6,7 @@ import type { Unreadable } from "../../../core/report.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import type { AuditReporter } from "../../../reporters/audit/reporter.ts";
 import type { Context } from "../../../reporters/reporter.ts";
+import type { OpenShelf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
@@ -16,7 +17,7 @@ import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.t
 import { progressOn } from "../../progress.ts";
 import { readBefore } from "../../read-before.ts";
 import { settle } from "../../settle.ts";
-import { type OpenShelf, openShelf } from "../../shelf.ts";
+import { openShelf } from "../../shelf.ts";
 import { UserError } from "../../user-error.ts";
 import { realPath, waiversFrom } from "../../waivers.ts";
 import type { AuditOptions } from "./declare.ts";

@@ -1,7 +1,7 @@
-import type { PlanReport } from "../../../core/report.ts";
-import { formPack } from "../../../packs/choose.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
+import { extrasFor } from "../../../tasks/extras.ts";
+import { isUnasked } from "../../../tasks/judge.ts";
 import type { Cli } from "../../cli.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs } from "../../inputs.ts";
@@ -23,9 +23,8 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   await guardInputs(outputs, new Set(read), cli);
 
   const asOf = options.asOf ?? host.today();
-  const agenda = outputs.some(({ format }) => ["docx", "html", "ics"].includes(format));
-  const activities = outputs.some(({ format }) => format === "xlsx");
-  const judging = { asOf, within: options.within, waivers, shelf, agenda, activities };
+  const extras = extrasFor(outputs.map(({ format }) => format));
+  const judging = { asOf, within: options.within, waivers, shelf, ...extras };
   const report = await judgeAll(inputs, judging, options.quiet ?? false, cli);
   const render = async (format: Format, context: Context) =>
     (await reporters[format]()).default.render(report, { ...context, only: options.only });
@@ -34,10 +33,4 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   if (isUnasked(report.plans)) faults.push(errors.nothingApplies({ asOf }));
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   return exitCodeOf(report, options.failOn);
-}
-
-/** Whether packs were chosen and yet nothing in them applies to any plan; the form of the file always does. */
-function isUnasked(plans: readonly PlanReport[]): boolean {
-  const chosen = plans.flatMap(({ assessments }) => assessments).filter(({ pack }) => pack !== formPack);
-  return chosen.length > 0 && chosen.every(({ verdict }) => verdict === "not-applicable");
 }

@@ -1,13 +1,8 @@
-import type { Plan } from "../../../core/plan.ts";
 import { visible } from "../../../core/visible.ts";
-import { fold } from "../../../core/words.ts";
-import { parsePlan } from "../../../parse/document.ts";
-import { limits } from "../../../parse/yaml.ts";
 import { columns } from "../../../tables/columns.ts";
-import type { Change } from "../../../tables/plan/change.ts";
-import { compare } from "../../../tables/plan/compare.ts";
 import { newPlan } from "../../../tables/plan/new-plan.ts";
-import { readTable, type TableReading } from "../../../tables/read/read-table.ts";
+import { type TableRead, tableIn } from "../../../tasks/import-table.ts";
+import { readingLines } from "../../../tasks/reading-lines.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
@@ -18,7 +13,6 @@ import { mappingOf } from "./mapping.ts";
 import { municipalityOf } from "./municipality.ts";
 import { readFile } from "./read-file.ts";
 import { tell } from "./tell.ts";
-import { readingLines } from "./tell-reading.ts";
 import { update } from "./update.ts";
 import { write } from "./write.ts";
 
@@ -33,36 +27,28 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   const place = output === undefined ? undefined : await host.look(output);
   const isNew = output === undefined || !place || ("refusal" in place && place.refusal === "missing");
   const found = isNew ? undefined : await readText(output, place, host);
-  const ids = found && "text" in found ? activityIds(found.text) : new Set();
-  const reading = readTable(read.file, { sheet: options.sheet, mapping, isKnown: (id) => ids.has(fold(id)) });
-  if ("id" in reading) {
-    const reason = texts.readingFaults[reading.id](reading as never);
-    if (reading.id === "noSheet") throw new UserError(reason);
-    return unread(read.name, reason, cli);
+  const table = tableIn(
+    read.file,
+    found && "text" in found ? found.text : undefined,
+    { sheet: options.sheet, mapping },
+    speaker,
+  );
+  if ("reason" in table) {
+    if (table.isOfSheet) throw new UserError(table.reason);
+    return unread(read.name, table.reason, cli);
   }
-  const { changes } = compare(reading.table, { goals: [], loose: [] }, { asked: new Set() });
-  const fresh = planOf(changes, cli);
-  if (!fresh) return unread(read.name, texts.faults.unpackedTooLarge({ id: "unpackedTooLarge" }), cli);
+  const { reading, fresh } = table;
   await tell(readingLines(read.name, read.file, reading, speaker), [fresh], cli);
 
-  if (isNew || !found) return create(output, reading, changes, fresh, options, cli);
+  if (isNew || !found) return create(output, table, options, cli);
   if ("text" in found) return update({ file: output, text: found.text }, reading, fresh, options, cli);
   throw new UserError(texts.errors.notAPlan({ file: output, reason: speaker.unreadable(found.reason) }));
-}
-
-/** What the activities of a plan go by, folded. */
-function activityIds(text: string): ReadonlySet<string> {
-  const parsed = parsePlan("", text);
-  const activities = parsed.kind === "plan" ? parsed.document.plan.activities : [];
-  return new Set(activities.flatMap(({ id }) => (id === undefined ? [] : [fold(id)])));
 }
 
 /** Writes a new plan, to standard output where no file is named. */
 async function create(
   output: string | undefined,
-  reading: TableReading,
-  changes: readonly Change[],
-  fresh: Plan,
+  { reading, changes, fresh }: TableRead,
   options: ImportOptions,
   cli: Cli,
 ): Promise<ExitCode> {
@@ -78,15 +64,6 @@ async function create(
   await write(output, text, cli);
   await tell([texts.created(output), texts.next(output)], [], cli);
   return ExitCode.Ok;
-}
-
-/** The plan that a table makes by itself, to know what in it must not be repeated; undefined past what a plan may hold. */
-function planOf(changes: readonly Change[], { speaker }: Cli): Plan | undefined {
-  const text = newPlan({ municipality: "", title: undefined }, changes, speaker.language);
-  const parsed = parsePlan("", text);
-  if (parsed.kind === "plan") return parsed.document.plan;
-  if (new TextEncoder().encode(text).length > limits.bytes) return undefined;
-  throw new Error(`What is made of a table cannot be read: ${parsed.kind}.`);
 }
 
 async function unread(file: string, reason: string, { host }: Cli): Promise<ExitCode> {

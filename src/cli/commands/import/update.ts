@@ -1,16 +1,15 @@
-import { discreetWords } from "../../../core/discreet.ts";
 import type { Plan, PlanDocument } from "../../../core/plan.ts";
 import { unreadable } from "../../../core/unreadable.ts";
 import { parsePlan } from "../../../parse/document.ts";
-import { updatePlan } from "../../../tables/plan/update.ts";
 import type { TableReading } from "../../../tables/read/read-table.ts";
+import { updateBy } from "../../../tasks/import-table.ts";
+import { updateLines } from "../../../tasks/update-lines.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { UserError } from "../../user-error.ts";
 import type { ImportOptions } from "./declare.ts";
 import { municipalityGiven, municipalityIn } from "./municipality.ts";
 import { tell } from "./tell.ts";
-import { updateLines } from "./tell-update.ts";
 import { write } from "./write.ts";
 
 /** A plan that is there, and its text. */
@@ -38,10 +37,7 @@ export async function update(
   if (plan.municipality && told && told.code !== plan.municipality.code)
     await say(texts.otherMunicipality({ plan: plan.municipality.name, table: told.name }), "");
 
-  const asked = reading.layout.columns.flatMap(({ meaning }) =>
-    meaning.kind === "column" ? [meaning.column.key] : [],
-  );
-  const updated = updatePlan(text, reading.table, { asked: new Set(asked), hide: discreetWords(plan) });
+  const updated = updateBy(reading, text, plan);
   await say(...updateLines(file, updated, speaker));
   if (updated.text === undefined) throw new UserError(texts.errors.noPlaceInPlan(file));
   if (updated.changes.length === 0) {

@@ -9,31 +9,15 @@ import {
   readTime,
   readTitle,
 } from "../../../init/answer.ts";
+import type { Agreements, Answers } from "../../../tasks/begin-plan.ts";
 import type { Cli } from "../../cli.ts";
 import { UserError } from "../../user-error.ts";
 import type { InitOptions } from "./declare.ts";
 
-/** What is known of a plan before it is written. */
-export interface Answers {
-  readonly municipality: Municipality;
-  readonly title: string | undefined;
-  readonly adopted: string | undefined;
-  readonly body: string | undefined;
-  readonly coordinator: string | undefined;
-  readonly agreements: readonly string[] | undefined;
-}
-
-interface Packs {
-  /** The ids of all that can be named as an agreement. */
-  readonly known: readonly string[];
-  /** Those of a municipality and its county. */
-  local(municipality: Municipality): readonly string[];
-}
-
 /** The answers to what is asked: those of the command line first, then those of whoever sits at the terminal. */
 export async function answersOf(
   options: InitOptions,
-  { known, local }: Packs,
+  { known, local }: Agreements,
   cli: Cli,
   onMunicipality: (municipality: Municipality) => Promise<void>,
 ): Promise<Answers> {

@@ -1,8 +1,8 @@
-import type { Speaker } from "../../../messages/index.ts";
-import { type Entry, textIn } from "../../../tables/activity-table.ts";
-import { lettersOf, type TableFile } from "../../../tables/file/sheet.ts";
-import type { ReadColumn } from "../../../tables/read/layout.ts";
-import type { TableReading } from "../../../tables/read/read-table.ts";
+import type { Speaker } from "../messages/index.ts";
+import { type Entry, textIn } from "../tables/activity-table.ts";
+import { lettersOf, type TableFile } from "../tables/file/sheet.ts";
+import type { ReadColumn } from "../tables/read/layout.ts";
+import type { TableReading } from "../tables/read/read-table.ts";
 
 /** Says how a table was read: what each column and row became, and what did not become anything. */
 export function readingLines(

@@ -1,11 +1,11 @@
-import type { Spelling } from "../../../core/plan.ts";
-import type { Speaker } from "../../../messages/index.ts";
-import { textIn, type Value } from "../../../tables/activity-table.ts";
-import { cellOf } from "../../../tables/cell.ts";
-import type { Column } from "../../../tables/columns.ts";
-import type { Change, Difference } from "../../../tables/plan/change.ts";
-import type { Comparison } from "../../../tables/plan/compare.ts";
-import { oneLine } from "./tell-reading.ts";
+import type { Spelling } from "../core/plan.ts";
+import type { Speaker } from "../messages/index.ts";
+import { textIn, type Value } from "../tables/activity-table.ts";
+import { cellOf } from "../tables/cell.ts";
+import type { Column } from "../tables/columns.ts";
+import type { Change, Difference } from "../tables/plan/change.ts";
+import type { Comparison } from "../tables/plan/compare.ts";
+import { oneLine } from "./reading-lines.ts";
 
 /** Says what a table would change in a plan, and what it would leave though the two differ. */
 export function updateLines(file: string, { changes, differences }: Comparison, speaker: Speaker): readonly string[] {

@@ -1,0 +1,74 @@
+import { discreetWords } from "../core/discreet.ts";
+import type { Plan } from "../core/plan.ts";
+import { visible } from "../core/visible.ts";
+import { fold } from "../core/words.ts";
+import type { Speaker } from "../messages/index.ts";
+import { parsePlan } from "../parse/document.ts";
+import { limits } from "../parse/yaml.ts";
+import type { TableFile } from "../tables/file/sheet.ts";
+import type { Change } from "../tables/plan/change.ts";
+import { compare } from "../tables/plan/compare.ts";
+import { newPlan } from "../tables/plan/new-plan.ts";
+import { type Update, updatePlan } from "../tables/plan/update.ts";
+import { type ReadingOptions, readTable, type TableReading } from "../tables/read/read-table.ts";
+
+/** A table of activities that was read. */
+export interface TableRead {
+  readonly reading: TableReading;
+  /** What it adds to an empty plan, and the plan that it makes by itself, to know what in it must not be repeated. */
+  readonly changes: readonly Change[];
+  readonly fresh: Plan;
+}
+
+/** Why a file holds no table that can be read, in words; whether it was asked for a sheet that it does not have. */
+export interface TableUnread {
+  readonly reason: string;
+  readonly isOfSheet: boolean;
+}
+
+/** Reads a file as a table of activities, for a plan that is there if a text is given. */
+export function tableIn(
+  file: TableFile,
+  planText: string | undefined,
+  options: Pick<ReadingOptions, "sheet" | "mapping">,
+  speaker: Speaker,
+): TableRead | TableUnread {
+  const texts = speaker.import;
+  const ids = planText === undefined ? new Set<string>() : activityIds(planText);
+  const reading = readTable(file, { ...options, isKnown: (id) => ids.has(fold(id)) });
+  if ("id" in reading)
+    return { reason: texts.readingFaults[reading.id](reading as never), isOfSheet: reading.id === "noSheet" };
+  const { changes } = compare(reading.table, { goals: [], loose: [] }, { asked: new Set() });
+  const fresh = planOf(changes, speaker);
+  return fresh
+    ? { reading, changes, fresh }
+    : { reason: texts.faults.unpackedTooLarge({ id: "unpackedTooLarge" }), isOfSheet: false };
+}
+
+/** What a table changes in a plan that is there. */
+export function updateBy({ table, layout }: TableReading, text: string, plan: Plan): Update {
+  const asked = layout.columns.flatMap(({ meaning }) => (meaning.kind === "column" ? [meaning.column.key] : []));
+  return updatePlan(text, table, { asked: new Set(asked), hide: discreetWords(plan) });
+}
+
+/** Lines on plans and tables as they may be kept: nothing in them acts on a terminal, or tells what a report would not. */
+export function toldOf(lines: readonly string[], plans: readonly Plan[]): readonly string[] {
+  const hides = plans.map(discreetWords);
+  return lines.map((line) => visible(hides.reduce((text, hide) => hide(text), line)));
+}
+
+/** What the activities of a plan go by, folded. */
+function activityIds(text: string): ReadonlySet<string> {
+  const parsed = parsePlan("", text);
+  const activities = parsed.kind === "plan" ? parsed.document.plan.activities : [];
+  return new Set(activities.flatMap(({ id }) => (id === undefined ? [] : [fold(id)])));
+}
+
+/** Undefined past what a plan may hold. */
+function planOf(changes: readonly Change[], { language }: Speaker): Plan | undefined {
+  const text = newPlan({ municipality: "", title: undefined }, changes, language);
+  const parsed = parsePlan("", text);
+  if (parsed.kind === "plan") return parsed.document.plan;
+  if (new TextEncoder().encode(text).length > limits.bytes) return undefined;
+  throw new Error(`What is made of a table cannot be read: ${parsed.kind}.`);
+}
