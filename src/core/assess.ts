@@ -130,7 +130,7 @@ function findingsOf(
   return judged.flatMap(({ item, problem }) => {
     if (!problem) return [];
     const { messageId, message, params, path } = problem;
-    const twin = `${item}\u0000${messageId}`;
+    const twin = `${item.normalize("NFC")}\u0000${messageId}`;
     const nth = seen.get(twin) ?? 0;
     seen.set(twin, nth + 1);
     return withFingerprint([`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)], {

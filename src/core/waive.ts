@@ -63,9 +63,9 @@ function isMissing(waiver: Waiver, key: "requirement" | "reason" | "decidedBy"):
 
 /** A waiver for one item leaves the others; one without an item is for all. */
 function isMeant({ item, label }: Finding, { item: wanted }: Waiver): boolean {
-  return (
-    wanted === undefined || fold(wanted.words) === item || (label !== undefined && fold(wanted.words) === fold(label))
-  );
+  if (wanted === undefined) return true;
+  const words = fold(wanted.words);
+  return words === fold(item) || (label !== undefined && words === fold(label));
 }
 
 function withoutWaived(assessment: Assessment, waived: ReadonlyMap<Finding, Waiver>): Assessment {

@@ -4,7 +4,7 @@ import { placeholderIn } from "../core/placeholder.ts";
 import type { Plan } from "../core/plan.ts";
 import { liesAhead } from "../core/progress.ts";
 import { defineRule, message } from "../core/rule.ts";
-import { toPointer } from "../core/source.ts";
+import { type NodePath, toPointer } from "../core/source.ts";
 import { textItems } from "../core/text-item.ts";
 import { timeKeys } from "../core/time-keys.ts";
 import { readWhen } from "../core/when.ts";
@@ -20,6 +20,11 @@ function unassigned(plan: Plan, asOf: Day): ReadonlySet<string> {
   );
 }
 
+/** What a waiver is for stands elsewhere, and is a finding there. */
+function isNameOfItem(path: NodePath): boolean {
+  return path[0] === "waivers" && path.at(-1) === "item";
+}
+
 /** Asks that nothing is left that was meant to be filled in, in any text of the plan but its sources. */
 export default defineRule({
   id: "no-placeholders",
@@ -30,7 +35,7 @@ export default defineRule({
     const itemOf = textItems(plan);
     let known: ReadonlySet<string> | undefined;
     for (const { words, path } of plan.texts) {
-      if (path[0] === "sources") continue;
+      if (path[0] === "sources" || isNameOfItem(path)) continue;
       const isBlankDate = timeKeys.has(path.at(-1) ?? "") && readWhen(words).kind === "placeholder";
       const found = placeholderIn(words) ?? (isBlankDate ? words : undefined);
       if (found === undefined) continue;

@@ -3,6 +3,7 @@ import { assess } from "../../src/core/assess.ts";
 import type { Basis, Pack, Requirement } from "../../src/core/pack.ts";
 import { defineRule, message } from "../../src/core/rule.ts";
 import { parsePlan } from "../../src/parse/document.ts";
+import { rules as everyRule } from "../../src/rules/index.ts";
 
 const rules = {
   missing: defineRule({
@@ -266,6 +267,19 @@ describe("waivers", () => {
     expect(report.waivers[0]?.findings).toHaveLength(2);
   });
 
+  test("finds an item that is no key, whatever its case: the words of an unknown area", async () => {
+    const { default: form } = await import("../../src/generated/packs/plan-format.ts");
+    const waiver = "{ krav: readable, post: Övrigt, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }";
+    const areas = [{ id: "ett", number: 1, title: text }];
+    const parsed = parsePlan("plan.yaml", plan(`samverkansparter: [{ täcker: Övrigt }]\nundantag: [${waiver}]\n`));
+    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const packs = [form, pack([], { focusAreas: areas })];
+    const report = assess(parsed.document, packs, everyRule, { asOf: "2026-11-22", within: 60 });
+    expect(report.waivers.map(({ status, findings }) => [status, findings.map(({ messageId }) => messageId)])).toEqual([
+      ["valid", ["unknownArea"]],
+    ]);
+  });
+
   test.each(["a", "A", "En"])("one for the item %s leaves the others", (item) => {
     const report = waived(`, post: ${item}`);
     expect(report.findings.map(({ item }) => item)).toEqual(["b"]);
@@ -312,6 +326,13 @@ describe("fingerprints", () => {
 
   test("survive a re-ordering of the file", () => {
     expect(new Map(prints(swapped) as [string, string][])).toEqual(new Map(prints(plan()) as [string, string][]));
+  });
+
+  test("are the same for composed and decomposed letters, in an item and in an unknown municipality", () => {
+    const text = "plankoll: 1\nkommun: Ån\naktiviteter: [{ titel: Möte }, { titel: Mo\u0308te }]\n";
+    const [first, second] = prints(text).map(([, print]) => print);
+    expect(prints(text.normalize("NFD")).map(([, print]) => print)).toEqual([first, second]);
+    expect(first).not.toBe(second);
   });
 
   test("differ between items and between municipalities", () => {

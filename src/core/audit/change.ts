@@ -55,7 +55,7 @@ export function planKey({
   municipalityWords,
   file,
 }: Pick<PlanRecord, "municipality" | "municipalityWords" | "file">): string {
-  return municipality?.code ?? municipalityWords ?? file;
+  return municipality?.code ?? municipalityWords?.normalize("NFC") ?? file;
 }
 
 /**
