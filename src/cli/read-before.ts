@@ -1,5 +1,5 @@
 import type { Before, EarlierFinding } from "../core/audit/change.ts";
-import { planKey } from "../core/audit/change.ts";
+import { composed, planKey } from "../core/audit/change.ts";
 import { gathering } from "../core/audit/gather.ts";
 import type { PlanRecord } from "../core/audit/record.ts";
 import { requirementNamed } from "../core/audit/record.ts";
@@ -115,7 +115,7 @@ function earlierPlan(plan: unknown, asOf: Day): readonly [key: string, readonly 
   const key = [code, name, file].find((name) => typeof name === "string");
   if (typeof key !== "string" || !Array.isArray(findings)) return undefined;
   const read = findings.map((finding) => earlierFinding(finding, asOf));
-  return read.some((finding) => !finding) ? undefined : [key, read.flatMap((finding) => finding ?? [])];
+  return read.some((finding) => !finding) ? undefined : [composed(key), read.flatMap((finding) => finding ?? [])];
 }
 
 function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined {

@@ -55,7 +55,7 @@ export function planKey({
   municipalityWords,
   file,
 }: Pick<PlanRecord, "municipality" | "municipalityWords" | "file">): string {
-  return municipality?.code ?? municipalityWords?.normalize("NFC") ?? file;
+  return composed(municipality?.code ?? municipalityWords ?? file);
 }
 
 /**
@@ -107,7 +107,12 @@ export function changeSince(before: Before, plans: readonly PlanRecord[], county
 }
 
 function matterOf(requirement: string, item: string): string {
-  return `${requirement}\u0000${item}`;
+  return composed(`${requirement}\u0000${item}`);
+}
+
+/** As names are compared: a file that has been on another system may have its letters decomposed. */
+export function composed(name: string): string {
+  return name.normalize("NFC");
 }
 
 function isGrave({ severity }: Pick<FindingRecord, "severity">): boolean {
