@@ -4,11 +4,12 @@ import type { NodePath, Span } from "../core/source.ts";
 import type { YamlReason } from "../core/unreadable.ts";
 import validatePlan from "../generated/validate-plan.js";
 import { defectsOf } from "./defects.ts";
-import { pointerTo, type Range, rangeAt, spanOf } from "./places.ts";
+import type { Range } from "./nodes.ts";
+import { pointerTo, rangeAt, spanOf } from "./places.ts";
 import { buildPlan } from "./plan.ts";
+import { readNodes } from "./read-nodes.ts";
 import { planShape } from "./shape.ts";
 import { readTree } from "./tree.ts";
-import { readYaml } from "./yaml.ts";
 
 /** What a text turned out to be: a plan, no plan at all, or something that cannot be read. */
 export type Parsed =
@@ -20,12 +21,12 @@ export type Parsed =
 /** Reads a text as a plan, however imperfect; only YAML that cannot be parsed is unreadable. An example needs no mark. */
 export function parsePlan(file: string, text: string, { needsMark = true } = {}): Parsed {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readYaml(source);
+  const yaml = readNodes(source);
   const span = (range: Range): Span => spanOf(range, yaml.lines);
   if ("fault" in yaml)
     return { kind: "unreadable", code: yaml.fault.code, span: span([yaml.fault.offset, yaml.fault.offset]) };
 
-  const tree = readTree(yaml.document, planShape, (offset) => yaml.lines.linePos(offset).line);
+  const tree = readTree(yaml.root, planShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return { kind: "unreadable", code: "TOO_MANY_NODES", span: span([0, 0]) };
   if (needsMark && !tree.place.children.has("plankoll")) {
     const near = [...tree.place.children.values()].find(({ name = "" }) => isNearMark(name));

@@ -3,6 +3,7 @@ import type { PackFault } from "../core/pack-fault.ts";
 import type { Span } from "../core/source.ts";
 import type { YamlReason } from "../core/unreadable.ts";
 import validatePack from "../generated/validate-pack.js";
+import { nodeOf } from "./nodes.ts";
 import { type ExampleInFile, type PackSource, readExample } from "./pack-examples.ts";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";
@@ -35,7 +36,7 @@ export function parsePack(text: string): { readonly pack: Pack } | { readonly fa
     const { code, offset } = yaml.fault;
     return broken(code, spanOf([offset, offset], yaml.lines));
   }
-  const tree = readTree(yaml.document, anyShape, (offset) => yaml.lines.linePos(offset).line);
+  const tree = readTree(nodeOf(yaml.document.contents), anyShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return broken("TOO_MANY_NODES", spanOf([0, 0], yaml.lines));
 
   const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);

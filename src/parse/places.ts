@@ -1,9 +1,7 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import type { LineCounter } from "yaml";
 import { type NodePath, type Span, toPointer } from "../core/source.ts";
+import type { Alias, Node, Range } from "./nodes.ts";
 import { anyShape, keyOf, type Shape } from "./shape.ts";
-
-/** Offsets in the text: start, and the end, exclusive. What `yaml` puts after them is of no use here. */
-export type Range = readonly [start: number, end: number, ...rest: number[]];
 
 /** Where a node stands. */
 export interface Place {
@@ -31,7 +29,7 @@ export function placeOf(
   name?: string,
   range = rangeOf(node),
 ): Place {
-  if (isAlias(node)) {
+  if (node?.kind === "alias") {
     const target = targets.get(node);
     return target ? placeOf(target, shape, targets, key, name, range) : leaf(range, key, name);
   }
@@ -54,15 +52,14 @@ function leaf(range: Range, key?: Range, name?: string): Place {
 }
 
 function childrenOf(node: Node | null, shape: Shape, targets: Targets): Place["children"] {
-  if (isSeq<Node>(node))
+  if (node?.kind === "sequence")
     return new Map(node.items.map((item, index) => [index, placeOf(item, shape.item ?? anyShape, targets)]));
-  if (!isMap<Node, Node | null>(node)) return noChildren;
+  if (node?.kind !== "mapping") return noChildren;
   const children = new Map<string | number, Place>();
-  for (const [index, pair] of node.items.entries()) {
-    const name = nameOf(pair);
+  for (const [index, pair] of node.pairs.entries()) {
+    const { name, key } = pair;
     const known = keyOf(shape, name);
     const english = known?.english ?? name;
-    const key = rangeOf(pair.key);
     // A key that stands twice has a name of its own the second time, so that it has a place; the first one counts.
     if (children.has(english)) children.set(`${english}\u0000${index}`, leaf(key, key, name));
     // Of a key that is unknown it is the key itself that is wrong, whatever it holds.
@@ -74,20 +71,15 @@ function childrenOf(node: Node | null, shape: Shape, targets: Targets): Place["c
 
 /** The shape of a single thing where a list may stand; undefined for a list, and for what may not stand in one. */
 export function itemShape(node: Node | null, shape: Shape): Shape | undefined {
-  return shape.list === "one-or-list" && !isSeq(node) && !isBlank(node) ? shape.item : undefined;
+  return shape.list === "one-or-list" && node?.kind !== "sequence" && !isBlank(node) ? shape.item : undefined;
 }
 
 /** A value that is there but says nothing. */
 export function isBlank(node: Node | null): boolean {
   return (
     node === null ||
-    (isScalar(node) && (node.value === null || (typeof node.value === "string" && node.value.trim() === "")))
+    (node.kind === "scalar" && (node.value === null || (typeof node.value === "string" && node.value.trim() === "")))
   );
-}
-
-/** A key as the user wrote it. */
-export function nameOf({ key }: Pair<Node, Node | null>): string {
-  return isScalar(key) ? String(key.source ?? key.value) : String(key);
 }
 
 function rangeOf(node: Node | null): Range {

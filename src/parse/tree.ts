@@ -1,6 +1,6 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import type { Defect } from "../core/defect.ts";
-import { isBlank, itemShape, nameOf, type Place, placeOf } from "./places.ts";
+import type { Alias, Mapping, Node } from "./nodes.ts";
+import { isBlank, itemShape, type Place, placeOf } from "./places.ts";
 import { anyShape, foldValue, keyOf, type Shape } from "./shape.ts";
 
 export interface Tree {
@@ -17,16 +17,12 @@ export interface Tree {
 const nodeLimit = 100_000;
 
 /**
- * Translates a document into English names in one walk.
+ * Translates what stands in a text into English names in one walk.
  *
  * Unknown keys, values and shapes are left as they are, for the schema to complain of.
  * Returns undefined when aliases make the document grow past all bounds.
  */
-export function readTree(
-  document: Document.Parsed,
-  shape: Shape,
-  lineOf: (offset: number) => number,
-): Tree | undefined {
+export function readTree(root: Node | null, shape: Shape, lineOf: (offset: number) => number): Tree | undefined {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node | undefined>();
   const defects: Defect[] = [];
@@ -37,17 +33,18 @@ export function readTree(
 
   const read = (node: Node | null, shape: Shape): unknown => {
     if (++nodes > nodeLimit) return undefined;
-    if (isAlias(node)) return readAlias(node, shape);
+    if (node?.kind === "alias") return readAlias(node, shape);
     const item = itemShape(node, shape);
     if (item) {
       const value = read(node, item);
       return value === undefined ? undefined : [value];
     }
-    const value = isMap<Node, Node | null>(node)
-      ? readMap(node, shape)
-      : isSeq<Node>(node)
-        ? node.items.map((item, index) => readAt(index, item, shape.item ?? anyShape) ?? null)
-        : readScalar(node, shape);
+    const value =
+      node?.kind === "mapping"
+        ? readMap(node, shape)
+        : node?.kind === "sequence"
+          ? node.items.map((item, index) => readAt(index, item, shape.item ?? anyShape) ?? null)
+          : readScalar(node, shape);
     if (node?.anchor) anchors.set(node.anchor, node);
     return value;
   };
@@ -68,12 +65,12 @@ export function readTree(
     return undefined;
   };
 
-  const readMap = (map: YAMLMap<Node, Node | null>, shape: Shape) => {
+  const readMap = (map: Mapping, shape: Shape) => {
     const value: Record<string, unknown> = Object.create(null);
     const names = new Set<string>();
     let place: Place | undefined;
-    for (const [index, pair] of map.items.entries()) {
-      const name = nameOf(pair);
+    for (const [index, pair] of map.pairs.entries()) {
+      const { name } = pair;
       const known = keyOf(shape, name);
       const english = known?.english ?? name;
       if (names.has(english)) {
@@ -95,14 +92,14 @@ export function readTree(
     return value;
   };
 
-  const value = read(document.contents, shape);
+  const value = read(root, shape);
   if (nodes > nodeLimit) return undefined;
-  const place = placeOf(document.contents, shape, targets);
+  const place = placeOf(root, shape, targets);
   return { value, place, swedishKeys: spellings.swedish, englishKeys: spellings.english, defects };
 }
 
 function readScalar(node: Node | null, shape: Shape): unknown {
-  if (isBlank(node) || !isScalar(node)) return undefined;
+  if (isBlank(node) || node?.kind !== "scalar") return undefined;
   const { value } = node;
   if (typeof value !== "string") return shape.text ? (node.source ?? String(value)) : value;
   if (shape.text || shape.values.size === 0) return value;

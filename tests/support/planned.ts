@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { nodeOf } from "../../src/parse/nodes.ts";
 import { planShape } from "../../src/parse/shape.ts";
 import { readTree } from "../../src/parse/tree.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
@@ -33,7 +34,7 @@ export function rowsOf({ goals, loose }: PlannedTable, language: Language): Rows
 /** The goals and activities that stand in a plan's text. */
 export function plannedOf(text: string): PlannedTable | undefined {
   const yaml = readYaml(text);
-  const tree = "fault" in yaml ? undefined : readTree(yaml.document, planShape, () => 0);
+  const tree = "fault" in yaml ? undefined : readTree(nodeOf(yaml.document.contents), planShape, () => 0);
   return tree && plannedIn(tree.value);
 }
 

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
-import { nameOf } from "../../parse/places.ts";
+import { nameOf } from "../../parse/nodes.ts";
 import { keyOf, planShape, type Shape } from "../../parse/shape.ts";
 
 export type MapNode = YAMLMap<Node, Node | null>;

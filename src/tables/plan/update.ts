@@ -1,3 +1,4 @@
+import { nodeOf } from "../../parse/nodes.ts";
 import { planShape } from "../../parse/shape.ts";
 import { readTree } from "../../parse/tree.ts";
 import { readYaml } from "../../parse/yaml.ts";
@@ -33,7 +34,7 @@ export function updatePlan(text: string, table: ActivityTable, settings: Compare
 function contentOf(text: string) {
   const yaml = readYaml(text);
   if ("fault" in yaml) return undefined;
-  const tree = readTree(yaml.document, planShape, () => 0);
+  const tree = readTree(nodeOf(yaml.document.contents), planShape, () => 0);
   if (!tree) return undefined;
   const spelling = tree.swedishKeys >= tree.englishKeys ? ("sv" as const) : ("en" as const);
   return { document: yaml.document, value: tree.value, spelling };

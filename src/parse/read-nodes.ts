@@ -1,0 +1,22 @@
+import { LineCounter } from "yaml";
+import { type Node, nodeOf } from "./nodes.ts";
+import { readPlain } from "./plain.ts";
+import { readYaml, type YamlFault } from "./yaml.ts";
+
+/** Reads a text as YAML: plainly where that suffices, which is fastest, and else with the parser. */
+export function readNodes(
+  text: string,
+):
+  | { readonly root: Node | null; readonly lines: LineCounter }
+  | { readonly fault: YamlFault; readonly lines: LineCounter } {
+  const root = readPlain(text);
+  if (root) return { root, lines: linesOf(text) };
+  const yaml = readYaml(text);
+  return "fault" in yaml ? yaml : { root: nodeOf(yaml.document.contents), lines: yaml.lines };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (let start = 0; start >= 0; start = text.indexOf("\n", start) + 1 || -1) lines.addNewLine(start);
+  return lines;
+}
