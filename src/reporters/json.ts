@@ -2,20 +2,16 @@ import type { AreaResult } from "../core/grid.ts";
 import type { Basis } from "../core/pack.ts";
 import { type Assessment, type Finding, type PlanReport, type Report, summarize } from "../core/report.ts";
 import type { Span } from "../core/source.ts";
-import { visible } from "../core/visible.ts";
 import type { WaiverResult } from "../core/waive.ts";
+import { jsonText } from "./json-text.ts";
 import { municipalityData } from "./municipality.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { unreadableData } from "./unreadable-data.ts";
 
-/**
- * JSON for other programs, field by field as schemas/report.schema.json has it: version 1.
- *
- * Characters that could disturb a terminal are escaped, which changes nothing for one who reads the JSON.
- */
+/** JSON for other programs, field by field as schemas/report.schema.json has it: version 1. */
 export default {
   render(report: Report, context: Context): string {
-    return `${visible(JSON.stringify(reportOf(report, context), null, 2), "\n")}\n`;
+    return `${jsonText(reportOf(report, context), 2)}\n`;
   },
 } satisfies Reporter;
 

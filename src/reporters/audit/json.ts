@@ -1,6 +1,6 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import { sinceOf } from "../../core/audit/change.ts";
-import { visible } from "../../core/visible.ts";
+import { jsonText } from "../json-text.ts";
 import type { Context } from "../reporter.ts";
 import { auditData } from "./audit-data.ts";
 import { planData } from "./plan-data.ts";
@@ -13,11 +13,11 @@ export default {
     const since = sinceOf(audit.change, audit.asOf);
     const plans = audit.plans.map((plan) => planData(plan, audit.packs, context, since));
     const entries = Object.entries({ ...data, plans, summary }).map(([key, value]) => `  "${key}": ${written(value)}`);
-    return visible(`{\n${entries.join(",\n")}\n}\n`, "\n");
+    return `{\n${entries.join(",\n")}\n}\n`;
   },
 } satisfies AuditReporter;
 
 function written(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
+  if (!Array.isArray(value) || value.length === 0) return jsonText(value);
+  return `[\n${value.map((item) => `    ${jsonText(item)}`).join(",\n")}\n  ]`;
 }

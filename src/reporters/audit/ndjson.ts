@@ -1,7 +1,7 @@
 import { type Audit, rowsOf } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
 import type { Pack } from "../../core/pack.ts";
-import { visible } from "../../core/visible.ts";
+import { jsonText } from "../json-text.ts";
 import type { Context } from "../reporter.ts";
 import { auditData } from "./audit-data.ts";
 import { planData } from "./plan-data.ts";
@@ -32,5 +32,5 @@ export default {
 } satisfies AuditReporter;
 
 function line(type: string, data: object): string {
-  return `${visible(JSON.stringify({ type, ...data }))}\n`;
+  return `${jsonText({ type, ...data })}\n`;
 }

@@ -5,9 +5,9 @@ import type { RevisionNote } from "../../core/diff/revision-note.ts";
 import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
 import type { Subject } from "../../core/diff/undertakings.ts";
 import type { Span } from "../../core/source.ts";
-import { visible } from "../../core/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
+import { jsonText } from "../json-text.ts";
 import { municipalityData } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import type { DiffReporter } from "./reporter.ts";
@@ -15,7 +15,7 @@ import type { DiffReporter } from "./reporter.ts";
 /** JSON for other programs: version 1. What was not said is null; keys and closed words of the plan have English names. */
 export default {
   render(diff: PlanDiff, context: Context): string {
-    return `${visible(JSON.stringify(diffData(diff, context), null, 2), "\n")}\n`;
+    return `${jsonText(diffData(diff, context), 2)}\n`;
   },
 } satisfies DiffReporter;
 

@@ -2,8 +2,8 @@ import type { Agenda, PlanAgenda } from "../../core/agenda/agenda.ts";
 import type { Undated } from "../../core/agenda/deadline.ts";
 import { type IdentifiedEntry, identifiedEntriesOf } from "../../core/agenda/entries.ts";
 import { type Day, daysBetween } from "../../core/day.ts";
-import { visible } from "../../core/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { jsonText } from "../json-text.ts";
 import { municipalityData } from "../municipality.ts";
 import { unreadableData } from "../unreadable-data.ts";
 import type { DueContext, DueReporter } from "./reporter.ts";
@@ -31,7 +31,7 @@ export default {
         soon: count("soon"),
       },
     };
-    return `${visible(JSON.stringify(data, null, 2), "\n")}\n`;
+    return `${jsonText(data, 2)}\n`;
   },
 } satisfies DueReporter;
 
