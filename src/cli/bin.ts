@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readdir,
@@ -17,7 +18,7 @@ import {
   writeSync,
 } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Draft, Found, Host, Refusal, Stream, Thread } from "./host.ts";
 import { main, serve } from "./main.ts";
@@ -71,6 +72,7 @@ const host: Host = {
   },
   thread,
   draft: async (path) => attempt(() => draftOf(path)),
+  inRepository,
   write: async (path, content) => attempt(() => writeWhole(path, content)),
 };
 
@@ -165,6 +167,23 @@ async function ask(question: string): Promise<string | undefined> {
 
 function nameOf(path: string): string {
   return relative("", path).replaceAll(sep, "/") || ".";
+}
+
+let root: string | undefined;
+
+function inRepository(real: string): string | undefined {
+  root ??= rootAbove(realpathSync("."));
+  const path = relative(root, real);
+  const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return isOutside ? undefined : path.replaceAll(sep, "/");
+}
+
+function rootAbove(folder: string): string {
+  for (let here = folder; ; here = dirname(here)) {
+    // A file in a work tree or a submodule.
+    if (existsSync(join(here, ".git"))) return here;
+    if (here === dirname(here)) return folder;
+  }
 }
 
 function readAtMost(file: number, most: number): Uint8Array {

@@ -8,7 +8,9 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** What is found, or missing, in something that was judged. */
 interface Judged {
-  readonly plans: readonly { readonly findings: readonly { readonly severity: Severity; readonly known?: Day | undefined }[] }[];
+  readonly plans: readonly {
+    readonly findings: readonly { readonly severity: Severity; readonly known?: Day | undefined }[];
+  }[];
   readonly unreadable: readonly unknown[];
 }
 

@@ -26,6 +26,11 @@ export interface Host {
   thread(job: unknown): Thread;
   /** Opens a file that is written in pieces: nobody finds it before it is whole. */
   draft(path: string): Promise<Draft | Refusal>;
+  /**
+   * A path without links, from the root of the repository: the nearest folder upwards with `.git`, here where there is none.
+   * Forward slashes; "" for the root itself, undefined for what lies outside.
+   */
+  inRepository(real: string): string | undefined;
   /** Writes a file whole or not at all; undefined when it is done. */
   write(path: string, content: string | Uint8Array): Promise<Refusal | undefined>;
 }
@@ -34,8 +39,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** 80 where there is no terminal. */
   readonly columns: number;
-  /** A reader that has gone away (`| head -1`) is no refusal. */
-  write(content: string | Uint8Array): Promise<Refusal | undefined>;
+  /** A reader that has gone away (`| head -1`) is no refusal. What is `obeyed` holds commands to a CI runner; nothing else may. */
+  write(content: string | Uint8Array, obeyed?: "obeyed"): Promise<Refusal | undefined>;
 }
 
 export interface Thread {

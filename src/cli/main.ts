@@ -6,6 +6,7 @@ import { speak } from "../messages/index.ts";
 import type { Cli } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import { ExitCode } from "./exit-code.ts";
+import { harmlessHost } from "./harmless-host.ts";
 import type { Host } from "./host.ts";
 import type { Job } from "./judge-records.ts";
 import { languageOf } from "./language.ts";
@@ -17,7 +18,8 @@ const { version } = pkg;
 const widestHelp = 100;
 
 /** Does what the command line says. Never throws, never ends the process: the answer is the exit code. */
-export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+export async function main(args: readonly string[], world: Host): Promise<ExitCode> {
+  const host = harmlessHost(world);
   try {
     const speaker = await speak(languageOf(args, host.env));
     return await execute(args, { host, speaker, version });

@@ -50,10 +50,16 @@ export async function deliver<Format extends string>(
       failures.push(cli.speaker.cli.errors.notForTerminal({ format }));
       continue;
     }
-    const refusal = await (file === undefined ? host.stdout.write(content) : host.write(file, content));
+    const obeyed = isObeyed(format) ? "obeyed" : undefined;
+    const refusal = await (file === undefined ? host.stdout.write(content, obeyed) : host.write(file, content));
     if (refusal) failures.push(notWritten(file, refusal, cli));
   }
   return failures;
+}
+
+/** Whether a format is made of commands to a CI runner. */
+export function isObeyed(format: string): boolean {
+  return format === "github";
 }
 
 /** What a report may know of the place that it goes to. */
@@ -75,7 +81,7 @@ export function notWritten(file: string | undefined, refusal: Refusal, { speaker
 }
 
 /** Formats that say it where people read them. */
-const readable: ReadonlySet<string> = new Set(["text", "markdown"]);
+const readable: ReadonlySet<string> = new Set(["text", "markdown", "github"]);
 
 /** Says on stderr what could not be read, when no report that people read says it on standard output. */
 export async function tellUnreadable(

@@ -4,6 +4,7 @@ import type { Kind, ParamsOf } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { rules } from "../rules/index.ts";
 import type { AuditTexts } from "./audit.ts";
+import type { CiTexts } from "./ci.ts";
 import type { CliTexts } from "./cli.ts";
 import type { DiffTexts } from "./diff.ts";
 import type { DueTexts } from "./due.ts";
@@ -50,6 +51,7 @@ export interface Catalogue {
   readonly import: ImportTexts;
   readonly paper: PaperTexts;
   readonly tables: TableTexts;
+  readonly ci: CiTexts;
   readonly cli: CliTexts;
   readonly explain: ExplainTexts;
   readonly ruleSummaries: RuleSummaries;

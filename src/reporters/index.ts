@@ -10,6 +10,10 @@ export const reporters = {
   csv: () => import("./csv.ts"),
   xlsx: () => import("./xlsx.ts"),
   docx: () => import("./docx.ts"),
+  sarif: () => import("./sarif.ts"),
+  junit: () => import("./junit.ts"),
+  github: () => import("./github.ts"),
+  gitlab: () => import("./gitlab.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly default: Reporter }>>>;
 
 export type Format = keyof typeof reporters;

@@ -15,16 +15,13 @@ export default {
   render(report: Report, { speaker, version, only }: Context): string {
     const { plans, asOf, unreadable, skipped } = report;
     const [first, ...others] = plans;
+    const isOne = first !== undefined && others.length === 0;
     const said = only === undefined ? [] : [md`${speaker.report.only(speaker.kinds[only])}`];
     const body = (plan: PlanReport, level: 2 | 3) => planBlocks(plan, { speaker, asOf, only, level });
     return pageOf([
-      ...(first && others.length === 0
-        ? [...oneBlocks(first, report, speaker), ...said, ...body(first, 2)]
-        : [
-            ...manyBlocks(report, speaker),
-            ...said,
-            ...plans.flatMap((plan) => [...eachBlocks(plan, report, speaker), ...body(plan, 3)]),
-          ]),
+      ...frontBlocks(report, speaker),
+      ...said,
+      ...(isOne ? body(first, 2) : plans.flatMap((plan) => [...eachBlocks(plan, report, speaker), ...body(plan, 3)])),
       ...unreadableBlocks(unreadable, speaker),
       ...sourceBlocks(plans, asOf, speaker),
       ...(skipped > 0 ? [md`${speaker.report.skipped(skipped)}`] : []),
@@ -32,6 +29,16 @@ export default {
     ]);
   },
 } satisfies Reporter;
+
+/** What there is to say before the plans are told of one by one, and what could not be judged. */
+export function markdownFront(report: Report, { speaker }: Pick<Context, "speaker">, note: string): string {
+  return pageOf([...frontBlocks(report, speaker), md`${note}`, ...unreadableBlocks(report.unreadable, speaker)]);
+}
+
+function frontBlocks(report: Report, speaker: Speaker): readonly Markdown[] {
+  const [first, ...others] = report.plans;
+  return first && others.length === 0 ? oneBlocks(first, report, speaker) : manyBlocks(report, speaker);
+}
 
 function oneBlocks(plan: PlanReport, { asOf }: Report, speaker: Speaker): readonly Markdown[] {
   return [

@@ -1,3 +1,4 @@
+import type { FailOn } from "../core/fails.ts";
 import type { Report } from "../core/report.ts";
 import type { Kind } from "../core/rule.ts";
 import type { Speaker } from "../messages/index.ts";
@@ -14,7 +15,18 @@ export interface Context {
   readonly only?: Kind | undefined;
 }
 
+/** What the reports of `check` may know besides: how the run is judged, and where its files stand in their repository. */
+export interface CheckContext extends Context {
+  readonly failOn: FailOn;
+  /** Names what was asked for: the same for the same folder, packs and kind from day to day, another for others. */
+  readonly asked: string;
+  /** Whether whoever reads the report shows what is suppressed as if it were not, as GitHub's code scanning does. */
+  readonly showsSuppressed: boolean;
+  /** The path of a file from the root of the repository, by the name that the report has for it; undefined for what has no place there. */
+  pathOf(file: string): string | undefined;
+}
+
 /** Turns a report into a file. Pure: the same report and context always give the same bytes. */
 export interface Reporter {
-  render(report: Report, context: Context): string | Uint8Array | Promise<string | Uint8Array>;
+  render(report: Report, context: CheckContext): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -17,6 +17,8 @@ export interface World {
   readonly answers?: readonly string[];
   /** Milliseconds that pass each time that somebody looks at the clock. */
   readonly pace?: number;
+  /** Where we stand in the repository; at its root when left out. */
+  readonly here?: string;
   /** What the system says when one writes here. */
   readonly unwritable?: Readonly<Record<string, Refusal>>;
 }
@@ -25,7 +27,15 @@ export interface World {
 export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22", ...world }: World = {}) {
   const said = { stdout: "", stderr: "" };
   const written = new Map<string, string>();
-  const { terminal: isTerminal = false, pace = 0, unwritable = {}, folders = [], closed = {}, answers = [] } = world;
+  const {
+    terminal: isTerminal = false,
+    pace = 0,
+    unwritable = {},
+    folders = [],
+    closed = {},
+    answers = [],
+    here = "",
+  } = world;
   const left = [...answers];
   let clock = 0;
 
@@ -104,6 +114,14 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
         },
         discard: async () => {},
       };
+    },
+    inRepository: (real) => {
+      const steps: string[] = here === "" ? [] : here.split("/");
+      for (const step of real.split("/").filter((step) => step !== "." && step !== "")) {
+        if (step !== "..") steps.push(step);
+        else if (steps.pop() === undefined) return undefined;
+      }
+      return steps.join("/");
     },
     write: async (path, content) => {
       const refusal = unwritable[path];

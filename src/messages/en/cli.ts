@@ -265,6 +265,10 @@ An example in the pack:
     csv: "a table for spreadsheets and statistics: the findings (check), the municipalities (audit), what is to be done (due)",
     xlsx: "a workbook for Excel and LibreOffice; its activities can be brought back with plankoll import (check)",
     docx: "a committee paper for Word: a first page for those who decide, then who does what by when (check)",
+    sarif: "for code scanning on GitHub and for editors: SARIF 2.1.0 (check)",
+    junit: "test results for CI: a test for each requirement, by plan (check)",
+    github: "annotations at the lines of a change on GitHub, and a summary on the page of the run (check)",
+    gitlab: "code quality for GitLab (check)",
     ics: "a calendar for Outlook, Apple and others: what is late and what is to be done",
   },
   errors: {

@@ -1,6 +1,7 @@
 import type { Localised } from "../../core/language.ts";
 import type { Catalogue } from "../catalogue.ts";
 import audit from "./audit.ts";
+import ci from "./ci.ts";
 import citedAndPublished from "./cited-and-published.ts";
 import cli from "./cli.ts";
 import diff from "./diff.ts";
@@ -204,6 +205,7 @@ export default {
     placeholder: "platshållare",
     waiver: "undantag",
   },
+  ci,
   cli,
   explain,
   ruleSummaries,

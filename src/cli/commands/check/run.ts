@@ -2,12 +2,15 @@ import { type Format, reporters } from "../../../reporters/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import { extrasFor } from "../../../tasks/extras.ts";
 import { isUnasked } from "../../../tasks/judge.ts";
+import { askedFor, pathsOf } from "../../asked.ts";
 import type { Cli } from "../../cli.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs } from "../../inputs.ts";
 import { judgeAll } from "../../judge.ts";
-import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
+import { deliver, guardInputs, isObeyed, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { openShelf } from "../../shelf.ts";
+import { summarizeStep } from "../../step-summary.ts";
+import { tellOutside } from "../../tell-outside.ts";
 import { UserError } from "../../user-error.ts";
 import { realPath, waiversFrom } from "../../waivers.ts";
 import type { CheckOptions } from "./declare.ts";
@@ -26,10 +29,21 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   const extras = extrasFor(outputs.map(({ format }) => format));
   const judging = { asOf, within: options.within, waivers, shelf, ...extras };
   const report = await judgeAll(inputs, judging, options.quiet ?? false, cli);
+  const { only, failOn } = options;
+  const ofRun = {
+    ...{ only, failOn },
+    asked: await askedFor(paths, options, host),
+    showsSuppressed: host.env.GITHUB_ACTIONS === "true",
+    pathOf: pathsOf(inputs, host),
+  };
   const render = async (format: Format, context: Context) =>
-    (await reporters[format]()).default.render(report, { ...context, only: options.only });
+    (await reporters[format]()).default.render(report, { ...context, ...ofRun });
   const faults = [...(await deliver(outputs, options.color, render, cli))];
-  if (!options.quiet) await tellUnreadable(report, outputs, cli);
+  if (outputs.some(({ format }) => isObeyed(format))) faults.push(...(await summarizeStep(report, only, cli)));
+  if (!options.quiet) {
+    await tellUnreadable(report, outputs, cli);
+    await tellOutside(report, outputs, ofRun.pathOf, cli);
+  }
   if (isUnasked(report.plans)) faults.push(errors.nothingApplies({ asOf }));
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   return exitCodeOf(report, options.failOn);
