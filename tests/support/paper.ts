@@ -8,7 +8,7 @@ export interface Node {
   readonly children: (Node | string)[];
 }
 
-function nodeOf(xml: string): Node {
+export function nodeOf(xml: string): Node {
   const root: Node = { name: "", attributes: {}, children: [] };
   const open = [root];
   const parser = new Parser();

@@ -5,9 +5,9 @@ import { kinds } from "../../src/core/rule.ts";
 import { unreadable } from "../../src/core/unreadable.ts";
 import { assessment, finding, planReport, reportOf, requirement, row } from "./by-hand.ts";
 
-/** What can break a report: markup of every format, formulas, quotes, line breaks, control characters, bidi, emoji. */
+/** What can break a report: markup of every format, formulas, quotes, line breaks, commands to CI runners, control characters, bidi, emoji. */
 export const nastyWords =
-  "<b>&amp; \"'`|*_#[x](y)\\ =1+1 ]]> %0A::error:: {{x}} \r\n\t\u0000\u0007\u001b[31mRÖTT\u001b]8;;http://x\u0007 \u007f\u0085\u009b2J \u202eomvänt\u202c \u2067rtl\u2069 \u200f \u2028 \ud800 👩‍👩‍👧 家庭 a\u030a a\u0308 o\u0308 \ufeff\u00a0slut";
+  "<b>&amp; \"'`|*_#[x](y)\\ =1+1 ]]> %0A::error:: {{x}} {0} ##[error]x ##vso[task.complete]x \r\n::set-output name=x::y\r\n\t\u0000\u0007\u001b[31mRÖTT\u001b]8;;http://x\u0007 \u007f\u0085\u009b2J \u202eomvänt\u202c \u2067rtl\u2069 \u200f \u2028 \ud800 👩‍👩‍👧 家庭 a\u030a a\u0308 o\u0308 \ufeff\u00a0slut";
 
 /** 300 characters without a place to break. */
 export const longWord = "Ordkedjedel".repeat(28).slice(0, 300);

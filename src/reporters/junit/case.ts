@@ -13,6 +13,7 @@ export function caseOf(assessment: Assessment, plan: PlanReport, asOf: Day, cont
   const { speaker, pathOf } = context;
   const { pack, requirement, findings } = assessment;
   const { area } = requirement.with;
+  const [first] = [...findings.filter((finding) => fails(finding, context.failOn)), ...findings];
   return element(
     "testcase",
     {
@@ -20,7 +21,7 @@ export function caseOf(assessment: Assessment, plan: PlanReport, asOf: Day, cont
       // Services make folders of what stands between dots.
       classname: typeof area === "string" ? `${pack}.${area}` : pack,
       file: pathOf(plan.file) ?? plan.file,
-      line: findings[0]?.span.line,
+      line: first?.span.line,
     },
     ...outcomeOf(assessment, plan, asOf, context),
   );
