@@ -230,6 +230,72 @@ test("a disk that is full in the middle leaves the report before as it was", asy
   expect(readdirSync(cwd).sort()).toEqual(["fel.yaml", "r.json"]);
 });
 
+test("several reports in one run are each written whole, and one that cannot be stops no other", async () => {
+  const cwd = folderOf({ "nora.yaml": faulty(3), "mapp/x": "" });
+  const files = ["ut.sarif", "ut.xml", "ut.json", "ut.txt"];
+  const reports = [
+    "sarif:ut.sarif",
+    "junit:ut.xml",
+    "gitlab:ut.json",
+    "github:ut.txt",
+    "sarif:mapp",
+    "junit:saknas/ut.xml",
+  ];
+  const { code, stdout, stderr } = await run(cwd, [
+    "check",
+    "nora.yaml",
+    ...form,
+    "-f",
+    "text",
+    ...reports.flatMap((one) => ["-f", one]),
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("mapp: det är en mapp");
+  expect(stderr).toContain("saknas/ut.xml: mappen finns inte");
+  expect(stdout).toContain("okänd-2");
+  expect(readdirSync(cwd).sort()).toEqual([...files, "mapp", "nora.yaml"].sort());
+  const [sarif, junit, gitlab, github] = files.map((file) => readFileSync(join(cwd, file), "utf8"));
+  expect(JSON.parse(sarif ?? "").runs[0].results).toHaveLength(3);
+  expect(junit).toMatch(/<\/testsuites>\n$/);
+  expect(JSON.parse(gitlab ?? "")).toHaveLength(3);
+  expect(github).toMatch(/^::error [\s\S]*\nplankoll: .*\n$/);
+});
+
+test("places are told from the root of the repository, which a folder or a file .git marks", async () => {
+  const placesOf = async (folder: string, ...paths: string[]) => {
+    const { stdout } = await run(folder, ["check", ...paths, ...form, "-f", "gitlab"]);
+    return JSON.parse(stdout).map(({ location }: { location: { path: string } }) => location.path);
+  };
+  const cwd = folderOf({
+    ".git/HEAD": "",
+    "län/planer/nora.yaml": faulty(1),
+    "sub/.git": "gitdir: x",
+    "sub/a/nora.yaml": faulty(1),
+  });
+  expect(await placesOf(join(cwd, "län/planer"), "nora.yaml")).toEqual(["län/planer/nora.yaml"]);
+  expect(await placesOf(join(cwd, "sub/a"), ".")).toEqual(["a/nora.yaml"]);
+  // Links are resolved, of the file and of where one stands; what is above the root has no place.
+  symlinkSync("län/planer/nora.yaml", join(cwd, "länk.yaml"));
+  symlinkSync("län", join(cwd, "genväg"));
+  expect(await placesOf(join(cwd, "genväg/planer"), "nora.yaml")).toEqual(["län/planer/nora.yaml"]);
+  expect(await placesOf(cwd, "länk.yaml")).toEqual(["län/planer/nora.yaml"]);
+  expect(await placesOf(join(cwd, "sub/a"), "../../länk.yaml")).toEqual([]);
+  const bare = folderOf({ "a/nora.yaml": faulty(1) });
+  expect(await placesOf(bare, "a")).toEqual(["a/nora.yaml"]);
+});
+
+test("the summary of a step is added whole to what is there, and to what is no file", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, "s.md": "före\n" });
+  const args = ["check", "nora.yaml", ...form, "-f", "github"];
+  await run(cwd, args, { GITHUB_STEP_SUMMARY: join(cwd, "s.md") });
+  expect(readFileSync(join(cwd, "s.md"), "utf8")).toMatch(/^före\n\n\n# Nora/);
+  const toNothing = await run(cwd, args, { GITHUB_STEP_SUMMARY: "/dev/null" });
+  expect({ code: toNothing.code, stderr: toNothing.stderr }).toEqual({ code: 0, stderr: "" });
+  const refused = await run(cwd, args, { GITHUB_STEP_SUMMARY: join(cwd, "saknas/s.md") });
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("saknas/s.md: mappen finns inte");
+});
+
 test("/dev/null is written to, not replaced", async () => {
   const cwd = folderOf({ "nora.yaml": nora });
   expect((await run(cwd, ["check", "nora.yaml", ...form, "-o", "/dev/null"])).code).toBe(0);
@@ -251,7 +317,7 @@ test("today is Sweden's, wherever the machine stands", async () => {
 
 test("the same input and day give the same bytes", async () => {
   const cwd = folderOf({ "a/nora.yaml": faulty(20), "a/trasig.yaml": "plankoll: 1\n\tx: 1\n" });
-  for (const format of ["text", "json"]) {
+  for (const format of ["text", "json", "sarif", "junit", "github", "gitlab"]) {
     const args = ["check", "a", "--as-of", "2026-11-22", "-f", format];
     const [one, two] = await Promise.all([run(cwd, args), run(cwd, args)]);
     expect(one.stdout).not.toBe("");
