@@ -133,7 +133,8 @@ function findingsOf(
     const twin = `${item.normalize("NFC")}\u0000${messageId}`;
     const nth = seen.get(twin) ?? 0;
     seen.set(twin, nth + 1);
-    return withFingerprint([`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)], {
+    return {
+      fingerprint: fingerprint(`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)),
       kind: message.kind,
       severity: atMost(severity, message.cap),
       younger,
@@ -146,24 +147,8 @@ function findingsOf(
       label: labels.get(item),
       pointer: document.pointer(path),
       span: document.locate(path),
-    });
+    };
   });
-}
-
-/**
- * Hashing is slow, and people read no fingerprints: only a report that shows them makes them.
- *
- * What a getter stands in lives as long as it does, so it stands apart from the document.
- */
-function withFingerprint(parts: readonly string[], finding: Omit<Finding, "fingerprint">): Finding {
-  let print: string | undefined;
-  return {
-    ...finding,
-    get fingerprint() {
-      print ??= fingerprint(...parts);
-      return print;
-    },
-  };
 }
 
 function periodOf(moment: Moment | undefined) {

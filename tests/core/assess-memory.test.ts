@@ -12,13 +12,12 @@ const collectGarbage = runInNewContext("gc") as () => void;
 
 const pack = (await packs["plan-basics"]()).default;
 
-test("a report lets go of the document although its fingerprints are still to be made", async () => {
+test("a report lets go of the document", async () => {
   const { report, document } = judged();
   await new Promise((resolve) => setTimeout(resolve));
   collectGarbage();
   expect(document.deref()).toBeUndefined();
   expect(report.findings.length).toBeGreaterThan(0);
-  for (const { fingerprint } of report.findings) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
 });
 
 /** In a function of its own, so that nothing but the report can hold the document. */
