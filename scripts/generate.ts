@@ -111,8 +111,7 @@ async function packs(): Promise<Record<string, string>> {
       throw new Error(
         parsed.faults
           .map(
-            ({ id, params, span }) =>
-              `packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
+            ({ id, params, span }) => `packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
           )
           .join("\n"),
       );
