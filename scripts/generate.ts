@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, transform } from "esbuild";
+import { compile } from "json-schema-to-typescript";
 import type { Pack } from "../src/core/pack.ts";
 import { rules } from "../src/rules/index.ts";
 import { examplesOf } from "./examples.ts";
@@ -25,6 +26,7 @@ write({
   "src/generated/validate-pack.js": await validator(schema),
   "src/generated/names.ts": names(),
   "src/generated/html-style.ts": await htmlStyle(),
+  "src/generated/report-data.ts": await reportTypes(),
   "schemas/pack.schema.json": json(schema),
   "schemas/plan.sv.schema.json": json(swedishSchema(planSchema)),
 });
@@ -98,6 +100,17 @@ async function htmlStyle(): Promise<string> {
   const style = code.trim();
   const hash = `sha256-${createHash("sha256").update(style).digest("base64")}`;
   return `export const style = ${JSON.stringify(style)};\n\nexport const styleHash = ${JSON.stringify(hash)};\n`;
+}
+
+/** The JSON report as types: the schema is where its shape and its words stand. */
+async function reportTypes(): Promise<string> {
+  const names: Readonly<Record<string, string>> = { Plan: "PlanReport", Pack: "PackUsed" };
+  const code = await compile(JSON.parse(read("schemas/report.schema.json")), "Report", {
+    bannerComment: "",
+    format: false,
+    customName: ({ title, $id = "" }) => (title ? "Report" : names[$id]),
+  });
+  return code.trimStart();
 }
 
 /** The packs as values, and the examples that explain shows of each. */

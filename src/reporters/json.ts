@@ -3,6 +3,7 @@ import type { Basis } from "../core/pack.ts";
 import { type Assessment, type Finding, type PlanReport, type Report, summarize } from "../core/report.ts";
 import type { Span } from "../core/source.ts";
 import type { WaiverResult } from "../core/waive.ts";
+import type * as data from "../generated/report-data.ts";
 import { jsonText } from "./json-text.ts";
 import { municipalityData } from "./municipality.ts";
 import type { Context, Reporter } from "./reporter.ts";
@@ -15,7 +16,8 @@ export default {
   },
 } satisfies Reporter;
 
-function reportOf(report: Report, context: Context) {
+/** A report as other programs read it. */
+export function reportOf(report: Report, context: Context): data.Report {
   const { speaker, version } = context;
   return {
     schemaVersion: 1,

@@ -1,0 +1,23 @@
+import { type Language, languages } from "../core/language.ts";
+import type { Waiver } from "../core/plan.ts";
+import { speak } from "../messages/index.ts";
+import { waiversIn } from "../tasks/waivers-in.ts";
+import type { Fault } from "./packs.ts";
+
+declare const made: unique symbol;
+
+/** Decisions to accept gaps, for several plans. Only `parseWaivers` makes them. */
+export interface Waivers {
+  readonly [made]: "waivers";
+}
+
+/** Reads a YAML text as waivers, written under `undantag` or `waivers` as in a plan; of a broken one, says all that is wrong. */
+export async function parseWaivers(
+  text: string,
+  { language = languages[0] }: { readonly language?: Language | undefined } = {},
+): Promise<{ readonly waivers: Waivers } | { readonly faults: readonly Fault[] }> {
+  const read = waiversIn("waivers.yaml", text, await speak(language));
+  if ("waivers" in read) return { waivers: read.waivers as readonly Waiver[] & Waivers };
+  const faults = "faults" in read ? read.faults : [read.unreadable];
+  return { faults: faults.map(({ message, span }) => ({ message, location: span })) };
+}
