@@ -44,8 +44,11 @@ async function validator(schema: object): Promise<string> {
     mainFields: ["main"],
     minify: true,
     write: false,
+    metafile: true,
   });
-  return bundled.outputFiles[0]?.text ?? "";
+  // What minifying takes away, scripts/licences.ts wants to know.
+  const inputs = Object.keys(bundled.metafile.inputs).filter((path) => path.startsWith("node_modules/"));
+  return [...inputs.map((path) => `// ${path}\n`), bundled.outputFiles[0]?.text].join("");
 }
 
 /** The schema without what only people and editors read: ajv copies schemas into its code. */
