@@ -11,24 +11,28 @@ import type { Pack } from "../src/core/pack.ts";
 import { rules } from "../src/rules/index.ts";
 import { examplesOf } from "./examples.ts";
 import { packSchema } from "./pack-schema.ts";
-import { swedishSchema } from "./swedish-schema.ts";
+import { configuration, swedishSchema } from "./swedish-schema.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const planSchema = JSON.parse(read("schemas/plan.schema.json"));
+const configSchema = JSON.parse(read("schemas/config.schema.json"));
 const schema = packSchema(rules);
 
 // In this order: reading the packs needs the validators and the names.
 write({
   "src/generated/validate-plan.js": await validator(planSchema),
   "src/generated/validate-pack.js": await validator(schema),
+  "src/generated/validate-config.js": await validator(configSchema),
+  "src/generated/validate-baseline.js": await validator(JSON.parse(read("schemas/baseline.schema.json"))),
   "src/generated/names.ts": names(),
   "src/generated/html-style.ts": await htmlStyle(),
   "src/generated/report-data.ts": await reportTypes(),
   "schemas/pack.schema.json": json(schema),
   "schemas/plan.sv.schema.json": json(swedishSchema(planSchema)),
+  "schemas/config.sv.schema.json": json(swedishSchema(configSchema, configuration)),
 });
 write(await packs());
 

@@ -2,20 +2,29 @@ interface Schema {
   readonly [key: string]: unknown;
 }
 
+const plan: Schema = {
+  $id: "plankoll/plan.sv.schema.json",
+  title: "Plan för Plankoll",
+  description:
+    "En kommuns plan mot våld i nära relationer. Nycklar och värden har också engelska namn, som får blandas med de svenska.",
+  required: ["plankoll"],
+};
+
+/** What the schema of a configuration says of itself. */
+export const configuration: Schema = {
+  $id: "plankoll/config.sv.schema.json",
+  title: "Inställningar för Plankoll",
+  description:
+    "Det som plankoll.config.yaml innehåller: det som kommandoraden annars skulle säga varje gång. Flaggor går före. Nycklar och värden har också engelska namn, som får blandas med de svenska. Filer anges räknat från inställningarnas mapp.",
+};
+
 /**
- * The plan's schema for editors that speak Swedish: Swedish names and descriptions are offered; English names are
- * accepted too, as a file may mix them.
+ * A schema for editors that speak Swedish: Swedish names and descriptions are offered; English names are accepted too,
+ * as a file may mix them.
  */
-export function swedishSchema(schema: Schema): Schema {
+export function swedishSchema(schema: Schema, about = plan): Schema {
   const { $id: _, required: __, ...rest } = translate(schema) as Schema;
-  return {
-    ...rest,
-    $id: "plankoll/plan.sv.schema.json",
-    title: "Plan för Plankoll",
-    description:
-      "En kommuns plan mot våld i nära relationer. Nycklar och värden har också engelska namn, som får blandas med de svenska.",
-    required: ["plankoll"],
-  };
+  return { ...rest, ...about };
 }
 
 function translate(value: unknown): unknown {

@@ -66,6 +66,7 @@ const host: Host = {
     return Buffer.concat(chunks).subarray(0, most);
   },
   ask,
+  pathFrom: (folder, path) => relative(folder, path).replaceAll(sep, "/"),
   find,
   get cores() {
     return availableParallelism();

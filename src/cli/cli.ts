@@ -1,4 +1,5 @@
 import type { Speaker } from "../messages/index.ts";
+import type { ConfigFile } from "./config/read-config.ts";
 import type { Host } from "./host.ts";
 
 /** What every command gets. */
@@ -6,4 +7,6 @@ export interface Cli {
   readonly host: Host;
   readonly speaker: Speaker;
   readonly version: string;
+  /** The configuration that was found or named; a command that goes by it asks `useConfig`. */
+  readonly config?: ConfigFile | undefined;
 }

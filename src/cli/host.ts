@@ -18,6 +18,8 @@ export interface Host {
   readStdin(most: number): Promise<Uint8Array | Refusal>;
   /** Asks whoever sits at the terminal, on one line; undefined where nobody does, or where they leave without an answer. */
   ask(question: string): Promise<string | undefined>;
+  /** A path as it is from a folder, with forward slashes. */
+  pathFrom(folder: string, path: string): string;
   /** Files that match a pattern (with forward slashes), below a folder or below here; without node_modules. */
   find(pattern: string, folder?: string): Promise<Found>;
   /** How many threads the machine runs side by side. */

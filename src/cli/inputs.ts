@@ -19,6 +19,8 @@ export interface Search {
   readonly files: readonly Input[];
   /** Whether all of it could be opened. */
   readonly isWhole: boolean;
+  /** How many files in it the configuration passes over. */
+  readonly ignored: number;
 }
 
 export interface Inputs {
@@ -26,6 +28,16 @@ export interface Inputs {
   readonly files: readonly Input[];
   readonly searches: readonly Search[];
   readonly unreadable: readonly Unreadable[];
+  /** How many files the configuration passes over. */
+  readonly ignored: number;
+}
+
+/** What a search passes over; what is named is taken all the same. */
+export interface PassOver {
+  /** Whether the configuration says so of a file. */
+  isIgnored(path: string): boolean;
+  /** The real paths of files that the run goes by, which are no plans. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** The name and path of standard input. */
@@ -33,11 +45,18 @@ export const stdin = "-";
 
 const yamlFiles = "**/*.{yaml,yml}";
 
+const nothing: PassOver = { isIgnored: () => false, used: new Set() };
+
 /** Finds the files that the command line means. */
-export async function findInputs(paths: readonly string[], host: Host): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  host: Host,
+  { isIgnored, used }: PassOver = nothing,
+): Promise<Inputs> {
   const byReal = new Map<string, Input>();
   const refused: Unreadable[] = [];
-  const searches: { readonly place: string; readonly reals: readonly string[]; readonly isWhole: boolean }[] = [];
+  const ignored = new Set<string>();
+  const searches: (Omit<Search, "files"> & { readonly reals: readonly string[] })[] = [];
 
   const add = ({ real, name }: Place, path: string, isNamed: boolean): string => {
     const before = byReal.get(real);
@@ -46,13 +65,17 @@ export async function findInputs(paths: readonly string[], host: Host): Promise<
   };
   const addFound = async (place: string, { files, refused: unopened }: Found): Promise<void> => {
     const reals: string[] = [];
+    const passed = new Set<string>();
     for (const path of files) {
       const found = await host.look(path);
-      if ("refusal" in found) refused.push(refusedFile(path, found));
-      else if (found.kind === "file") reals.push(add(found, path, false));
+      if (isIgnored(path)) passed.add("real" in found ? found.real : path);
+      else if ("refusal" in found) refused.push(refusedFile(path, found));
+      else if (found.kind === "file" && !used.has(found.real)) reals.push(add(found, path, false));
     }
-    refused.push(...unopened.map(({ path, refusal }) => refusedFile(path, refusal)));
-    searches.push({ place, reals, isWhole: unopened.length === 0 });
+    for (const real of passed) ignored.add(real);
+    const closed = unopened.filter(({ path }) => !isIgnored(path));
+    refused.push(...closed.map(({ path, refusal }) => refusedFile(path, refusal)));
+    searches.push({ place, reals, isWhole: closed.length === 0, ignored: passed.size });
   };
 
   for (const path of new Set(paths.length > 0 ? paths : ["."])) {
@@ -75,6 +98,7 @@ export async function findInputs(paths: readonly string[], host: Host): Promise<
   return {
     files,
     unreadable: refused,
+    ignored: [...ignored].filter((real) => !byReal.has(real)).length,
     searches: searches.map(({ reals, ...search }) => ({
       ...search,
       files: reals.flatMap((real) => byReal.get(real) ?? []),

@@ -2,11 +2,13 @@ import { type PlanRecord, recordOf } from "../core/audit/record.ts";
 import type { Day } from "../core/day.ts";
 import type { Language } from "../core/language.ts";
 import type { Waiver } from "../core/plan.ts";
+import type { Severities } from "../core/regrade.ts";
 import type { Unreadable } from "../core/report.ts";
 import type { Cli } from "./cli.ts";
 import type { Host, Thread } from "./host.ts";
 import { type Input, stdin } from "./inputs.ts";
 import { judgeFile } from "./judge.ts";
+import { regraded } from "./regraded-shelf.ts";
 import { openShelf } from "./shelf.ts";
 
 /** What a thread has to know to judge files: plain data. */
@@ -14,6 +16,7 @@ export interface Job {
   readonly language: Language;
   readonly files: readonly Input[];
   readonly asked: readonly string[] | undefined;
+  readonly severities: Severities;
   readonly waivers: readonly Waiver[];
   readonly asOf: Day;
   readonly within: number;
@@ -61,7 +64,7 @@ export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<r
     return heard !== undefined;
   };
 
-  const judging = { ...job, shelf: await openShelf(job.asked, cli) };
+  const judging = { ...job, shelf: regraded(await openShelf(job.asked, cli), job.severities) };
   for (let number = take(next); number < files.length; number = take(next)) {
     done.set(number, await judgeRecord(files[number] as Input, judging, host));
     for (const thread of threads) await hear(thread, false);
@@ -77,7 +80,7 @@ export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<r
 
 /** What a thread does: takes files until there are none left. */
 export async function workOn(job: Job, cli: Cli, tell: (told: readonly Told[]) => void): Promise<void> {
-  const judging = { ...job, shelf: await openShelf(job.asked, cli) };
+  const judging = { ...job, shelf: regraded(await openShelf(job.asked, cli), job.severities) };
   let batch: Told[] = [];
   for (let number = take(job.next); number < job.files.length; number = take(job.next)) {
     batch.push([number, await judgeRecord(job.files[number] as Input, judging, cli.host)]);

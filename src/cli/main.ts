@@ -5,6 +5,7 @@ import { visible } from "../core/visible.ts";
 import { speak } from "../messages/index.ts";
 import type { Cli } from "./cli.ts";
 import { commands } from "./commands/index.ts";
+import { findConfig } from "./config/find-config.ts";
 import { ExitCode } from "./exit-code.ts";
 import { harmlessHost } from "./harmless-host.ts";
 import type { Host } from "./host.ts";
@@ -21,8 +22,12 @@ const widestHelp = 100;
 export async function main(args: readonly string[], world: Host): Promise<ExitCode> {
   const host = harmlessHost(world);
   try {
-    const speaker = await speak(languageOf(args, host.env));
-    return await execute(args, { host, speaker, version });
+    const path = await findConfig(args, host);
+    const config =
+      path === undefined ? undefined : await (await import("./config/read-config.ts")).readConfig(path, host);
+    const configured = config && "config" in config ? config.config.language : undefined;
+    const speaker = await speak(languageOf(args, host.env, configured));
+    return await execute(args, { host, speaker, version, config });
   } catch (error) {
     return await bug(error, languageOf(args, host.env), host);
   }

@@ -27,12 +27,18 @@ export function outputsOf<Format extends string>(
   });
   const toStdout = outputs.filter((output) => output.file === undefined);
   if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
-  const plain = (path: string | undefined) => path?.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
   const twice = outputs.find(
-    (output, index) => output.file && outputs.findIndex(({ file }) => plain(file) === plain(output.file)) < index,
+    (output, index) =>
+      output.file &&
+      outputs.findIndex(({ file }) => file !== undefined && plain(file) === plain(output.file ?? "")) < index,
   );
   if (twice?.file) throw new UserError(sameOutput({ file: twice.file }));
   return outputs;
+}
+
+/** A path without what makes no difference in it. */
+function plain(path: string): string {
+  return path.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
 }
 
 /** Makes every report and puts it where it belongs; says which could not be written, after all the others are. */
@@ -101,16 +107,21 @@ export function reasonOf({ refusal, code }: Refusal, { refusals, refused }: CliT
   return refusal === "other" ? refused(code) : refusals[refusal];
 }
 
-/** Refuses a report that would overwrite what it is about, or any YAML: no report is YAML, but plans and packs are. */
+/**
+ * Refuses a report that would overwrite what it is about, or any YAML: no report is YAML, but plans and packs are.
+ * `written` are the paths of what the run writes besides its reports, which may not be there yet.
+ */
 export async function guardInputs(
   outputs: readonly Output[],
   inputs: ReadonlySet<string>,
   { host, speaker }: Cli,
+  written: readonly string[] = [],
 ): Promise<void> {
   for (const { file } of outputs) {
     if (file === undefined) continue;
     const place = await host.look(file);
-    if ("real" in place && (inputs.has(place.real) || /\.ya?ml$/i.test(place.real)))
+    const isInput = "real" in place && (inputs.has(place.real) || /\.ya?ml$/i.test(place.real));
+    if (isInput || written.some((path) => plain(path) === plain(file)))
       throw new UserError(speaker.cli.errors.wouldOverwrite({ file }));
   }
 }

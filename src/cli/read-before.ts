@@ -10,9 +10,10 @@ import { maskPersonalNumbers } from "../core/personal-number.ts";
 import { isSeverity } from "../core/severity.ts";
 import { unreadable } from "../core/unreadable.ts";
 import type { Cli } from "./cli.ts";
-import { findInputs, refusedFile } from "./inputs.ts";
+import { findInputs, type PassOver, refusedFile } from "./inputs.ts";
 import type { JobRequest } from "./judge-records.ts";
 import { judgeRecords } from "./judge-records.ts";
+import { regraded } from "./regraded-shelf.ts";
 import { openShelf } from "./shelf.ts";
 import { UserError } from "./user-error.ts";
 
@@ -20,18 +21,18 @@ import { UserError } from "./user-error.ts";
 const mostBytes = 256_000_000;
 
 /** What was found before: in a report written as JSON, or by judging the plans of a folder on the same day. */
-export async function readBefore(place: string, job: JobRequest, cli: Cli): Promise<Before> {
+export async function readBefore(place: string, job: JobRequest, passOver: PassOver, cli: Cli): Promise<Before> {
   const found = await cli.host.look(place);
   if ("refusal" in found) {
     const reason = cli.speaker.unreadable(refusedFile(place, found));
     throw new UserError(cli.speaker.cli.errors.unreadableCompare({ file: place, reason }));
   }
-  return found.kind === "folder" ? judgeBefore(place, job, cli) : readReport(place, cli);
+  return found.kind === "folder" ? judgeBefore(place, job, passOver, cli) : readReport(place, cli);
 }
 
-async function judgeBefore(place: string, job: JobRequest, cli: Cli): Promise<Before> {
+async function judgeBefore(place: string, job: JobRequest, passOver: PassOver, cli: Cli): Promise<Before> {
   const { errors } = cli.speaker.cli;
-  const inputs = await findInputs([place], cli.host);
+  const inputs = await findInputs([place], cli.host, passOver);
   const gathered = gathering(job.asOf);
   const unread = [...inputs.unreadable];
   for await (const [, outcome] of judgeRecords({ ...job, files: inputs.files }, cli)) {
@@ -44,7 +45,7 @@ async function judgeBefore(place: string, job: JobRequest, cli: Cli): Promise<Be
     throw new UserError(errors.unreadableCompare({ file: broken.file, reason: cli.speaker.unreadable(broken) }));
   const { plans } = gathered.end(undefined);
   if (plans.length === 0) throw new UserError(errors.nothingToCompare({ file: place }));
-  const shelf = await openShelf(job.asked, cli);
+  const shelf = regraded(await openShelf(job.asked, cli), job.severities);
   const packs = await Promise.all(shelf.known.map(shelf.load));
   return { asOf: undefined, plans: new Map(plans.map((plan) => [planKey(plan), earlierOf(plan, packs, job.asOf)])) };
 }

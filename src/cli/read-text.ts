@@ -17,5 +17,7 @@ export async function readText(
   if ("refusal" in bytes) return { reason: refusedFile(file, bytes) };
   if (bytes.length > limits.bytes) return { reason: unreadable(file, "tooLarge", { limit: limits.bytes }) };
   const decoded = decode(bytes);
-  return "fault" in decoded ? { reason: unreadable(file, decoded.fault.reason, decoded.fault.params) } : decoded;
+  if (!("fault" in decoded)) return decoded;
+  const { reason, params, span } = decoded.fault;
+  return { reason: unreadable(file, reason, params, span) };
 }

@@ -17,18 +17,22 @@ export function settle(
   inputs: Inputs,
   { plans, unread, skipped }: Looked,
   { speaker }: Cli,
-): Pick<Report, "unreadable" | "skipped"> {
+): Pick<Report, "unreadable" | "skipped" | "ignored"> {
   const passedOver = new Set(skipped);
   const skippedOf = ({ files }: Search) => files.filter((file) => passedOver.has(file)).length;
   const barren = inputs.searches.filter((search) => search.isWhole && skippedOf(search) === search.files.length);
   const all = [...inputs.unreadable, ...unread];
   if (plans + all.length === 0) {
     const places = barren.map(({ place }) => place);
-    throw new UserError(speaker.cli.errors.nothingToCheck({ places, skipped: skipped.length }));
+    const { ignored } = inputs;
+    throw new UserError(speaker.cli.errors.nothingToCheck({ places, skipped: skipped.length, ignored }));
   }
-  all.push(...barren.map((search) => unreadable(search.place, "noPlan", { skipped: skippedOf(search) })));
+  const noPlan = (search: Search) =>
+    unreadable(search.place, "noPlan", { skipped: skippedOf(search), ignored: search.ignored });
+  all.push(...barren.map(noPlan));
   return {
     unreadable: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     skipped: skipped.length,
+    ignored: inputs.ignored,
   };
 }

@@ -68,7 +68,9 @@ function spokenHelp({ help }: CliTexts): Partial<Help> {
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: ours,
     styleSubcommandTerm: ours,
-    optionDescription: ({ description, defaultValue }) =>
-      defaultValue === undefined ? description : `${description} ${help.byDefault(String(defaultValue))}`,
+    optionDescription: ({ description, defaultValue, defaultValueDescription }) => {
+      const usual = defaultValueDescription ?? defaultValue;
+      return usual === undefined ? description : `${description} ${help.byDefault(String(usual))}`;
+    },
   };
 }

@@ -23,7 +23,7 @@ export interface PackReasons {
   readonly wrongForm: {
     readonly key: string;
     readonly value: string;
-    readonly form: "id" | "time" | "day" | "county" | "other";
+    readonly form: "id" | "time" | "day" | "county" | "fingerprint" | "other";
   };
   readonly tooFew: { readonly key: string };
   /** What no other sentence fits: a number too small, two things that exclude each other. */

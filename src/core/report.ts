@@ -1,10 +1,12 @@
 import type { ActivityRow } from "./activity-rows.ts";
 import type { PlanAgenda } from "./agenda/agenda.ts";
+import type { BaselineNote } from "./baseline/baseline.ts";
 import type { Day } from "./day.ts";
 import type { AreaResult } from "./grid.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Basis, Pack, Requirement } from "./pack.ts";
 import type { Spelling } from "./plan.ts";
+import type { Severities } from "./regrade.ts";
 import type { Kind } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { Span } from "./source.ts";
@@ -92,13 +94,29 @@ export interface Unreadable {
   readonly municipality?: Municipality;
 }
 
-export interface Report {
+/** The configuration that a run went by. */
+export interface ConfigNote {
+  readonly file: string;
+  /** The severities that it gives requirements instead of their own. */
+  readonly severities: Severities;
+}
+
+/** What a report does not tell of, although it was found. */
+export interface LeftOut {
+  /** Files in folders that are not marked as plans. */
+  readonly skipped: number;
+  /** Files in folders that the configuration passes over. */
+  readonly ignored?: number;
+  readonly config?: ConfigNote | undefined;
+}
+
+export interface Report extends LeftOut {
   readonly asOf: Day;
   readonly packs: readonly Pack[];
   readonly plans: readonly PlanReport[];
   readonly unreadable: readonly Unreadable[];
-  /** Files in folders that are not marked as plans. */
-  readonly skipped: number;
+  /** What a baseline knows of the plans, where there is one. */
+  readonly baseline?: BaselineNote | undefined;
 }
 
 export interface Summary {

@@ -48,8 +48,8 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly unmarked: NoParams;
   /** A key that looks like a misspelt mark, and its line. */
   readonly nearlyMarked: { readonly key: string; readonly line: number };
-  /** A folder or a pattern that was asked for and holds no plan; `skipped` YAML files lack the mark. */
-  readonly noPlan: { readonly skipped: number };
+  /** A folder or a pattern that was asked for and holds no plan; `skipped` YAML files lack the mark, the configuration passes over `ignored`. */
+  readonly noPlan: { readonly skipped: number; readonly ignored: number };
 }
 
 export type Reason = keyof Reasons;

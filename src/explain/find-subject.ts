@@ -1,5 +1,6 @@
 import { nearest } from "../core/nearest.ts";
 import type { Pack, Requirement } from "../core/pack.ts";
+import { requirementsMeant } from "../core/requirements-meant.ts";
 import { fold } from "../core/words.ts";
 
 /** What there is a page about. */
@@ -29,10 +30,10 @@ export function findSubject(words: string, packs: readonly Pack[], rules: readon
 
   const requirements = packs.flatMap((pack) => pack.requirements.map((requirement) => ({ pack, requirement })));
   const fullId = ({ pack, requirement }: (typeof requirements)[number]) => `${pack.id}/${requirement.id}`;
-  const meant = requirements.filter((one) => fullId(one) === id || one.requirement.id === id);
-  const [first] = meant;
-  if (first && meant.length === 1) return { subject: { kind: "requirement", ...first } };
-  if (meant.length > 1) return { several: meant.map(fullId) };
+  const [first, ...others] = requirementsMeant(words, packs);
+  if (first !== undefined && others.length > 0) return { several: [first, ...others] };
+  const meant = requirements.find((one) => fullId(one) === first);
+  if (meant) return { subject: { kind: "requirement", ...meant } };
 
   const rule = rules.find((rule) => rule === id || rulePrefix + rule === id);
   if (rule !== undefined) return { subject: { kind: "rule", id: rule } };

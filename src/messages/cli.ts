@@ -35,7 +35,7 @@ interface ErrorTexts {
   unreadableCompare(params: { file: string; reason: string }): string;
   brokenCompare(params: { file: string }): string;
   nothingToCompare(params: { file: string }): string;
-  nothingToCheck(params: { places: readonly string[]; skipped: number }): string;
+  nothingToCheck(params: { places: readonly string[]; skipped: number; ignored: number }): string;
   nothingApplies(params: { asOf: string }): string;
   notWritten(params: { file: string; reason: string }): string;
   wouldOverwrite(params: { file: string }): string;
@@ -64,8 +64,11 @@ export interface CliTexts {
     readonly about: string;
     readonly paths: OptionText;
     readonly options: Readonly<
-      Record<"asOf" | "pack" | "waivers" | "format" | "output" | "failOn" | "within" | "only", OptionText> &
-        Record<"quiet" | "color" | "noColor", string>
+      Record<
+        "asOf" | "pack" | "waivers" | "baseline" | "config" | "format" | "output" | "failOn" | "within" | "only",
+        OptionText
+      > &
+        Record<"noBaseline" | "updateBaseline" | "pruneBaseline" | "noConfig" | "quiet" | "color" | "noColor", string>
     >;
     readonly closing: string;
   };

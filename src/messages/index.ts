@@ -1,3 +1,4 @@
+import type { ConfigFault } from "../core/config-fault.ts";
 import type { Defect } from "../core/defect.ts";
 import type { Language, Localised } from "../core/language.ts";
 import type { PackFault } from "../core/pack-fault.ts";
@@ -28,6 +29,8 @@ export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {
   unreadable(file: Unreadable): string;
   /** What is wrong with a pack, and what to do about it. */
   packFault(fault: PackFault): string;
+  /** What is wrong with a configuration, and what to do about it. */
+  configFault(fault: ConfigFault): string;
 }
 
 export async function speak(language: Language): Promise<Speaker> {
@@ -49,6 +52,8 @@ export async function speak(language: Language): Promise<Speaker> {
     unreadable: ({ messageId, params }) => (reasons[messageId] ?? catalogue.unreadable.IMPOSSIBLE)(params as never),
     packFault: ({ id, params }) =>
       id === "yaml" ? catalogue.unreadable[params.reason]({}) : catalogue.packFaults[id](params as never),
+    configFault: ({ id, params }) =>
+      id === "yaml" ? catalogue.unreadable[params.reason]({}) : catalogue.config.faults[id](params as never),
   };
 }
 

@@ -10,15 +10,15 @@ import { foldValue, planShape, type Shape } from "./shape.ts";
 import type { Tree } from "./tree.ts";
 
 /** Puts the schema's complaints in a user's terms, each at its place in the tree. */
-export function defectsOf(tree: Tree, errors: readonly ErrorObject[]): Defect[] {
+export function defectsOf(tree: Tree, errors: readonly ErrorObject[], root: Shape = planShape): Defect[] {
   return errors.flatMap((error) => {
     const path = pathOf(error.instancePath, tree.place);
-    const defect = defectOf(error, path, tree);
+    const defect = defectOf(error, path, tree, root);
     return defect ? [defect] : [];
   });
 }
 
-function defectOf(error: ErrorObject, path: NodePath, tree: Tree): Defect | undefined {
+function defectOf(error: ErrorObject, path: NodePath, tree: Tree, root: Shape): Defect | undefined {
   const key = nameAt(path, tree.place);
   switch (error.keyword) {
     case "additionalProperties": {
@@ -26,7 +26,7 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree): Defect | unde
       return {
         id: "unknownKey",
         path: [...path, unknown],
-        params: { key: unknown, nearest: keysNear(unknown, shapeAt(path), isSwedish(tree)) },
+        params: { key: unknown, nearest: keysNear(unknown, shapeAt(path, root), isSwedish(tree)) },
       };
     }
     case "enum": {
@@ -34,7 +34,7 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree): Defect | unde
       // A list or a mapping where a word is wanted is told of by its type alone.
       if (typeof found === "object") return undefined;
       const value = String(found);
-      const { values } = shapeAt(path);
+      const { values } = shapeAt(path, root);
       const swedish = isSwedish(tree);
       const allowed = [...values.entries()].flatMap(([name, english]) =>
         (name === english) !== swedish || values.size === new Set(values.values()).size ? [name] : [],
@@ -58,7 +58,7 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree): Defect | unde
         ? { id: "noMunicipality", path: ["municipality"], params: {} }
         : undefined;
     case "type":
-      return { id: "wrongType", path, params: wrongType(error, path, tree) };
+      return { id: "wrongType", path, params: wrongType(error, path, tree, root) };
     default:
       return undefined;
   }
@@ -69,8 +69,8 @@ function versionAt(path: NodePath, tree: Tree): string {
   return typeof version === "object" ? "" : String(version);
 }
 
-function wrongType(error: ErrorObject, path: NodePath, tree: Tree): WrongType {
-  const shape = shapeAt(path);
+function wrongType(error: ErrorObject, path: NodePath, tree: Tree, root: Shape): WrongType {
+  const shape = shapeAt(path, root);
   const place = placeAt(path, tree.place);
   return {
     key: nameAt(path, tree.place),
@@ -115,6 +115,7 @@ function isSwedish({ swedishKeys, englishKeys }: Tree): boolean {
 function expected(types: string | readonly string[]): Found {
   const all = [types].flat();
   if (all.includes("string")) return "text";
+  if (all.includes("integer")) return "number";
   return all.includes("object") ? "mapping" : "list";
 }
 
@@ -137,13 +138,13 @@ export function pathOf(pointer: string, root: Place): NodePath {
   });
 }
 
-function shapeAt(path: NodePath): Shape {
+function shapeAt(path: NodePath, root: Shape): Shape {
   return path.reduce<Shape>(
     (shape, step) =>
       (typeof step === "number"
         ? shape.item
-        : [...shape.keys.values()].find(({ english }) => english === step)?.shape) ?? shape,
-    planShape,
+        : ([...shape.keys.values()].find(({ english }) => english === step)?.shape ?? shape.rest)) ?? shape,
+    root,
   );
 }
 

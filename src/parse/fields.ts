@@ -76,7 +76,7 @@ export function wordsOf({ value, path }: Node): Words | undefined {
   return typeof value === "string" ? { words: value, path } : undefined;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

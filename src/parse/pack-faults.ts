@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import schema from "../../schemas/pack.schema.json" with { type: "json" };
+import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
 import { nearest } from "../core/nearest.ts";
 import type { PackFault, PackReasons, PackShape } from "../core/pack-fault.ts";
 import type { NodePath, Span } from "../core/source.ts";
@@ -19,7 +19,12 @@ export function faultAt<R extends keyof PackReasons>(
 }
 
 /** Puts one of the validator's complaints in a user's terms; undefined for one that only repeats another. */
-export function faultOf(error: ErrorObject, tree: Tree, locate: Locate): PackFault | undefined {
+export function faultOf(
+  error: ErrorObject,
+  tree: Tree,
+  locate: Locate,
+  schema: object = packSchema,
+): PackFault | undefined {
   const path = pathOf(error.instancePath, tree.place);
   const key = keyOf(path);
   const value = wordsOf(valueAt(path, tree.value));
@@ -32,7 +37,7 @@ export function faultOf(error: ErrorObject, tree: Tree, locate: Locate): PackFau
     }
     case "additionalProperties": {
       const unknown = String(error.params.additionalProperty);
-      const allowed = Object.keys(siblings(path, error.schemaPath));
+      const allowed = Object.keys(siblings(path, error.schemaPath, schema));
       return faultAt(locate, [...path, unknown], "unknownKey", {
         key: unknown,
         nearest: nearest(unknown, allowed),
@@ -63,6 +68,8 @@ const forms: Readonly<Record<string, PackReasons["wrongForm"]["form"]>> = {
   "^[a-z0-9][a-z0-9-]*$": "id",
   "^\\d{4}(-\\d{2}(-\\d{2})?)?$": "time",
   "^\\d{2}$": "county",
+  "^\\d{4}-\\d{2}-\\d{2}$": "day",
+  "^[0-9a-f]{16}$": "fingerprint",
 };
 
 const shapes: Readonly<Record<string, PackShape>> = {
@@ -79,13 +86,13 @@ function shapeOf(types: string | readonly string[]): PackShape {
 }
 
 /** The properties that stand beside a keyword of the schema; ajv tells its path within the innermost definition. */
-function siblings(path: NodePath, schemaPath: string): object {
-  const properties = child(resolve(definitionAt(path), schemaPath, -1), "properties");
+function siblings(path: NodePath, schemaPath: string, schema: object): object {
+  const properties = child(resolve(definitionAt(path, schema), schemaPath, -1), "properties");
   return typeof properties === "object" && properties !== null ? properties : {};
 }
 
 /** The definition that what stands at a place has to meet, or that holds the one that says so. */
-function definitionAt(path: NodePath): unknown {
+function definitionAt(path: NodePath, schema: object): unknown {
   let at: unknown = schema;
   let definition: unknown = schema;
   for (const step of path) {

@@ -12,6 +12,8 @@ export interface Shape {
   readonly item: Shape | undefined;
   /** Whether a scalar is a text, whatever YAML makes of it: 2015 is the text “2015”. */
   readonly text: boolean;
+  /** The shape of what stands under other keys, where any may stand. */
+  readonly rest?: Shape | undefined;
 }
 
 export interface Key {
@@ -21,9 +23,11 @@ export interface Key {
 }
 
 interface Schema {
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
@@ -33,49 +37,60 @@ interface Schema {
   readonly "x-sv-enum"?: Readonly<Record<string, string>>;
 }
 
-const definitions = schema.$defs as Readonly<Record<string, Schema>>;
-const shapes = new Map<string, Shape>();
-
 /** The shape of a whole plan, read off schemas/plan.schema.json: the one place of all names. */
-export const planShape = shapeOf(schema as Schema);
+export const planShape = shapeFrom(schema as Schema);
 
-function shapeOf(schema: Schema): Shape {
-  if (schema.$ref) return definition(schema.$ref.slice("#/$defs/".length));
-  if (schema.then?.items)
-    return { ...shapeOf(schema.then.items), list: "one-or-list", item: shapeOf(schema.then.items) };
-  return {
-    keys: new Map(Object.entries(schema.properties ?? {}).flatMap(([english, property]) => keysOf(english, property))),
-    values: new Map(
-      Object.entries(schema["x-sv-enum"] ?? {}).flatMap(([english, swedish]) =>
-        [english, swedish].map((name) => [foldValue(name), english] as const),
+/** Reads the shape of a document off its schema. */
+export function shapeFrom({ $defs: definitions = {}, ...root }: Schema): Shape {
+  const shapes = new Map<string, Shape>();
+  return shapeOf(root);
+
+  function shapeOf(schema: Schema): Shape {
+    if (schema.$ref) return definition(schema.$ref.slice("#/$defs/".length));
+    if (schema.then?.items)
+      return { ...shapeOf(schema.then.items), list: "one-or-list", item: shapeOf(schema.then.items) };
+    return {
+      keys: new Map(
+        Object.entries(schema.properties ?? {}).flatMap(([english, property]) => keysOf(english, property)),
       ),
+      values: valuesOf(schema),
+      list: schema.items ? "list" : "no",
+      item: schema.items && shapeOf(schema.items),
+      text: (schema.type ?? []).includes("string") && !schema["x-sv-enum"],
+      rest: typeof schema.additionalProperties === "object" ? shapeOf(schema.additionalProperties) : undefined,
+    };
+  }
+
+  function definition(name: string): Shape {
+    const known = shapes.get(name);
+    if (known) return known;
+    const shape = shapeOf(definitions[name] ?? {});
+    shapes.set(name, shape);
+    return shape;
+  }
+
+  function keysOf(english: string, property: Schema): (readonly [string, Key])[] {
+    const swedish = property["x-sv"] ?? english;
+    const key = { english, swedish, shape: shapeOf(property) };
+    return [...new Set([english, swedish, ...(property["x-also"] ?? [])])].map((name) => [name.normalize("NFC"), key]);
+  }
+}
+
+function valuesOf({ "x-sv-enum": names = {} }: Schema): Shape["values"] {
+  return new Map(
+    Object.entries(names).flatMap(([english, swedish]) =>
+      [english, swedish].map((name) => [foldValue(name), english] as const),
     ),
-    list: schema.items ? "list" : "no",
-    item: schema.items && shapeOf(schema.items),
-    text: (schema.type ?? []).includes("string") && !schema["x-sv-enum"],
-  };
-}
-
-function definition(name: string): Shape {
-  const known = shapes.get(name);
-  if (known) return known;
-  const shape = shapeOf(definitions[name] ?? {});
-  shapes.set(name, shape);
-  return shape;
-}
-
-function keysOf(english: string, property: Schema): (readonly [string, Key])[] {
-  const swedish = property["x-sv"] ?? english;
-  const key = { english, swedish, shape: shapeOf(property) };
-  return [...new Set([english, swedish, ...(property["x-also"] ?? [])])].map((name) => [name.normalize("NFC"), key]);
+  );
 }
 
 /** For what no schema is followed in: everything stays as YAML has it. */
 export const anyShape: Shape = { keys: new Map(), values: new Map(), list: "no", item: undefined, text: false };
 
 /** The key that a name stands for; most names are composed (NFC) as they are written. */
-export function keyOf({ keys }: Shape, name: string): Key | undefined {
-  return keys.get(name) ?? keys.get(name.normalize("NFC"));
+export function keyOf({ keys, rest }: Shape, name: string): Key | undefined {
+  const key = keys.get(name) ?? keys.get(name.normalize("NFC"));
+  return key ?? (rest && { english: name, swedish: name, shape: rest });
 }
 
 /** “Ej påbörjad” and “ej_påbörjad” are ej-påbörjad. */

@@ -85,6 +85,11 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
       if (answer !== undefined) said.stderr += `${question}${answer}\n`;
       return answer;
     },
+    pathFrom: (folder, path) => {
+      const [from, to] = [stepsFrom(here, folder), stepsFrom(here, path)];
+      const differs = [...from, undefined].findIndex((step, i) => step === undefined || step !== to[i]);
+      return [...from.slice(differs).map(() => ".."), ...to.slice(differs)].join("/");
+    },
     find: async (pattern, folder) => {
       const below = folder === undefined || clean(folder) === "." ? "" : `${clean(folder)}/`;
       const matches = matcher(pattern);
@@ -130,6 +135,15 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
     },
   };
   return { host, said, written };
+}
+
+/** A path from the top, without the dots in it. */
+function stepsFrom(here: string, path: string): readonly string[] {
+  const steps: string[] = [];
+  for (const step of `${here}/${path}`.split("/").filter((step) => step !== "" && step !== "."))
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  return steps;
 }
 
 const missing: Refusal = { refusal: "missing", code: "ENOENT" };

@@ -3,21 +3,19 @@ import { discreetWords } from "../discreet.ts";
 import { dueState } from "../due.ts";
 import type { Municipality } from "../municipality.ts";
 import type { Plan, PlanDocument } from "../plan.ts";
-import type { Unreadable } from "../report.ts";
+import type { LeftOut, Unreadable } from "../report.ts";
 import type { NodePath } from "../source.ts";
 import { cyclesIn } from "./cycles.ts";
 import type { Candidate, Deadline, Matter, Thing, Undated } from "./deadline.ts";
 import { activitiesWithoutTime, termsIn } from "./terms.ts";
 
 /** What falls due in some plans, seen from a day. */
-export interface Agenda {
+export interface Agenda extends LeftOut {
   readonly asOf: Day;
   /** How many days ahead “soon” looks. */
   readonly within: number;
   readonly plans: readonly PlanAgenda[];
   readonly unreadable: readonly Unreadable[];
-  /** Files in folders that are not marked as plans. */
-  readonly skipped: number;
 }
 
 /** What falls due in one plan. It repeats no personal identity number and no address that may be a sheltered home's. */

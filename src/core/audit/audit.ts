@@ -3,13 +3,13 @@ import { addDays, daysBetween } from "../day.ts";
 import type { County, Municipality } from "../municipality.ts";
 import { counties } from "../municipality.ts";
 import type { FocusArea, Pack } from "../pack.ts";
-import type { Unreadable } from "../report.ts";
+import type { LeftOut, Unreadable } from "../report.ts";
 import type { Change } from "./change.ts";
 import type { OtherEdition } from "./editions.ts";
 import type { PlanRecord } from "./record.ts";
 
 /** Many plans at once: the view of a county board. */
-export interface Audit {
+export interface Audit extends LeftOut {
   readonly asOf: Day;
   /** How many days ahead “about to expire” looks. */
   readonly within: number;
@@ -29,8 +29,6 @@ export interface Audit {
   readonly elsewhere: number;
   readonly change: Change | undefined;
   readonly unreadable: readonly Unreadable[];
-  /** Files in folders that are not marked as plans. */
-  readonly skipped: number;
 }
 
 /** A row of the matrix: a municipality and its plan, if there is one. */

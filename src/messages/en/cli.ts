@@ -16,7 +16,7 @@ export default {
     help: "show this help",
     helpCommand: ["[command]", "show the help of a command"],
     version: "show the version",
-    language: ["<sv|en>", "language of reports and messages; also PLANKOLL_LANG (default: sv)"],
+    language: ["<sv|en>", "language of reports and messages; also PLANKOLL_LANG or the configuration (default: sv)"],
     about:
       "Checks Swedish municipalities' plans against violence in close relationships: gaps, overdue revisions and unassigned activities.",
     closing: `Begin like this:
@@ -36,6 +36,15 @@ export default {
         "check against exactly this pack; repeatable (default: the plan's agreements or the county's, and the common packs)",
       ],
       waivers: ["<file>", "read waivers from a file of their own too"],
+      baseline: ["<file>", "do not count what stands in the baseline, only what is new"],
+      noBaseline: "count everything, even if the configuration names a baseline",
+      updateBaseline: "add what is new to the baseline (default: plankoll.baseline.json)",
+      pruneBaseline: "remove what is put right from the baseline",
+      config: [
+        "<file>",
+        "read the configuration from this file (default: plankoll.config.yaml here or in a folder above)",
+      ],
+      noConfig: "read no configuration",
       format: [
         "<format>[:file]",
         "the report's format, and its file unless it goes to standard output; repeatable (default: text)",
@@ -51,14 +60,18 @@ export default {
     closing: `Exit codes:
   0   nothing at or above the level of --fail-on
   1   at least one finding at or above it
-  2   the command cannot be carried out, a pack is broken or there is nothing to check
+  2   the command cannot be carried out, the configuration or a pack is broken, or there is nothing to check
   3   some file could not be read or is no plan; the report on the others is complete
   70  a fault in the program
+
+Options go before the configuration.
 
 Examples:
   plankoll check nora.yaml --as-of 2026-11-22
   plankoll check "plans/**/*.yaml" -f text -f json:report.json
-  plankoll check nora.yaml --pack plan-basics --pack my-pack.yaml`,
+  plankoll check nora.yaml --pack plan-basics --pack my-pack.yaml
+  plankoll check plans --update-baseline
+  plankoll check plans --baseline plankoll.baseline.json`,
   },
   audit: {
     summary: "check all plans of a county at once",
@@ -254,7 +267,7 @@ An example in the pack:
   },
   schema: {
     summary: "print a JSON schema, for editors and other programs",
-    what: ["what", "plan, pack, report, audit, due or diff (default: plan)"],
+    what: ["what", "plan, pack, config, baseline, report, audit, due or diff (default: plan)"],
   },
   formats: {
     text: "for people, in the terminal or on paper",
@@ -314,10 +327,12 @@ An example in the pack:
     brokenCompare: ({ file }) =>
       `What --compare names, ${file}, is no report of plankoll. Name a folder of plans, or a report written with -f json.`,
     nothingToCompare: ({ file }) => `In what --compare names, ${file}, there is no plan to compare with.`,
-    nothingToCheck: ({ places, skipped }) =>
-      skipped === 0
-        ? `There is nothing to check: no YAML file (.yaml or .yml) in ${named(places)}.`
-        : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
+    nothingToCheck: ({ places, skipped, ignored }) =>
+      ignored > 0
+        ? `There is nothing to check in ${named(places)}: the configuration passes over ${files(ignored)}${skipped > 0 ? `, and ${files(skipped)} ${skipped === 1 ? "lacks" : "lack"} the line plankoll: 1` : ""}. Name the file on the command line, or run with --no-config.`
+        : skipped === 0
+          ? `There is nothing to check: no YAML file (.yaml or .yml) in ${named(places)}.`
+          : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
     nothingApplies: ({ asOf }) =>
       `No requirement of the chosen packs applies on ${asOf}, so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
     notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,

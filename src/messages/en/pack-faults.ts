@@ -13,6 +13,7 @@ const forms = {
   time: "a year, a month or a day, such as 2024, 2024-03 or 2024-03-31",
   day: "a day, such as 2026-11-22",
   county: "the county's code within quotation marks, such as “18”",
+  fingerprint: "16 characters, 0–9 and a–f",
   other: "what plankoll schema pack describes",
 };
 

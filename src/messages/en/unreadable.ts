@@ -21,10 +21,19 @@ export default {
     "The text is not saved as UTF-8: a character cannot be read, usually å, ä or ö. Open the file in a text editor and save it as UTF-8.",
   unmarked: () => "The file is not marked as a plan. Add the line plankoll: 1 at the top.",
   nearlyMarked: ({ key, line }) => `Line ${line} says “${key}”. Did you mean “plankoll: 1”?`,
-  noPlan: ({ skipped }) =>
-    skipped === 0
-      ? "There is no YAML file (.yaml or .yml) here. Check the path."
-      : `There is no plan here: ${skipped === 1 ? "the YAML file that is here lacks" : `the ${skipped} YAML files that are here lack`} the line plankoll: 1 at the top.`,
+  noPlan: ({ skipped, ignored }) =>
+    [
+      skipped > 0
+        ? `There is no plan here: ${skipped === 1 ? "the YAML file that is here lacks" : `the ${skipped} YAML files that are here lack`} the line plankoll: 1 at the top.`
+        : ignored > 0
+          ? "There is nothing to check here."
+          : "There is no YAML file (.yaml or .yml) here. Check the path.",
+      ...(ignored > 0
+        ? [
+            `The configuration passes over ${ignored === 1 ? "one YAML file" : `${ignored} YAML files`}; name the file on the command line, or run with --no-config.`,
+          ]
+        : []),
+    ].join(" "),
 
   ALIAS_PROPS: () =>
     "A reference (*name) cannot have a name (&) or a type (!) of its own. Remove what stands before the asterisk.",

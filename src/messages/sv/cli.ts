@@ -17,7 +17,7 @@ export default {
     help: "visa hjälpen",
     helpCommand: ["[kommando]", "visa hjälpen till ett kommando"],
     version: "visa versionen",
-    language: ["<sv|en>", "språk i rapporter och meddelanden; även PLANKOLL_LANG (förval: sv)"],
+    language: ["<sv|en>", "språk i rapporter och meddelanden; även PLANKOLL_LANG eller inställningarna (förval: sv)"],
     about:
       "Granskar kommuners planer mot våld i nära relationer: luckor, försenade revideringar och aktiviteter utan ansvarig.",
     closing: `Börja så här:
@@ -37,6 +37,15 @@ export default {
         "granska mot just det här kravpaketet; kan upprepas (förval: planens överenskommelser eller länets, och de gemensamma paketen)",
       ],
       waivers: ["<fil>", "läs också undantag ur en egen fil"],
+      baseline: ["<fil>", "räkna inte det som står i utgångsläget, bara det som är nytt"],
+      noBaseline: "räkna allt, även om inställningarna anger ett utgångsläge",
+      updateBaseline: "ta in det som är nytt i utgångsläget (förval: plankoll.baseline.json)",
+      pruneBaseline: "ta bort det som är rättat ur utgångsläget",
+      config: [
+        "<fil>",
+        "läs inställningarna ur den här filen (förval: plankoll.config.yaml här eller i en mapp ovanför)",
+      ],
+      noConfig: "läs inga inställningar",
       format: [
         "<format>[:fil]",
         "rapportens format, och filen om den inte ska till standard ut; kan upprepas (förval: text)",
@@ -58,14 +67,18 @@ export default {
     closing: `Slutkoder:
   0   inget på eller över nivån i --fail-on
   1   minst en anmärkning på eller över den nivån
-  2   kommandot går inte att utföra, ett kravpaket är trasigt eller det finns inget att granska
+  2   kommandot går inte att utföra, inställningarna eller ett kravpaket är trasigt, eller det finns inget att granska
   3   någon fil gick inte att läsa eller är ingen plan; rapporten om de andra är hel
   70  fel i programmet
+
+Flaggor går före inställningarna.
 
 Exempel:
   plankoll check nora.yaml --as-of 2026-11-22
   plankoll check "planer/**/*.yaml" -f text -f json:rapport.json
-  plankoll check nora.yaml --pack plan-basics --pack eget-paket.yaml`,
+  plankoll check nora.yaml --pack plan-basics --pack eget-paket.yaml
+  plankoll check planer --update-baseline
+  plankoll check planer --baseline plankoll.baseline.json`,
   },
   audit: {
     summary: "granska alla planer i ett län på en gång",
@@ -271,7 +284,7 @@ Ett exempel i paketet:
   },
   schema: {
     summary: "skriv ut ett JSON-schema, för redigerare och andra program",
-    what: ["vad", "plan, pack, report, audit, due eller diff (förval: plan)"],
+    what: ["vad", "plan, pack, config, baseline, report, audit, due eller diff (förval: plan)"],
   },
   formats: {
     text: "för den som läser, i terminalen eller på papper",
@@ -334,10 +347,12 @@ Ett exempel i paketet:
     brokenCompare: ({ file }) =>
       `Det som --compare anger, ${file}, är ingen rapport från plankoll. Ange en mapp med planer, eller en rapport skriven med -f json.`,
     nothingToCompare: ({ file }) => `I det som --compare anger, ${file}, finns ingen plan att jämföra med.`,
-    nothingToCheck: ({ places, skipped }) =>
-      skipped === 0
-        ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${named(places)}.`
-        : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
+    nothingToCheck: ({ places, skipped, ignored }) =>
+      ignored > 0
+        ? `Det finns inget att granska i ${named(places)}: ${files(ignored)} hoppas över enligt inställningarna${skipped > 0 ? `, och ${files(skipped)} saknar raden plankoll: 1` : ""}. Nämn filen på kommandoraden, eller kör med --no-config.`
+        : skipped === 0
+          ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${named(places)}.`
+          : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
     nothingApplies: ({ asOf }) =>
       `Inget krav i de valda kravpaketen gäller för ${asOf}, så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
     notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
@@ -356,6 +371,8 @@ Ett exempel i paketet:
     kommuner: "municipalities",
     paket: "pack",
     rapport: "report",
+    inställningar: "config",
+    utgångsläge: "baseline",
     lucka: "gap",
     luckor: "gap",
     försenat: "overdue",

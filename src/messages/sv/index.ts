@@ -1,9 +1,11 @@
 import type { Localised } from "../../core/language.ts";
 import type { Catalogue } from "../catalogue.ts";
 import audit from "./audit.ts";
+import baseline from "./baseline.ts";
 import ci from "./ci.ts";
 import citedAndPublished from "./cited-and-published.ts";
 import cli from "./cli.ts";
+import config from "./config.ts";
 import diff from "./diff.ts";
 import due from "./due.ts";
 import explain from "./explain.ts";
@@ -207,6 +209,8 @@ export default {
   },
   ci,
   cli,
+  config,
+  baseline,
   explain,
   ruleSummaries,
   ruleParameters,

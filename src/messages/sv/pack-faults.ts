@@ -13,6 +13,7 @@ const forms = {
   time: "ett år, en månad eller en dag, som 2024, 2024-03 eller 2024-03-31",
   day: "en dag, som 2026-11-22",
   county: "länets kod inom citattecken, som ”18”",
+  fingerprint: "16 tecken, 0–9 och a–f",
   other: "den form som anges i plankoll schema pack",
 };
 

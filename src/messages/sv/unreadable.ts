@@ -21,10 +21,19 @@ export default {
     "Texten är inte sparad som UTF-8: ett tecken går inte att läsa, oftast å, ä eller ö. Öppna filen i en textredigerare och spara som UTF-8.",
   unmarked: () => "Filen är inte märkt som en plan. Lägg till raden plankoll: 1 överst.",
   nearlyMarked: ({ key, line }) => `På rad ${line} står ”${key}”. Menade du ”plankoll: 1”?`,
-  noPlan: ({ skipped }) =>
-    skipped === 0
-      ? "Här finns ingen YAML-fil (.yaml eller .yml). Kontrollera sökvägen."
-      : `Här finns ingen plan: ${skipped === 1 ? "den YAML-fil" : `de ${skipped} YAML-filer`} som finns saknar raden plankoll: 1 överst.`,
+  noPlan: ({ skipped, ignored }) =>
+    [
+      skipped > 0
+        ? `Här finns ingen plan: ${skipped === 1 ? "den YAML-fil" : `de ${skipped} YAML-filer`} som finns saknar raden plankoll: 1 överst.`
+        : ignored > 0
+          ? "Här finns inget att granska."
+          : "Här finns ingen YAML-fil (.yaml eller .yml). Kontrollera sökvägen.",
+      ...(ignored > 0
+        ? [
+            `${ignored === 1 ? "En YAML-fil" : `${ignored} YAML-filer`} hoppas över enligt inställningarna; nämn filen på kommandoraden, eller kör med --no-config.`,
+          ]
+        : []),
+    ].join(" "),
 
   ALIAS_PROPS: () =>
     "En hänvisning (*namn) kan inte ha ett eget namn (&) eller en egen typ (!). Ta bort det som står före stjärnan.",

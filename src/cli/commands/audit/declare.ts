@@ -1,10 +1,13 @@
 import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
+import type { FailOn } from "../../../core/fails.ts";
 import type { County } from "../../../core/municipality.ts";
-import { type Severity, severities } from "../../../core/severity.ts";
+import { severities } from "../../../core/severity.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import { choice, count, day, several } from "../../arguments.ts";
+import { configOptions } from "../../config-options.ts";
 import { county } from "../../county.ts";
+import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
@@ -18,8 +21,8 @@ export interface AuditOptions {
   readonly waivers?: string;
   readonly format?: readonly Output<AuditFormat>[];
   readonly output?: string;
-  readonly failOn: Severity | "never";
-  readonly within: number;
+  readonly failOn?: FailOn;
+  readonly within?: number;
   readonly quiet?: true;
   readonly color?: boolean;
 }
@@ -30,6 +33,7 @@ export default ((program, texts, act) => {
   const { errors, check, audit } = texts;
   const { pack, waivers, format, output, quiet, color, noColor } = check.options;
   const { county: countyText, compare, asOf, within, failOn } = audit.options;
+  const [config, noConfig] = configOptions(texts);
   const [place, about] = check.paths;
   program
     .command("audit")
@@ -48,11 +52,15 @@ export default ((program, texts, act) => {
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1])
         .argParser(choice(texts, "--fail-on", [...severities, "never"]))
-        .default("error"),
+        .default(undefined, defaults.failOn),
     )
     .addOption(
-      new Option(`--within ${within[0]}`, within[1]).argParser(count(errors, "--within", centuryOfDays)).default(60),
+      new Option(`--within ${within[0]}`, within[1])
+        .argParser(count(errors, "--within", centuryOfDays))
+        .default(undefined, String(defaults.within)),
     )
+    .addOption(config)
+    .addOption(noConfig)
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)

@@ -2,12 +2,14 @@ import { type Audit, isIn } from "../../../core/audit/audit.ts";
 import { type Before, changeSince } from "../../../core/audit/change.ts";
 import { gathering } from "../../../core/audit/gather.ts";
 import type { County } from "../../../core/municipality.ts";
-import type { Unreadable } from "../../../core/report.ts";
+import type { ConfigNote, Unreadable } from "../../../core/report.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import type { AuditReporter } from "../../../reporters/audit/reporter.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import type { OpenShelf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
+import { useConfig } from "../../config/use-config.ts";
+import { defaults } from "../../defaults.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
 import { type JobRequest, judgeRecords } from "../../judge-records.ts";
@@ -16,6 +18,7 @@ import { tellOtherFiles } from "../../other-files.ts";
 import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { progressOn } from "../../progress.ts";
 import { readBefore } from "../../read-before.ts";
+import { regraded } from "../../regraded-shelf.ts";
 import { settle } from "../../settle.ts";
 import { openShelf } from "../../shelf.ts";
 import { UserError } from "../../user-error.ts";
@@ -27,21 +30,27 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
   const { errors } = speaker.cli;
   const isQuiet = options.quiet ?? false;
   const outputs = outputsOf(options.format ?? [{ format: "text", file: undefined }], options.output, errors);
-  const shelf = await openShelf(options.pack, cli);
-  const waivers = await waiversFrom(options.waivers, cli);
-  const inputs = await findInputs(paths, host);
-  const read = [...inputs.files.map(({ real }) => real), ...shelf.files];
-  const beside = [...(await realPath(options.waivers, cli)), ...(await realPath(options.compare, cli))];
-  await guardInputs(outputs, new Set([...read, ...beside]), cli);
+  const config = await useConfig(cli, { packs: options.pack });
+  const asked = options.pack ?? config.packs;
+  const { severities } = config;
+  const shelf = regraded(await openShelf(asked, cli), severities);
+  const waiverFile = options.waivers ?? config.waivers;
+  const waivers = await waiversFrom(waiverFile, cli);
+  const used = new Set([...config.files, ...shelf.files, ...(await realPath(waiverFile, cli))]);
+  const passOver = { ...config, used };
+  const inputs = await findInputs(paths, host, passOver);
+  const read = [...inputs.files.map(({ real }) => real), ...(await realPath(options.compare, cli))];
+  await guardInputs(outputs, new Set([...used, ...read]), cli);
 
   const asOf = options.asOf ?? host.today();
-  const { within } = options;
-  const job = { files: inputs.files, asked: options.pack, waivers, asOf, within };
-  const before = options.compare === undefined ? undefined : await readBefore(options.compare, job, cli);
+  const within = options.within ?? config.within ?? defaults.within;
+  const job = { files: inputs.files, asked, severities, waivers, asOf, within };
+  const before = options.compare === undefined ? undefined : await readBefore(options.compare, job, passOver, cli);
 
   const lines = await openLines(outputs, options.color, cli);
   try {
-    const audit = await auditAll({ inputs, job, before, shelf, lines, county: options.county, isQuiet }, cli);
+    const { county } = options;
+    const audit = await auditAll({ inputs, job, before, shelf, lines, county, isQuiet, config: config.note }, cli);
     const render = async (format: AuditFormat, context: Context) =>
       ((await auditReporters[format]()).default as AuditReporter).render(audit, context);
     const faults = [...(await lines.end(audit)), ...(await deliver(lines.others, options.color, render, cli))];
@@ -51,7 +60,8 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
     }
     if (faults.length > 0) throw new UserError(faults.join("\n"));
     // Where a county was asked for, somebody waits for the plan of each of its municipalities.
-    return exitCodeOf(audit, options.failOn, options.county !== undefined && (audit.missing ?? []).length > 0);
+    const failOn = options.failOn ?? config.failOn ?? defaults.failOn;
+    return exitCodeOf(audit, failOn, county !== undefined && (audit.missing ?? []).length > 0);
   } finally {
     await lines.discard();
   }
@@ -65,10 +75,14 @@ interface Auditing {
   readonly lines: Lines;
   readonly county: County | undefined;
   readonly isQuiet: boolean;
+  readonly config: ConfigNote | undefined;
 }
 
 /** Judges all plans, writing lines as they come, and puts together what came of them. */
-async function auditAll({ inputs, job, before, shelf, lines, county, isQuiet }: Auditing, cli: Cli): Promise<Audit> {
+async function auditAll(
+  { inputs, job, before, shelf, lines, county, isQuiet, config }: Auditing,
+  cli: Cli,
+): Promise<Audit> {
   const gathered = gathering(job.asOf);
   const used = new Set<string>();
   const skipped: Input[] = [];
@@ -99,5 +113,5 @@ async function auditAll({ inputs, job, before, shelf, lines, county, isQuiet }: 
   }
   const packs = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
   const change = before && changeSince(before, end.plans, county);
-  return { asOf: job.asOf, within: job.within, packs, change, ...end, ...settled };
+  return { asOf: job.asOf, within: job.within, packs, change, config, ...end, ...settled };
 }

@@ -1,22 +1,26 @@
 import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
+import type { FailOn } from "../../../core/fails.ts";
 import { type Kind, kinds } from "../../../core/rule.ts";
-import { type Severity, severities } from "../../../core/severity.ts";
+import { severities } from "../../../core/severity.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
 import { choice, count, day, several } from "../../arguments.ts";
+import type { BaselineOptions } from "../../baseline/baseline-for.ts";
+import { configOptions } from "../../config-options.ts";
+import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
 import type { Declare } from "../index.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
   readonly asOf?: Day;
   readonly pack?: readonly string[];
   readonly waivers?: string;
   readonly format?: readonly Output<Format>[];
   readonly output?: string;
-  readonly failOn: Severity | "never";
-  readonly within: number;
+  readonly failOn?: FailOn;
+  readonly within?: number;
   readonly only?: Kind;
   readonly quiet?: true;
   readonly color?: boolean;
@@ -27,6 +31,8 @@ const centuryOfDays = 36_525;
 export default ((program, texts, act) => {
   const { errors, check } = texts;
   const { asOf, pack, waivers, format, output, failOn, within, only, quiet, color, noColor } = check.options;
+  const { baseline, noBaseline, updateBaseline, pruneBaseline } = check.options;
+  const [config, noConfig] = configOptions(texts);
   const [place, about] = check.paths;
   program
     .command("check")
@@ -36,17 +42,25 @@ export default ((program, texts, act) => {
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
     .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
     .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
+    .addOption(new Option(`--baseline ${baseline[0]}`, baseline[1]))
+    .option("--no-baseline", noBaseline)
+    .option("--update-baseline", updateBaseline)
+    .option("--prune-baseline", pruneBaseline)
     .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(reporters))))
     .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1])
         .argParser(choice(texts, "--fail-on", [...severities, "never"]))
-        .default("error"),
+        .default(undefined, defaults.failOn),
     )
     .addOption(
-      new Option(`--within ${within[0]}`, within[1]).argParser(count(errors, "--within", centuryOfDays)).default(60),
+      new Option(`--within ${within[0]}`, within[1])
+        .argParser(count(errors, "--within", centuryOfDays))
+        .default(undefined, String(defaults.within)),
     )
     .addOption(new Option(`--only ${only[0]}`, only[1]).argParser(choice(texts, "--only", kinds)))
+    .addOption(config)
+    .addOption(noConfig)
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)

@@ -3,6 +3,7 @@ import type { Day } from "../../../core/day.ts";
 import type { Severity } from "../../../core/severity.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
 import { choice, day, several } from "../../arguments.ts";
+import { configOptions } from "../../config-options.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
@@ -25,6 +26,7 @@ export default ((program, texts, act) => {
   const { errors, check, diff } = texts;
   const { waivers, format, output, color, noColor } = check.options;
   const { asOf, pack, failOn } = diff.options;
+  const [config, noConfig] = configOptions(texts);
   program
     .command("diff")
     .summary(diff.summary)
@@ -41,6 +43,8 @@ export default ((program, texts, act) => {
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1]).argParser(choice(texts, "--fail-on", levels)).default("never"),
     )
+    .addOption(config)
+    .addOption(noConfig)
     .addOption(languageOption(texts))
     .option("--color", color)
     .option("--no-color", noColor)

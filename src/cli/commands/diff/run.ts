@@ -12,11 +12,13 @@ import type { Context } from "../../../reporters/reporter.ts";
 import { rules } from "../../../rules/index.ts";
 import type { OpenShelf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
+import { useConfig } from "../../config/use-config.ts";
 import { ExitCode, exitCodeOf } from "../../exit-code.ts";
 import type { Host } from "../../host.ts";
 import { refusedFile, stdin } from "../../inputs.ts";
 import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { readPlan } from "../../read-plan.ts";
+import { regraded } from "../../regraded-shelf.ts";
 import { openShelf } from "../../shelf.ts";
 import { UserError } from "../../user-error.ts";
 import { realPath, waiversFrom } from "../../waivers.ts";
@@ -34,11 +36,13 @@ export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): P
     options.output,
     speaker.cli.errors,
   );
-  const shelf = await openShelf(options.pack, cli);
-  const waivers = await waiversFrom(options.waivers, cli);
-  const files = [...paths, ...(options.waivers === undefined ? [] : [options.waivers])];
+  const config = await useConfig(cli, { packs: options.pack });
+  const shelf = regraded(await openShelf(options.pack ?? config.packs, cli), config.severities);
+  const waiverFile = options.waivers ?? config.waivers;
+  const waivers = await waiversFrom(waiverFile, cli);
+  const files = [...paths, ...(waiverFile === undefined ? [] : [waiverFile])];
   const reals = await Promise.all(files.map((file) => realPath(file, cli)));
-  await guardInputs(outputs, new Set([...reals.flat(), ...shelf.files]), cli);
+  await guardInputs(outputs, new Set([...config.files, ...reals.flat(), ...shelf.files]), cli);
 
   const [old, young] = [await readNamed(paths[0], host), await readNamed(paths[1], host)];
   if (!("plan" in old && "plan" in young)) {

@@ -3,6 +3,8 @@ import type { Day } from "../../../core/day.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import { type Order, orders } from "../../../reporters/due/reporter.ts";
 import { choice, count, day } from "../../arguments.ts";
+import { configOptions } from "../../config-options.ts";
+import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
@@ -10,7 +12,7 @@ import type { Declare } from "../index.ts";
 
 export interface DueOptions {
   readonly asOf?: Day;
-  readonly within: number;
+  readonly within?: number;
   readonly by: Order;
   readonly format?: readonly Output<DueFormat>[];
   readonly output?: string;
@@ -24,6 +26,7 @@ export default ((program, texts, act) => {
   const { errors, check, due } = texts;
   const { format, output, quiet, color, noColor } = check.options;
   const { asOf, within, by } = due.options;
+  const [config, noConfig] = configOptions(texts);
   const [place, about] = check.paths;
   program
     .command("due")
@@ -32,11 +35,15 @@ export default ((program, texts, act) => {
     .argument(`[${place}...]`, about)
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
     .addOption(
-      new Option(`--within ${within[0]}`, within[1]).argParser(count(errors, "--within", centuryOfDays)).default(60),
+      new Option(`--within ${within[0]}`, within[1])
+        .argParser(count(errors, "--within", centuryOfDays))
+        .default(undefined, String(defaults.within)),
     )
     .addOption(new Option(`--by ${by[0]}`, by[1]).argParser(choice(texts, "--by", orders)).default("date"))
     .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(dueReporters))))
     .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(config)
+    .addOption(noConfig)
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)

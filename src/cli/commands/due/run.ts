@@ -3,6 +3,8 @@ import type { Unreadable } from "../../../core/report.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import type { Cli } from "../../cli.ts";
+import { useConfig } from "../../config/use-config.ts";
+import { defaults } from "../../defaults.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
 import { deliver, guardInputs, type Output, outputsOf, tellUnreadable } from "../../outputs.ts";
@@ -18,11 +20,18 @@ export async function run(cli: Cli, paths: readonly string[], options: DueOption
   const isQuiet = options.quiet ?? false;
   const given = options.format ?? [{ format: "text" as const, file: undefined }];
   const outputs = outputsOf(given, options.output, speaker.cli.errors);
-  const inputs = await findInputs(paths, host);
-  await guardInputs(outputs, new Set(inputs.files.map(({ real }) => real)), cli);
+  const config = await useConfig(cli);
+  const used = new Set(config.files);
+  const inputs = await findInputs(paths, host, { ...config, used });
+  await guardInputs(outputs, new Set([...used, ...inputs.files.map(({ real }) => real)]), cli);
 
-  const { within, by } = options;
-  const agenda = await gather(inputs, { asOf: options.asOf ?? host.today(), within }, isQuiet, cli);
+  const { by } = options;
+  const view = {
+    asOf: options.asOf ?? host.today(),
+    within: options.within ?? config.within ?? defaults.within,
+    config: config.note,
+  };
+  const agenda = await gather(inputs, view, isQuiet, cli);
   const render = async (format: DueFormat, context: Context) =>
     (await dueReporters[format]()).default.render(agenda, { ...context, by });
   const faults = await deliver(outputs, options.color, render, cli);
@@ -37,7 +46,7 @@ export async function run(cli: Cli, paths: readonly string[], options: DueOption
 /** Reads every file and takes from each plan what falls due; where none of them is a plan there is nothing to check. */
 async function gather(
   inputs: Inputs,
-  view: Pick<Agenda, "asOf" | "within">,
+  view: Pick<Agenda, "asOf" | "within" | "config">,
   isQuiet: boolean,
   cli: Cli,
 ): Promise<Agenda> {

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { several } from "../../arguments.ts";
+import { configOptions } from "../../config-options.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
 
@@ -11,12 +12,15 @@ export interface ExplainOptions {
 export default ((program, texts, act) => {
   const { summary, about, id, pack, closing } = texts.explain;
   const { color, noColor } = texts.check.options;
+  const [config, noConfig] = configOptions(texts);
   program
     .command("explain")
     .summary(summary)
     .description(about)
     .argument(`<${id[0]}>`, id[1])
     .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
+    .addOption(config)
+    .addOption(noConfig)
     .addOption(languageOption(texts))
     .option("--color", color)
     .option("--no-color", noColor)

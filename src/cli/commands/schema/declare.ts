@@ -3,7 +3,7 @@ import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
 
 /** What has a schema. */
-export const schemas = ["plan", "pack", "report", "audit", "due", "diff"] as const;
+export const schemas = ["plan", "pack", "config", "baseline", "report", "audit", "due", "diff"] as const;
 export type SchemaName = (typeof schemas)[number];
 
 export default ((program, texts, act) => {

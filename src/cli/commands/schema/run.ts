@@ -10,6 +10,11 @@ const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ rea
       ? import("../../../../schemas/plan.sv.schema.json", { with: { type: "json" } })
       : import("../../../../schemas/plan.schema.json", { with: { type: "json" } }),
   pack: () => import("../../../../schemas/pack.schema.json", { with: { type: "json" } }),
+  config: (language) =>
+    language === "sv"
+      ? import("../../../../schemas/config.sv.schema.json", { with: { type: "json" } })
+      : import("../../../../schemas/config.schema.json", { with: { type: "json" } }),
+  baseline: () => import("../../../../schemas/baseline.schema.json", { with: { type: "json" } }),
   report: () => import("../../../../schemas/report.schema.json", { with: { type: "json" } }),
   audit: () => import("../../../../schemas/audit.schema.json", { with: { type: "json" } }),
   diff: () => import("../../../../schemas/diff.schema.json", { with: { type: "json" } }),

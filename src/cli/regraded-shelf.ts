@@ -1,0 +1,17 @@
+import type { Pack } from "../core/pack.ts";
+import { regrade, type Severities } from "../core/regrade.ts";
+import type { OpenShelf } from "./shelf.ts";
+
+/** The same shelf, with other severities in its packs. */
+export function regraded(shelf: OpenShelf, severities: Severities): OpenShelf {
+  if (Object.keys(severities).length === 0) return shelf;
+  const packs = new Map<string, Promise<Pack>>();
+  return {
+    ...shelf,
+    load(id) {
+      const pack = packs.get(id) ?? shelf.load(id).then((pack) => regrade(pack, severities));
+      packs.set(id, pack);
+      return pack;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Pack } from "./pack.ts";
+import { fold } from "./words.ts";
+
+/** The requirements, as `pack/id`, that an id may mean: that one itself, or each whose short form it is. */
+export function requirementsMeant(
+  words: string,
+  packs: readonly Pick<Pack, "id" | "requirements">[],
+): readonly string[] {
+  const id = fold(words);
+  return packs.flatMap((pack) =>
+    pack.requirements.flatMap((requirement) => {
+      const whole = `${pack.id}/${requirement.id}`;
+      return whole === id || requirement.id === id ? [whole] : [];
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import type { ErrorObject } from "ajv";
+import schema from "../../schemas/config.schema.json" with { type: "json" };
+import type { ConfigReasons } from "../core/config-fault.ts";
+import type { Defect } from "../core/defect.ts";
+import type { NodePath } from "../core/source.ts";
+import { defectsOf, pathOf } from "./defects.ts";
+import { child } from "./fields.ts";
+import { foldValue, shapeFrom } from "./shape.ts";
+import type { Tree } from "./tree.ts";
+
+/** The shape of a configuration, read off schemas/config.schema.json: the one place of all names. */
+export const configShape = shapeFrom(schema as Parameters<typeof shapeFrom>[0]);
+
+/** Words that people write to be rid of a requirement, folded. */
+const offWords = new Set([
+  "off",
+  "av",
+  "none",
+  "inget",
+  "never",
+  "aldrig",
+  "false",
+  "0",
+  "no",
+  "nej",
+  "disabled",
+  "ignore",
+]);
+
+/** A fault at a path. */
+type Fault = {
+  readonly [R in keyof ConfigReasons]: { readonly id: R; readonly params: ConfigReasons[R]; readonly path: NodePath };
+}[keyof ConfigReasons];
+
+/** All that is wrong with the form of a configuration. */
+export function faultsIn(tree: Tree, errors: readonly ErrorObject[]): readonly Fault[] {
+  return [
+    ...tree.defects.flatMap((defect) => ofDefect(defect, tree) ?? []),
+    ...errors.flatMap((error) => ofError(error, tree)),
+    ...blankSeverities(tree),
+  ];
+}
+
+function ofError(error: ErrorObject, tree: Tree): readonly Fault[] {
+  if (error.keyword !== "minimum" && error.keyword !== "maximum")
+    return defectsOf(tree, [error], configShape).flatMap((defect) => ofDefect(defect, tree) ?? []);
+  const path = pathOf(error.instancePath, tree.place);
+  const value = String(child({ value: tree.value, path: [] }, String(path[0])).value);
+  const key = tree.place.children.get("within")?.name ?? "within";
+  return [{ id: "notANumber", params: { key, value, most: schema.properties.within.maximum }, path }];
+}
+
+/** A fault in the form of a file, as one of a configuration: undefined for those that only a plan can have. */
+function ofDefect(defect: Defect, tree: Tree): Fault | undefined {
+  const { path } = defect;
+  switch (defect.id) {
+    case "unknownKey":
+      return { id: "unknownKey", params: { ...defect.params, allowed: keyNames(tree) }, path };
+    case "duplicateKey":
+      return { id: "duplicateKey", params: defect.params, path };
+    case "wrongType":
+      return { id: "wrongType", params: defect.params, path };
+    case "unknownAlias":
+      return { id: "unknownAlias", params: defect.params, path };
+    case "unknownValue": {
+      const { key, value } = defect.params;
+      const isOff = path[0] === "severities" && offWords.has(foldValue(value));
+      return isOff
+        ? { id: "off", params: { requirement: key, value }, path }
+        : { id: "unknownValue", params: defect.params, path };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function keyNames({ swedishKeys, englishKeys }: Tree): readonly string[] {
+  const names = [...configShape.keys.values()].map(({ swedish, english }) =>
+    swedishKeys >= englishKeys ? swedish : english,
+  );
+  return [...new Set(names)];
+}
+
+/** A requirement without a severity would go unnoticed. */
+function blankSeverities({ value, place }: Tree): readonly Fault[] {
+  const severities = place.children.get("severities");
+  const given = child({ value, path: [] }, "severities");
+  return [...(severities?.children ?? [])].flatMap(([id, { name = "" }]) =>
+    // What stands twice is complained of already.
+    String(id).includes("\u0000") || child(given, String(id)).value !== undefined
+      ? []
+      : [
+          {
+            id: "unknownValue",
+            params: { key: name, value: "", nearest: [], allowed: valueNames(severities?.name) },
+            path: [...given.path, id],
+          } as const,
+        ],
+  );
+}
+
+/** The severities in the language of the key that they stand under. */
+function valueNames(key: string | undefined): readonly string[] {
+  const values = configShape.keys.get("severities")?.shape.rest?.values ?? new Map<string, string>();
+  return [...values].flatMap(([name, english]) => ((name === english) === (key === "severities") ? [name] : []));
+}

@@ -1,0 +1,73 @@
+import type { ConfigFault } from "../core/config-fault.ts";
+import type { FailOn } from "../core/fails.ts";
+import { type Language, languages } from "../core/language.ts";
+import type { Words } from "../core/plan.ts";
+import { isSeverity, type Severity, severities } from "../core/severity.ts";
+import type { NodePath, Span } from "../core/source.ts";
+import validateConfig from "../generated/validate-config.js";
+import { configShape, faultsIn } from "./config-faults.ts";
+import { child, isRecord, text, texts } from "./fields.ts";
+import { rangeAt, spanOf } from "./places.ts";
+import { readTree } from "./tree.ts";
+import { readYaml } from "./yaml.ts";
+
+/** What a configuration says; what stands wrong in it is left out. */
+export interface Config {
+  readonly packs?: readonly Words[] | undefined;
+  readonly severities: readonly { readonly requirement: Words; readonly severity: Severity }[];
+  readonly failOn?: FailOn | undefined;
+  readonly language?: Language | undefined;
+  readonly ignore: readonly Words[];
+  readonly within?: number | undefined;
+  readonly waivers?: Words | undefined;
+  readonly baseline?: Words | undefined;
+}
+
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly faults: readonly ConfigFault[];
+  locate(path: NodePath): Span;
+}
+
+const nothing: Config = { severities: [], ignore: [] };
+
+/** Reads a text as a configuration; an empty one says nothing. */
+export function parseConfig(text: string): ParsedConfig {
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const yaml = readYaml(source);
+  const start = spanOf([0, 0], yaml.lines);
+  const unread = (faults: readonly ConfigFault[]) => ({ config: nothing, faults, locate: () => start });
+  if ("fault" in yaml) {
+    const { code, offset } = yaml.fault;
+    if (code === "EMPTY") return unread([]);
+    return unread([{ id: "yaml", params: { reason: code }, span: spanOf([offset, offset], yaml.lines) }]);
+  }
+  if (yaml.document.contents === null) return unread([]);
+  const tree = readTree(yaml.document, configShape, (offset) => yaml.lines.linePos(offset).line);
+  if (!tree) return unread([{ id: "yaml", params: { reason: "TOO_MANY_NODES" }, span: start }]);
+
+  const locate = (path: NodePath) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
+  const errors = validateConfig(tree.value) ? [] : (validateConfig.errors ?? []);
+  const faults = faultsIn(tree, errors).map(({ path, ...fault }) => ({ ...fault, span: locate(path) }) as ConfigFault);
+  return { config: configOf(tree.value), faults, locate };
+}
+
+function configOf(value: unknown): Config {
+  const root = { value, path: [] };
+  const given = child(root, "severities");
+  const within = child(root, "within").value;
+  const oneOf = <T extends string>(key: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((word) => word === child(root, key).value);
+  return {
+    packs: child(root, "packs").value === undefined ? undefined : texts(root, "packs"),
+    severities: Object.entries(isRecord(given.value) ? given.value : {}).flatMap(([id, severity]) =>
+      isSeverity(severity) ? [{ requirement: { words: id, path: [...given.path, id] }, severity }] : [],
+    ),
+    failOn: oneOf("fail-on", [...severities, "never"]),
+    language: oneOf("language", languages),
+    ignore: texts(root, "ignore"),
+    within: typeof within === "number" ? within : undefined,
+    waivers: text(root, "waivers"),
+    baseline: text(root, "baseline"),
+  };
+}
