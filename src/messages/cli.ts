@@ -128,6 +128,8 @@ export interface CliTexts {
     readonly closing: string;
     /** Below a requirement whose rule has the same id. */
     rulePage(command: string): string;
+    /** Below a requirement that has its severity from the configuration. */
+    regraded(file: string): string;
   };
   readonly pack: { readonly summary: string };
   readonly packTest: {

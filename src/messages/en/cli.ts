@@ -233,6 +233,7 @@ Examples:
   plankoll explain se-law/victim-support
   plankoll explain orebro-lan-2015
   plankoll explain rule/adopted          the rule, where a requirement has the same id`,
+    regraded: (file) => `The severity is set by the configuration in ${file}.`,
     rulePage: (command) => `A rule has the same id: ${command}`,
   },
   pack: { summary: "work with packs of your own" },

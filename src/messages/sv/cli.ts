@@ -251,6 +251,7 @@ Exempel:
   plankoll explain orebro-lan-2015
   plankoll explain rule/adopted          regeln, när ett krav har samma id`,
     rulePage: (command) => `En regel har samma id: ${command}`,
+    regraded: (file) => `Nivån är satt av inställningarna i ${file}.`,
   },
   pack: { summary: "arbeta med egna kravpaket" },
   packTest: {

@@ -1,4 +1,5 @@
 import type { Pack } from "../../../core/pack.ts";
+import { visible } from "../../../core/visible.ts";
 import { examplesOf } from "../../../explain/examples.ts";
 import { findSubject, rulePrefix, type Subject } from "../../../explain/find-subject.ts";
 import { packPage } from "../../../explain/pack-page.ts";
@@ -9,8 +10,10 @@ import type { Speaker } from "../../../messages/index.ts";
 import { rules } from "../../../rules/index.ts";
 import type { Cli } from "../../cli.ts";
 import { useColor } from "../../color.ts";
+import { type Configured, useConfig } from "../../config/use-config.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
+import { regraded } from "../../regraded-shelf.ts";
 import { openShelf } from "../../shelf.ts";
 import { UserError } from "../../user-error.ts";
 import type { ExplainOptions } from "./declare.ts";
@@ -19,7 +22,9 @@ import { pageLines } from "./page-lines.ts";
 export async function run(cli: Cli, wanted: string, options: ExplainOptions): Promise<ExitCode> {
   const { host, speaker } = cli;
   const { errors, explain } = speaker.cli;
-  const shelf = await openShelf(options.pack, cli);
+  const config = await useConfig(cli, { packs: options.pack });
+  const asked = [...(config.packs ?? []), ...(options.pack ?? [])];
+  const shelf = regraded(await openShelf(asked, cli), config.severities);
   const packs = await Promise.all(shelf.known.map(shelf.load));
   const found = findSubject(wanted, packs, Object.keys(rules));
   if ("several" in found) throw new UserError(errors.ambiguousId({ value: wanted, ids: found.several }));
@@ -28,8 +33,15 @@ export async function run(cli: Cli, wanted: string, options: ExplainOptions): Pr
   const page = await pageOf(found.subject, packs, speaker);
   const lines = pageLines(page, { width: host.stdout.columns, color: useColor(options.color, host) });
   const twin = found.subject.kind === "requirement" ? found.subject.requirement.id : "";
-  const note = Object.hasOwn(rules, twin) ? ["", explain.rulePage(`plankoll explain ${rulePrefix}${twin}`)] : [];
-  return print(cli, [...lines, ...note, ""].join("\n"));
+  const notes = [
+    ...(isRegraded(found.subject, config) ? [explain.regraded(visible(config.note?.file ?? ""))] : []),
+    ...(Object.hasOwn(rules, twin) ? [explain.rulePage(`plankoll explain ${rulePrefix}${twin}`)] : []),
+  ];
+  return print(cli, [...lines, ...notes.flatMap((note) => ["", note]), ""].join("\n"));
+}
+
+function isRegraded(subject: Subject, { severities }: Configured): boolean {
+  return subject.kind === "requirement" && Object.hasOwn(severities, `${subject.pack.id}/${subject.requirement.id}`);
 }
 
 async function pageOf(subject: Subject, packs: readonly Pack[], speaker: Speaker): Promise<Page> {
