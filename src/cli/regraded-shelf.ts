@@ -1,9 +1,9 @@
 import type { Pack } from "../core/pack.ts";
 import { regrade, type Severities } from "../core/regrade.ts";
-import type { OpenShelf } from "./shelf.ts";
+import type { OpenShelf } from "../tasks/shelf.ts";
 
 /** The same shelf, with other severities in its packs. */
-export function regraded(shelf: OpenShelf, severities: Severities): OpenShelf {
+export function regraded<S extends OpenShelf>(shelf: S, severities: Severities): S {
   if (Object.keys(severities).length === 0) return shelf;
   const packs = new Map<string, Promise<Pack>>();
   return {

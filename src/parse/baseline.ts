@@ -6,9 +6,9 @@ import type { NodePath } from "../core/source.ts";
 import validateBaseline from "../generated/validate-baseline.js";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";
+import { readNodes } from "./read-nodes.ts";
 import { anyShape } from "./shape.ts";
 import { readTree } from "./tree.ts";
-import { readYaml } from "./yaml.ts";
 
 /** What a text is that should be a baseline: its entries, each once; all that is wrong with them; or something else. */
 export type ParsedBaseline =
@@ -28,13 +28,13 @@ export function parseBaseline(text: string): ParsedBaseline {
   const file = json(source);
   if (isWhole(file)) return { entries: distinct(file.entries) };
 
-  const yaml = readYaml(source);
+  const yaml = readNodes(source);
   const start = spanOf([0, 0], yaml.lines);
   if ("fault" in yaml) {
     const { code, offset } = yaml.fault;
     return { faults: [{ id: "yaml", params: { reason: code }, span: spanOf([offset, offset], yaml.lines) }] };
   }
-  const tree = readTree(yaml.document, anyShape, (offset) => yaml.lines.linePos(offset).line);
+  const tree = readTree(yaml.root, anyShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return { faults: [{ id: "yaml", params: { reason: "TOO_MANY_NODES" }, span: start }] };
   if (!tree.place.children.has(mark)) return "unmarked";
   if (isWhole(tree.value)) return { entries: distinct(tree.value.entries) };

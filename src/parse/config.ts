@@ -8,8 +8,8 @@ import validateConfig from "../generated/validate-config.js";
 import { configShape, faultsIn } from "./config-faults.ts";
 import { child, isRecord, text, texts } from "./fields.ts";
 import { rangeAt, spanOf } from "./places.ts";
+import { readNodes } from "./read-nodes.ts";
 import { readTree } from "./tree.ts";
-import { readYaml } from "./yaml.ts";
 
 /** What a configuration says; what stands wrong in it is left out. */
 export interface Config {
@@ -34,7 +34,7 @@ const nothing: Config = { severities: [], ignore: [] };
 /** Reads a text as a configuration; an empty one says nothing. */
 export function parseConfig(text: string): ParsedConfig {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readYaml(source);
+  const yaml = readNodes(source);
   const start = spanOf([0, 0], yaml.lines);
   const unread = (faults: readonly ConfigFault[]) => ({ config: nothing, faults, locate: () => start });
   if ("fault" in yaml) {
@@ -42,8 +42,8 @@ export function parseConfig(text: string): ParsedConfig {
     if (code === "EMPTY") return unread([]);
     return unread([{ id: "yaml", params: { reason: code }, span: spanOf([offset, offset], yaml.lines) }]);
   }
-  if (yaml.document.contents === null) return unread([]);
-  const tree = readTree(yaml.document, configShape, (offset) => yaml.lines.linePos(offset).line);
+  if (yaml.root === null) return unread([]);
+  const tree = readTree(yaml.root, configShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return unread([{ id: "yaml", params: { reason: "TOO_MANY_NODES" }, span: start }]);
 
   const locate = (path: NodePath) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
