@@ -4,11 +4,11 @@ import type { Language } from "../core/language.ts";
 import type { Waiver } from "../core/plan.ts";
 import type { Severities } from "../core/regrade.ts";
 import type { Unreadable } from "../core/report.ts";
+import { regraded } from "../tasks/regraded.ts";
 import type { Cli } from "./cli.ts";
 import type { Host, Thread } from "./host.ts";
 import { type Input, stdin } from "./inputs.ts";
 import { judgeFile } from "./judge.ts";
-import { regraded } from "./regraded-shelf.ts";
 import { openShelf } from "./shelf.ts";
 
 /** What a thread has to know to judge files: plain data. */

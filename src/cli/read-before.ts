@@ -9,11 +9,11 @@ import type { Pack } from "../core/pack.ts";
 import { maskPersonalNumbers } from "../core/personal-number.ts";
 import { isSeverity } from "../core/severity.ts";
 import { unreadable } from "../core/unreadable.ts";
+import { regraded } from "../tasks/regraded.ts";
 import type { Cli } from "./cli.ts";
 import { findInputs, type PassOver, refusedFile } from "./inputs.ts";
 import type { JobRequest } from "./judge-records.ts";
 import { judgeRecords } from "./judge-records.ts";
-import { regraded } from "./regraded-shelf.ts";
 import { openShelf } from "./shelf.ts";
 import { UserError } from "./user-error.ts";
 

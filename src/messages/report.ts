@@ -6,7 +6,7 @@ import type { WaiverResult } from "../core/waive.ts";
 
 /** What reports that people read say around the findings, in one language. */
 export interface ReportTexts {
-  readonly head: Readonly<Record<"file" | "asOf" | "packs" | "notice", string>>;
+  readonly head: Readonly<Record<"file" | "asOf" | "packs" | "notice" | "config" | "baseline", string>>;
   readonly untitled: string;
   readonly unknownMunicipality: string;
   edition(edition: string): string;
@@ -54,5 +54,25 @@ export interface ReportTexts {
   total(plans: number, unreadable: number, summary: Summary): string;
   /** Files in folders that are not marked as plans. */
   skipped(count: number): string;
+  /** Files in folders that the configuration passes over. */
+  ignored(count: number, file: string): string;
+  /** The configuration, and how many requirements it gives another severity. */
+  config(file: string, regraded: number): string;
+  /** Since when a baseline knows of a finding. */
+  known(since: Day): string;
+  /** How many of the findings in a list are known. */
+  knownAmong(count: number): string;
+  /** Stands above those in a list. */
+  readonly knownHeading: string;
+  /** How many findings are known, since when the oldest of them, and how many days that is. */
+  knownCount(params: { count: number; oldest: Day; days: number }): string;
+  /** The baseline, and how many findings this run took into it. */
+  baseline(file: string, added: number): string;
+  /** Above what the baseline has and the plans no more. */
+  readonly fixed: string;
+  /** Of whose plan, what it is now shows, and about what in it. */
+  fixedEntry(params: { plan: string; requirement: string; item: string; since: Day }): string;
+  /** What becomes of those in the baseline: whether they have been taken out of it. */
+  fixedEnd(isPruned: boolean): string;
   readonly noPlans: string;
 }

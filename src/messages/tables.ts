@@ -25,6 +25,7 @@ export interface TableTexts {
       | "requirementId"
       | "change"
       | "ageInDays"
+      | "known"
       | "current"
       | "role"
       | "number"

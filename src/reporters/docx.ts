@@ -1,13 +1,13 @@
 import type { PlanReport, Report } from "../core/report.ts";
 import { visible } from "../core/visible.ts";
 import { documentOf } from "./docx/document.ts";
-import { aboutSection, sourceSections, unreadableSections } from "./docx/endings.ts";
+import { aboutSection, fixedSections, sourceSections, unreadableSections } from "./docx/endings.ts";
 import { frontSections } from "./docx/front.ts";
 import { overviewSection } from "./docx/overview.ts";
 import { type Block, factRow, heading, paragraph, paragraphs } from "./docx/pieces.ts";
 import { bodySections } from "./docx/plan.ts";
 import { type Sheet, sectionBlocks } from "./docx/sheet.ts";
-import { endingWords, skippedWords } from "./paper/ending-words.ts";
+import { endingWords, leftOutWords } from "./paper/ending-words.ts";
 import type { Fact } from "./paper/fact.ts";
 import { sourcedBy } from "./paper/sources.ts";
 import { titleOf } from "./plan-state.ts";
@@ -42,7 +42,7 @@ function bodyOfOne(plan: PlanReport, report: Report, sheet: Sheet): readonly Blo
     [head.asOf, asOf],
     [head.file, visible(plan.file)],
   ];
-  const told = [...endingWords(plan, asOf, speaker), ...skippedWords(report, speaker)];
+  const told = [...endingWords(plan, asOf, speaker), ...leftOutWords(report, speaker)];
   return [
     paragraph(speaker.paper.kind, "kind"),
     heading(1, municipality),
@@ -54,9 +54,10 @@ function bodyOfOne(plan: PlanReport, report: Report, sheet: Sheet): readonly Blo
     ...sectionBlocks(
       [
         ...bodySections(plan, sheet),
+        ...fixedSections(report, sheet),
         ...unreadableSections(report, sheet),
         ...sourceSections(sourcedBy([plan]), sheet),
-        aboutSection(plan.packs, told, sheet),
+        aboutSection(plan.packs, report, told, sheet),
       ],
       true,
     ),
@@ -68,14 +69,18 @@ function bodyOfMany(report: Report, sheet: Sheet): readonly Block[] {
   const { plans, packs } = report;
   const ending = [
     ...sourceSections(sourcedBy(plans), sheet),
-    aboutSection(packs, skippedWords(report, speaker), sheet),
+    aboutSection(packs, report, leftOutWords(report, speaker), sheet),
   ];
   return [
     paragraph(speaker.paper.kind, "kind"),
     heading(1, speaker.paper.title(plans.length)),
     ...factRow([[speaker.report.head.asOf, asOf]], "quiet"),
     ...onlyNote(sheet),
-    ...sectionBlocks([overviewSection(report, sheet), ...unreadableSections(report, sheet)]),
+    ...sectionBlocks([
+      overviewSection(report, sheet),
+      ...fixedSections(report, sheet),
+      ...unreadableSections(report, sheet),
+    ]),
     paragraph(speaker.paper.about, "legend"),
     ...plans.flatMap((plan) => partOn(plan, sheet)),
     ...sectionBlocks(ending, plans.length > 0),

@@ -1,7 +1,7 @@
 import type { PlanReport, Report } from "../core/report.ts";
 import { visible } from "../core/visible.ts";
 import { documentOf } from "./html/document.ts";
-import { aboutNote, aboutSections, footerOf, unreadableSections } from "./html/endings.ts";
+import { aboutNote, aboutSections, fixedSections, footerOf, unreadableSections } from "./html/endings.ts";
 import { frontSections } from "./html/front.ts";
 import { headOf, packList } from "./html/head.ts";
 import { type Html, html } from "./html/html.ts";
@@ -11,7 +11,7 @@ import { bodySections } from "./html/plan.ts";
 import { contentsOf, sectionsOf } from "./html/section.ts";
 import type { Sheet } from "./html/sheet.ts";
 import { sourceSections } from "./html/sources.ts";
-import { endingWords, skippedWords } from "./paper/ending-words.ts";
+import { endingWords, leftOutWords } from "./paper/ending-words.ts";
 import { sourcedBy } from "./paper/sources.ts";
 import { titleOf } from "./plan-state.ts";
 import type { Context, Reporter } from "./reporter.ts";
@@ -45,14 +45,15 @@ function pageOfOne(plan: PlanReport, report: Report, sheet: Sheet): Page {
   });
   const body = [
     ...bodySections(plan, sheet),
+    ...fixedSections(report, speaker),
     ...unreadableSections(report, speaker),
     ...sourceSections(sourcedBy([plan]), sheet),
-    ...aboutSections([...endingWords(plan, asOf, speaker), ...skippedWords(report, speaker)], speaker),
+    ...aboutSections([...endingWords(plan, asOf, speaker), ...leftOutWords(report, speaker)], speaker),
   ];
   return {
     title: `${municipality}: ${title} (${asOf})`,
     body: html`${head}${onlyNote(sheet)}${sectionsOf(frontSections(plan, sheet), sheet)}${aboutNote(speaker)}${contentsOf(body, speaker.paper.headings.contents)}<div class="body">
-${packList(plan.packs, speaker)}${sectionsOf(body, sheet)}</div>`,
+${packList(plan.packs, report, speaker)}${sectionsOf(body, sheet)}</div>`,
   };
 }
 
@@ -73,10 +74,10 @@ ${paragraphs(endingWords(plan, asOf, speaker))}</div>
 </article>
 `;
   });
-  const ending = [...sourceSections(sourcedBy(plans), sheet), ...aboutSections(skippedWords(report, speaker), speaker)];
+  const ending = [...sourceSections(sourcedBy(plans), sheet), ...aboutSections(leftOutWords(report, speaker), speaker)];
   return {
     title: `${speaker.paper.title(plans.length)} (${asOf})`,
-    body: html`${head}${onlyNote(sheet)}${sectionsOf([overviewSection(report, sheet), ...unreadableSections(report, speaker)], sheet)}${aboutNote(speaker)}${packList(report.packs, speaker)}${articles}${sectionsOf(ending, sheet)}`,
+    body: html`${head}${onlyNote(sheet)}${sectionsOf([overviewSection(report, sheet), ...fixedSections(report, speaker), ...unreadableSections(report, speaker)], sheet)}${aboutNote(speaker)}${packList(report.packs, report, speaker)}${articles}${sectionsOf(ending, sheet)}`,
   };
 }
 

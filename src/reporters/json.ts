@@ -1,9 +1,11 @@
 import type { AreaResult } from "../core/grid.ts";
+import { knownAmong } from "../core/known.ts";
 import type { Basis } from "../core/pack.ts";
 import { type Assessment, type Finding, type PlanReport, type Report, summarize } from "../core/report.ts";
 import type { Span } from "../core/source.ts";
 import type { WaiverResult } from "../core/waive.ts";
 import type * as data from "../generated/report-data.ts";
+import { configData } from "./config-data.ts";
 import { jsonText } from "./json-text.ts";
 import { municipalityData } from "./municipality.ts";
 import type { Context, Reporter } from "./reporter.ts";
@@ -25,12 +27,15 @@ export function reportOf(report: Report, context: Context): data.Report {
     asOf: report.asOf,
     language: speaker.language,
     packs: report.packs.map(({ id, edition, title }) => ({ id, edition, title: speaker.in(title) })),
+    config: configData(report),
+    baseline: baselineData(report),
     plans: report.plans.map((plan) => planOf(plan, context)),
     unreadable: report.unreadable.map((file) => unreadableData(file, speaker)),
     summary: {
       plans: report.plans.length,
       unreadable: report.unreadable.length,
       skipped: report.skipped,
+      ignored: report.ignored ?? 0,
       ...summarize(report.plans),
     },
   };
@@ -48,6 +53,18 @@ function planOf(plan: PlanReport, context: Context) {
     assessments: plan.assessments.map((assessment) => assessmentOf(assessment, isWanted, context)),
     findings: plan.findings.filter(isWanted).map((finding) => findingOf(finding, plan, context)),
     waivers: plan.waivers.map((waiver) => waiverOf(waiver, plan, context)),
+  };
+}
+
+function baselineData({ baseline, plans }: Report) {
+  if (!baseline) return null;
+  const known = knownAmong(plans.flatMap(({ findings }) => findings));
+  const { file, added, fixed, isPruned } = baseline;
+  return {
+    ...{ file, known: known?.count ?? 0, oldest: known?.oldest ?? null, added, pruned: isPruned },
+    fixed: fixed.map(({ file, municipality, requirement, item, kind, since, fingerprint }) => ({
+      ...{ file, municipality, requirement, item, kind, since, fingerprint },
+    })),
   };
 }
 
@@ -101,6 +118,7 @@ function findingOf(finding: Finding, { spelling }: PlanReport, { speaker }: Cont
     item,
     path: pointer,
     location: locationOf(span),
+    known: finding.known ?? null,
   };
 }
 

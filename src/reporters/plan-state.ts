@@ -1,6 +1,7 @@
 import type { Day } from "../core/day.ts";
 import { type PlanReport, type Report, summarize, type Verdict } from "../core/report.ts";
 import type { Speaker } from "../messages/index.ts";
+import { knownWords } from "./baseline-words.ts";
 import { municipalityName } from "./municipality.ts";
 
 /** Whose plan it is and what it is called, or what stands in their place. */
@@ -21,10 +22,14 @@ export function stateOf(plan: PlanReport, asOf: Day, speaker: Speaker): string {
       ...{ met: count("met"), partly: count("partly"), gap: count("gap"), review: count("review") },
     });
   });
-  return [speaker.paper.state({ summary: summarize([plan]), decided, validTo, asOf }), ...areas].join(" ");
+  const state = speaker.paper.state({ summary: summarize([plan]), decided, validTo, asOf });
+  return [state, ...areas, ...knownWords(plan.findings, asOf, speaker)].join(" ");
 }
 
 /** What all plans come to. */
-export function totalOf({ plans, unreadable }: Report, { report }: Speaker): string {
-  return plans.length === 0 ? report.noPlans : report.total(plans.length, unreadable.length, summarize(plans));
+export function totalOf({ plans, unreadable, asOf }: Report, { report }: Speaker): string {
+  if (plans.length === 0) return report.noPlans;
+  const findings = plans.flatMap((plan) => plan.findings);
+  const total = report.total(plans.length, unreadable.length, summarize(plans));
+  return [total, ...knownWords(findings, asOf, { report })].join(" ");
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../core/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
-import { summaryBlock, totalBlocks, unreadableBlocks } from "./text/endings.ts";
+import { fixedBlocks, summaryBlock, totalBlocks, unreadableBlocks } from "./text/endings.ts";
 import { gridBlocks } from "./text/grid.ts";
 import { headBlock } from "./text/head.ts";
 import { wrap } from "./text/lines.ts";
@@ -17,7 +17,7 @@ export default {
       const newPacks = plan.packs.filter(({ id }) => !told.has(id));
       for (const { id } of newPacks) told.add(id);
       return blocks([
-        headBlock(plan, report.asOf, newPacks, page),
+        headBlock(plan, report, newPacks, page),
         ...(page.only ? [wrap(page.speaker.report.only(page.speaker.kinds[page.only]), page.width)] : []),
         ...listBlocks(plan, page),
         ...gridBlocks(plan, page),
@@ -25,7 +25,11 @@ export default {
         summaryBlock(plan, report.asOf, page),
       ]);
     });
-    const ending = blocks([...unreadableBlocks(report, page), ...totalBlocks(report, page)]);
+    const ending = blocks([
+      ...fixedBlocks(report, page),
+      ...unreadableBlocks(report, page),
+      ...totalBlocks(report, page),
+    ]);
     const ruled = `\n\n${page.paint.quiet("═".repeat(page.width))}\n\n`;
     const between = plans.length === 1 && report.unreadable.length === 0 ? "\n\n" : ruled;
     return `${[...plans, ending].filter(Boolean).join(between)}\n`;

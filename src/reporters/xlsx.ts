@@ -2,7 +2,7 @@ import type { Report } from "../core/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { aboutSheet, type Content, contentLines } from "./tables/about-sheet.ts";
 import { activitySheet } from "./tables/activity-sheet.ts";
-import { findingColumns } from "./tables/finding-columns.ts";
+import { knownColumns } from "./tables/finding-columns.ts";
 import { findingRows } from "./tables/finding-rows.ts";
 import { gridSheet } from "./tables/grid-sheet.ts";
 import { planLines, planTitle } from "./tables/plan-lines.ts";
@@ -25,7 +25,7 @@ function contentsOf(report: Report, context: Context): readonly Content[] {
   const { plans, unreadable } = report;
   const { speaker } = context;
   const { audit, tables } = speaker;
-  const findings = sheetOf(tables.sheets.findings, findingColumns(speaker), findingRows(report, context), {
+  const findings = sheetOf(tables.sheets.findings, knownColumns(speaker), findingRows(report, context), {
     fixed: 1,
     none: audit.noneOfThese,
   });

@@ -6,8 +6,8 @@ import type { Words } from "../../core/plan.ts";
 import type { Severities } from "../../core/regrade.ts";
 import type { ConfigNote } from "../../core/report.ts";
 import { formPack } from "../../packs/choose.ts";
-import { packs as builtIn } from "../../packs/index.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
+import { isBuiltIn, shelfOf } from "../../tasks/shelf.ts";
 import type { Cli } from "../cli.ts";
 import { inFolder } from "../in-folder.ts";
 import { UserError } from "../user-error.ts";
@@ -78,12 +78,11 @@ async function settle(file: ConfigFile & ParsedConfig, complain: Complain, { hos
     return "refusal" in place && place.refusal === "missing";
   };
   const packs: string[] = [];
-  const known = Object.keys(builtIn).filter((id) => id !== formPack);
+  const known = shelfOf(undefined).known.filter((id) => id !== formPack);
   for (const words of config.packs ?? []) {
     const { words: value } = words;
-    const isBuiltIn = Object.hasOwn(builtIn, value);
-    const path = isBuiltIn ? value : inFolder(folder, value);
-    if (isBuiltIn || !(await isMissing(path))) packs.push(path);
+    const path = isBuiltIn(value) ? value : inFolder(folder, value);
+    if (isBuiltIn(value) || !(await isMissing(path))) packs.push(path);
     else if (/[/\\]|\.ya?ml$/i.test(value)) complain(words, "noFile", { key: "packs", value });
     else complain(words, "unknownPack", { value, nearest: nearest(value, known), known });
   }

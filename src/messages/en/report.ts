@@ -8,7 +8,14 @@ const found = ({ errors, warnings }: Summary) =>
   errors + warnings === 0 ? "no errors or warnings" : `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
 
 export default {
-  head: { file: "File", asOf: "Judged as of", packs: "Packs", notice: "Please note" },
+  head: {
+    file: "File",
+    asOf: "Judged as of",
+    packs: "Packs",
+    notice: "Please note",
+    config: "Configuration",
+    baseline: "Baseline",
+  },
   untitled: "plan without a title",
   unknownMunicipality: "Unknown municipality",
   edition: (edition) => `edition ${edition}`,
@@ -95,5 +102,26 @@ export default {
   },
   skipped: (count) =>
     `${capital(counted(count, "YAML file"))} without “plankoll: 1” ${count === 1 ? "was" : "were"} skipped.`,
+  ignored: (count, file) =>
+    `${capital(counted(count, "YAML file"))} ${count === 1 ? "was" : "were"} passed over by the configuration in ${file}.`,
+  config: (file, regraded) =>
+    regraded === 0
+      ? file
+      : `${file} (${counted(regraded, "requirement")} with another severity than ${regraded === 1 ? "its" : "their"} own)`,
+  known: (since) => `known since ${since}`,
+  knownAmong: (count) => `${count} of them known before`,
+  knownHeading: "Known before:",
+  knownCount: ({ count, oldest, days }) => {
+    const age = days > 0 ? `${oldest} (${counted(days, "day")})` : oldest;
+    return count === 1
+      ? `One of the findings has been known since ${age} and does not count as new.`
+      : `${count} of the findings were known before and do not count as new, the oldest since ${age}.`;
+  },
+  baseline: (file, added) => (added === 0 ? file : `${file} (${added} new taken in)`),
+  fixed: "Put right since the baseline",
+  fixedEntry: ({ plan, requirement, item, since }) =>
+    `${[plan, ...(item ? [`${requirement} (“${item}”)`] : [requirement])].join(": ")}, known since ${since}.`,
+  fixedEnd: (isPruned) =>
+    isPruned ? "It has been removed from the baseline." : "It is removed from the baseline with --prune-baseline.",
   noPlans: "No plan was judged.",
 } satisfies ReportTexts;

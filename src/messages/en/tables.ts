@@ -20,6 +20,7 @@ export default {
     requirementId: "Id of the requirement",
     change: "Change",
     ageInDays: "Age in days, at least",
+    known: "Known since",
     current: "File that counts",
     role: "Beside the plan that counts",
     number: "No.",

@@ -10,7 +10,14 @@ const found = ({ errors, warnings }: Summary) =>
     : `${counted(errors, "fel", "fel")}, ${counted(warnings, "varning", "varningar")}`;
 
 export default {
-  head: { file: "Fil", asOf: "Bedömd per", packs: "Kravpaket", notice: "Observera" },
+  head: {
+    file: "Fil",
+    asOf: "Bedömd per",
+    packs: "Kravpaket",
+    notice: "Observera",
+    config: "Inställningar",
+    baseline: "Utgångsläge",
+  },
   untitled: "plan utan titel",
   unknownMunicipality: "Okänd kommun",
   edition: (edition) => `utgåva ${edition}`,
@@ -99,5 +106,24 @@ export default {
   },
   skipped: (count) =>
     `${counted(count, "YAML-fil utan ”plankoll: 1” hoppades", "YAML-filer utan ”plankoll: 1” hoppades")} över.`,
+  ignored: (count, file) =>
+    `${capital(counted(count, "YAML-fil hoppades", "YAML-filer hoppades"))} över enligt inställningarna i ${file}.`,
+  config: (file, regraded) =>
+    regraded === 0 ? file : `${file} (${counted(regraded, "krav", "krav")} med annan nivå än sin egen)`,
+  known: (since) => `känd sedan ${since}`,
+  knownAmong: (count) => `varav ${count} ${count === 1 ? "känd" : "kända"} sedan tidigare`,
+  knownHeading: "Kända sedan tidigare:",
+  knownCount: ({ count, oldest, days }) => {
+    const age = days > 0 ? `${oldest} (${counted(days, "dag", "dagar")})` : oldest;
+    return count === 1
+      ? `En av anmärkningarna är känd sedan ${age} och räknas inte som ny.`
+      : `${count} av anmärkningarna är kända sedan tidigare och räknas inte som nya, den äldsta sedan ${age}.`;
+  },
+  baseline: (file, added) => (added === 0 ? file : `${file} (${added} ${added === 1 ? "ny" : "nya"} togs in)`),
+  fixed: "Rättat sedan utgångsläget",
+  fixedEntry: ({ plan, requirement, item, since }) =>
+    `${[plan, ...(item ? [`${requirement} (”${item}”)`] : [requirement])].join(": ")}, känd sedan ${since}.`,
+  fixedEnd: (isPruned) =>
+    isPruned ? "Det är borttaget ur utgångsläget." : "Det tas bort ur utgångsläget med --prune-baseline.",
   noPlans: "Ingen plan har bedömts.",
 } satisfies ReportTexts;

@@ -21,6 +21,7 @@ export default {
     requirementId: "Kravets id",
     change: "Förändring",
     ageInDays: "Ålder i dagar, minst",
+    known: "Känd sedan",
     current: "Fil som räknas",
     role: "Förhållande till planen som räknas",
     number: "Nr",

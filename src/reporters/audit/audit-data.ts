@@ -3,12 +3,14 @@ import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/chang
 import { tallyRequirements } from "../../core/audit/tally.ts";
 import { inForce } from "../../core/in-force.ts";
 import type { Municipality } from "../../core/municipality.ts";
+import { configData } from "../config-data.ts";
 import type { Context } from "../reporter.ts";
 import { unreadableData } from "../unreadable-data.ts";
 
 /** What an audit says besides its plans, as other programs read it. */
 export function auditData(audit: Audit, { speaker, version }: Context) {
-  const { asOf, county, packs, plans, missing, unread, otherEditions, elsewhere, change, unreadable, skipped } = audit;
+  const { asOf, county, packs, plans, missing, unread, otherEditions, elsewhere, change, unreadable } = audit;
+  const { skipped, ignored = 0 } = audit;
   const tallies = tallyRequirements(packs, plans, ({ title }) => speaker.in(title));
   return {
     schemaVersion: 1,
@@ -20,6 +22,7 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
       ...{ id, edition, title: speaker.in(title) },
       focusAreas: focusAreas.map(({ id, number, title }) => ({ id, number, title: speaker.in(title) })),
     })),
+    config: configData(audit),
     missing: missing?.map(named) ?? null,
     unread: unread.map(named),
     requirements: tallies.map(({ pack, requirement, verdicts, judged, missedBy }) => ({
@@ -43,9 +46,11 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
     unreadable: unreadable.map((file) => unreadableData(file, speaker)),
     summary: {
       plans: plans.length,
+      config: configData(audit),
       missing: missing?.length ?? null,
       unreadable: unreadable.length,
       skipped,
+      ignored,
       ...Object.fromEntries(
         (["errors", "warnings", "infos", "unassigned", "overdue"] as const).map((count) => [
           count,

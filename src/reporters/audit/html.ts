@@ -28,7 +28,7 @@ export default {
       ...endingSections(audit, sheet),
     ];
     const head = headOf({ kind: speaker.paper.kind, title, facts: [[speaker.report.head.asOf, audit.asOf]] });
-    const page = html`${head}${sectionsOf([stateSection(audit, speaker)], sheet)}${aboutNote(speaker)}${packList(audit.packs, speaker)}${contentsOf(
+    const page = html`${head}${sectionsOf([stateSection(audit, speaker)], sheet)}${aboutNote(speaker)}${packList(audit.packs, audit, speaker)}${contentsOf(
       body,
       speaker.paper.headings.contents,
     )}<div class="body">

@@ -1,10 +1,12 @@
 import type { Pack } from "../../core/pack.ts";
 import type { PlanReport, Report } from "../../core/report.ts";
 import { visible } from "../../core/visible.ts";
+import { fixedWords } from "../baseline-words.ts";
 import type { Fact } from "../paper/fact.ts";
 import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
 import { shownWaivers, waiverWords } from "../text/waivers.ts";
+import { wentBy } from "../went-by.ts";
 import { factLines, paragraphs, point } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
@@ -45,12 +47,27 @@ export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: S
   return [{ title: speaker.paper.headings.sources, blocks: [...told, ...paragraphs(besides, "after")] }];
 }
 
+/** What the baseline has and the plans no more. */
+export function fixedSections(report: Report, { speaker }: Sheet): readonly Section[] {
+  const words = fixedWords(report, speaker);
+  if (words.length === 0) return [];
+  const end = speaker.report.fixedEnd(report.baseline?.isPruned ?? false);
+  const blocks = [...words.flatMap((entry) => point([entry])), ...paragraphs([end], "after")];
+  return [{ title: speaker.report.fixed, count: words.length, blocks }];
+}
+
 /** What was judged by what, and how it came out. */
-export function aboutSection(packs: readonly Pack[], told: readonly string[], { speaker, madeBy }: Sheet): Section {
+export function aboutSection(
+  packs: readonly Pack[],
+  report: Pick<Report, "config" | "baseline">,
+  told: readonly string[],
+  { speaker, madeBy }: Sheet,
+): Section {
   const { head, edition } = speaker.report;
   const facts: Fact[] = [
     ...packs.map(({ title, edition: which }) => [head.packs, `${speaker.in(title)} (${edition(which)})`] as const),
     ...packs.flatMap(({ notice }) => (notice ? [[head.notice, speaker.in(notice)] as const] : [])),
+    ...wentBy(report, speaker),
   ];
   const blocks = [...paragraphs(told), ...factLines(facts), ...paragraphs([madeBy], "quiet")];
   return { title: speaker.paper.headings.about, blocks };

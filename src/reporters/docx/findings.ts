@@ -1,4 +1,5 @@
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { type Action, actionFacts, actionOf, itemFacts } from "../paper/finding-facts.ts";
 import { type Group, gravestFirst, together } from "../text/findings.ts";
 import { sourcesOf } from "../text/sources.ts";
@@ -50,7 +51,7 @@ export function findingTable(
   /** Which requirement it is, where that stands written, and where it is in the file. */
   function where(finding: Finding): Line {
     const { pack, requirement, span } = finding;
-    const sources = sourcesOf(finding, plan, speaker);
+    const sources = [...sourcesOf(finding, plan, speaker), ...sinceWords(finding, speaker)];
     return [[`${pack}/${requirement.id}`, ...sources, speaker.paper.line(span.line)].join(" · "), "quietCell"];
   }
 }

@@ -1,5 +1,6 @@
 import { emptiness, type List } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { gapsElsewhere, shownLists } from "../text/lists.ts";
 import { notesOf } from "../text/notes.ts";
 import { youngerOf } from "../text/younger.ts";
@@ -38,8 +39,10 @@ function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): 
   const { report, audit, paper, in: spoken } = sheet.speaker;
   const { bare, others, inGrid } = notesOf(notes, plan, sheet);
   const rows = bare.flatMap(([source, findings]) =>
-    findings.map(({ pack, requirement, span }) => {
-      const where = `${pack}/${requirement.id} · ${paper.line(span.line)}`;
+    findings.map((finding) => {
+      const { pack, requirement, span } = finding;
+      const since = sinceWords(finding, sheet.speaker);
+      const where = [`${pack}/${requirement.id}`, paper.line(span.line), ...since].join(" · ");
       return [{ lines: [[spoken(requirement.shows)], [where, "quietCell"]] as const }, source];
     }),
   );

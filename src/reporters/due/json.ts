@@ -11,7 +11,7 @@ import type { DueContext, DueReporter } from "./reporter.ts";
 /** JSON for other programs: what is due by day, and by plan what cannot be dated and how much lies further ahead. */
 export default {
   render(agenda: Agenda, { speaker, version }: DueContext): string {
-    const { asOf, within, plans, unreadable, skipped } = agenda;
+    const { asOf, within, plans, unreadable, skipped, ignored = 0 } = agenda;
     const entries = identifiedEntriesOf(plans);
     const count = (wanted: string) => entries.filter(({ state }) => state === wanted).length;
     const data = {
@@ -27,6 +27,7 @@ export default {
         plans: plans.length,
         unreadable: unreadable.length,
         skipped,
+        ignored,
         late: count("late"),
         soon: count("soon"),
       },

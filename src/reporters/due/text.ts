@@ -1,5 +1,6 @@
 import type { Agenda, PlanAgenda } from "../../core/agenda/agenda.ts";
 import { byMunicipality, entriesOf } from "../../core/agenda/entries.ts";
+import { leftOutWords } from "../paper/ending-words.ts";
 import { unreadableBlocks } from "../text/endings.ts";
 import { wrap, wrapSentences } from "../text/lines.ts";
 import { type Page, pageOf } from "../text/page.ts";
@@ -30,15 +31,16 @@ function paragraphs(blocks: readonly (readonly string[])[]): string {
 }
 
 /** What all plans come to, and how many files were no plans. */
-function totalBlock({ plans, within, unreadable, skipped }: Agenda, { speaker, paint, width }: Page): string[][] {
-  const { due, report } = speaker;
+function totalBlock(agenda: Agenda, { speaker, paint, width }: Page): string[][] {
+  const { due } = speaker;
+  const { plans, within, unreadable } = agenda;
   const sum =
     plans.length === 0
       ? due.noPlans
       : due.total({ ...countsOf(plans), plans: plans.length, within, unreadable: unreadable.length });
   const lines = [
     ...wrapSentences(sum, width).map(paint.heading),
-    ...(skipped > 0 ? wrap(report.skipped(skipped), width).map(paint.quiet) : []),
+    ...leftOutWords(agenda, speaker).flatMap((words) => wrap(words, width).map(paint.quiet)),
   ];
   return [lines];
 }

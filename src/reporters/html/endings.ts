@@ -1,6 +1,7 @@
 import type { Report } from "../../core/report.ts";
 import { visible } from "../../core/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { fixedWords } from "../baseline-words.ts";
 import { type Html, html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
@@ -19,6 +20,16 @@ export function unreadableSections({ unreadable }: Pick<Report, "unreadable">, s
 ${entries}</ul>
 `;
   return [{ id: "unreadable", title: speaker.report.unreadable, count: unreadable.length, content }];
+}
+
+/** What the baseline has and the plans no more. */
+export function fixedSections(report: Report, speaker: Speaker): readonly Section[] {
+  const words = fixedWords(report, speaker);
+  if (words.length === 0) return [];
+  const content = html`<ul>
+${words.map((entry) => html`<li>${entry}</li>\n`)}</ul>
+${paragraphs([speaker.report.fixedEnd(report.baseline?.isPruned ?? false)])}`;
+  return [{ id: "fixed", title: speaker.report.fixed, count: words.length, content }];
 }
 
 /** What such a report is, and is not; those who read one page only are to have read it. */

@@ -1,4 +1,5 @@
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { actionFacts, actionOf, itemFacts } from "../paper/finding-facts.ts";
 import { gravestFirst, together } from "../text/findings.ts";
 import { sourcesOf } from "../text/sources.ts";
@@ -37,7 +38,8 @@ ${entries}</ul>
 /** Where it stands in the file, which requirement it is and where that stands written. */
 function where(finding: Finding, plan: PlanReport, { speaker }: Sheet): Html {
   const id = html`<code>${finding.pack}/${finding.requirement.id}</code>`;
-  const parts = [speaker.paper.line(finding.span.line), id, ...sourcesOf(finding, plan, speaker)];
+  const since = sinceWords(finding, speaker);
+  const parts = [speaker.paper.line(finding.span.line), id, ...sourcesOf(finding, plan, speaker), ...since];
   return html`<p class="where">${inRow(parts)}</p>
 `;
 }

@@ -1,7 +1,9 @@
 import type { Pack } from "../../core/pack.ts";
+import type { Report } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { wentBy } from "../went-by.ts";
 import { type Html, html } from "./html.ts";
-import { type Fact, factList, paragraphs } from "./pieces.ts";
+import { type Fact, factList, factsOf, paragraphs } from "./pieces.ts";
 
 interface HeadParts {
   readonly kind: string;
@@ -19,8 +21,8 @@ ${subtitle && html`<p class="subtitle">${subtitle}</p>\n`}${factList("facts", fa
 `;
 }
 
-/** What plans are judged by, with the packs' notices. */
-export function packList(packs: readonly Pack[], speaker: Speaker): Html {
+/** What plans are judged by, with the packs' notices, and the configuration and the baseline where there are any. */
+export function packList(packs: readonly Pack[], report: Pick<Report, "config" | "baseline">, speaker: Speaker): Html {
   const notices = packs.flatMap(({ notice }) => (notice ? [speaker.in(notice)] : []));
   const { head } = speaker.report;
   const named = packs.map(
@@ -30,5 +32,6 @@ export function packList(packs: readonly Pack[], speaker: Speaker): Html {
   return factList("facts small", [
     ...(packs.length > 0 ? [[head.packs, html`<ul>${named}</ul>`] as Fact] : []),
     ...(notices.length > 0 ? [[head.notice, paragraphs(notices)] as Fact] : []),
+    ...factsOf(wentBy(report, speaker)),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { notesOf } from "../text/notes.ts";
 import { findingList } from "./findings.ts";
 import { type Html, html } from "./html.ts";
@@ -22,7 +23,9 @@ ${findings.map((finding) => html`<li>${brief(finding, sheet)}</li>\n`)}</ul>
   }${paragraphs(inGrid > 0 ? [report.inGrid(inGrid)] : [])}`;
 }
 
-function brief({ pack, requirement, span }: Finding, { speaker }: Sheet): Html {
-  const where = html`<span class="where">${speaker.paper.line(span.line)}, <code>${pack}/${requirement.id}</code></span>`;
+function brief(finding: Finding, { speaker }: Sheet): Html {
+  const { pack, requirement, span } = finding;
+  const since = sinceWords(finding, speaker).map((words) => html`, ${words}`);
+  const where = html`<span class="where">${speaker.paper.line(span.line)}, <code>${pack}/${requirement.id}</code>${since}</span>`;
   return html`${speaker.in(requirement.shows)} ${where}`;
 }

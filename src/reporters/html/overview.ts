@@ -1,7 +1,7 @@
 import { type List, listOf } from "../../core/lists.ts";
-import { type PlanReport, type Report, summarize } from "../../core/report.ts";
+import type { PlanReport, Report } from "../../core/report.ts";
 import { counts } from "../audit/matrix.ts";
-import { titleOf } from "../plan-state.ts";
+import { titleOf, totalOf } from "../plan-state.ts";
 import { type Html, html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
@@ -9,7 +9,8 @@ import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
 /** The plans of a report, each with the three numbers, and what all of them come to. */
-export function overviewSection({ plans, unreadable }: Report, { speaker }: Sheet): Section {
+export function overviewSection(whole: Report, { speaker }: Sheet): Section {
+  const { plans } = whole;
   const { report, audit, paper } = speaker;
   const count = (plan: PlanReport, list: List) => plan.findings.filter((finding) => listOf(finding) === list).length;
   const row = (plan: PlanReport, i: number): (Html | number)[] => {
@@ -24,7 +25,7 @@ export function overviewSection({ plans, unreadable }: Report, { speaker }: Shee
     id: "overview-t",
     kind: "overview",
     caption: paper.headings.plans,
-    about: report.total(plans.length, unreadable.length, summarize(plans)),
+    about: totalOf(whole, speaker),
     columns: [
       { head: audit.columns.municipality, kind: "name" },
       { head: audit.columns.plan },

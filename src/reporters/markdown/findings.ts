@@ -1,4 +1,5 @@
 import type { Finding, PlanReport } from "../../core/report.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { actionFacts, actionOf } from "../paper/finding-facts.ts";
 import { type Group, gravestFirst, together } from "../text/findings.ts";
 import { sourcesOf } from "../text/sources.ts";
@@ -21,6 +22,7 @@ export function findingList(
       code(`${pack}/${requirement.id}`),
       ...sourcesOf(finding, plan, speaker),
       speaker.paper.line(span.line),
+      ...sinceWords(finding, speaker),
     ];
     return md`**${speaker.severities[finding.severity]}:** ${joined(group.map(say), " ")}
   - ${joined(facts, " · ")}`;

@@ -1,7 +1,9 @@
 import type { Day } from "../../core/day.ts";
 import type { Pack } from "../../core/pack.ts";
+import type { Report } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { labelled } from "./blocks.ts";
+import { wentBy } from "../went-by.ts";
+import { factOf, labelled } from "./blocks.ts";
 import type { Markdown } from "./markdown.ts";
 
 /** The day and the packs, and the notices of some of them. */
@@ -17,6 +19,11 @@ export function judgedBy(
     packFact(packs, speaker),
     ...noticed.flatMap(({ notice }) => (notice ? [labelled(head.notice, speaker.in(notice))] : [])),
   ];
+}
+
+/** The configuration and the baseline, where there are any. */
+export function wentByFacts(report: Pick<Report, "config" | "baseline">, speaker: Speaker): readonly Markdown[] {
+  return wentBy(report, speaker).map(factOf);
 }
 
 export function packFact(packs: readonly Pack[], { report, in: spoken }: Speaker): Markdown {

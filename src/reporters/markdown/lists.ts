@@ -1,11 +1,12 @@
 import { emptiness, type List } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
-import { gapsElsewhere, shownLists } from "../text/lists.ts";
+import { sinceWords } from "../baseline-words.ts";
+import { countWords, gapsElsewhere, shownLists } from "../text/lists.ts";
 import { notesOf } from "../text/notes.ts";
 import { youngerOf } from "../text/younger.ts";
 import { heading, list as listed } from "./blocks.ts";
 import { findingList } from "./findings.ts";
-import { code, type Markdown, md } from "./markdown.ts";
+import { code, joined, type Markdown, md } from "./markdown.ts";
 import type { Sheet } from "./plan.ts";
 
 /** All findings of a plan, list by list. */
@@ -14,7 +15,7 @@ export function listBlocks(plan: PlanReport, sheet: Sheet): readonly Markdown[] 
   return shownLists(plan, sheet.only).flatMap(({ list, own, findings }) => {
     const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet) : "";
     return [
-      heading(sheet.level, `${report.lists[list]} (${own.length})`),
+      heading(sheet.level, `${report.lists[list]} (${countWords(own, sheet)})`),
       ...(own.length > 0 ? entriesOf(list, own, plan, sheet) : [md`${report.empty[emptiness(list, plan)]}`]),
       ...(elsewhere ? [md`${elsewhere}`] : []),
     ];
@@ -39,8 +40,11 @@ function youngerBlocks(findings: readonly Finding[], plan: PlanReport, sheet: Sh
 function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Markdown[] {
   const { speaker } = sheet;
   const { bare, others, inGrid } = notesOf(notes, plan, sheet);
-  const brief = ({ pack, requirement, span }: Finding) =>
-    md`${speaker.in(requirement.shows)} (${code(`${pack}/${requirement.id}`)}, ${speaker.paper.line(span.line)})`;
+  const brief = (finding: Finding) => {
+    const { pack, requirement, span } = finding;
+    const where = [code(`${pack}/${requirement.id}`), speaker.paper.line(span.line), ...sinceWords(finding, speaker)];
+    return md`${speaker.in(requirement.shows)} (${joined(where, ", ")})`;
+  };
   return [
     // Before the others, as two lists in a row would become one.
     ...(others.length > 0 ? [findingList(others, plan, sheet)] : []),

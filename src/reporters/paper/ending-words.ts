@@ -1,5 +1,5 @@
 import type { Day } from "../../core/day.ts";
-import { type PlanReport, type Report, summarize } from "../../core/report.ts";
+import { type LeftOut, type PlanReport, summarize } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { unjudgedOf } from "../text/endings.ts";
 
@@ -9,9 +9,12 @@ export function endingWords(plan: PlanReport, asOf: Day, speaker: Speaker): read
 }
 
 /** The files that were passed over. */
-export function skippedWords(
-  { skipped }: Pick<Report, "skipped">,
+export function leftOutWords(
+  { skipped, ignored = 0, config }: LeftOut,
   { report }: Pick<Speaker, "report">,
 ): readonly string[] {
-  return skipped > 0 ? [report.skipped(skipped)] : [];
+  return [
+    ...(skipped > 0 ? [report.skipped(skipped)] : []),
+    ...(ignored > 0 ? [report.ignored(ignored, config?.file ?? "")] : []),
+  ];
 }

@@ -1,6 +1,8 @@
 import type { Pack } from "../../core/pack.ts";
+import type { Report } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Context } from "../reporter.ts";
+import { wentBy } from "../went-by.ts";
 import type { Look, Sheet } from "./sheet.ts";
 import type { Cell } from "./table.ts";
 
@@ -37,6 +39,11 @@ export function packLines(packs: readonly Pack[], { report, in: inLanguage }: Sp
     ),
     ...labelled(report.head.notice, notices),
   ];
+}
+
+/** The configuration and the baseline, where there are any. */
+export function wentByLines(report: Pick<Report, "config" | "baseline">, speaker: Speaker): readonly AboutLine[] {
+  return wentBy(report, speaker).map(([label, words = ""]) => [label, words]);
 }
 
 /** What stands on each of the other sheets. */

@@ -20,6 +20,8 @@ export interface FindingRow extends Pick<Finding, "severity" | "kind" | "fingerp
   readonly level: Level | undefined;
   /** Where the requirement stands written. */
   readonly source: string;
+  /** The day since which a baseline knows it. */
+  readonly known?: Day | undefined;
   /** What has become of it since before, where that is known. */
   readonly status?: string | undefined;
   readonly since?: Day | undefined;
@@ -44,6 +46,13 @@ export function findingColumns(speaker: Speaker): readonly Column<FindingRow>[] 
     { head: columns.line, width: 8, cell: ({ line }) => line },
     { head: columns.fingerprint, width: 19, cell: ({ fingerprint }) => fingerprint },
   ];
+}
+
+/** The same with since when a baseline knows of each, ahead of its fingerprint. */
+export function knownColumns(speaker: Speaker): readonly Column<FindingRow>[] {
+  const all = findingColumns(speaker);
+  const known = { head: speaker.tables.columns.known, width: 13, cell: ({ known }: FindingRow) => dayCell(known) };
+  return [...all.slice(0, -1), known, ...all.slice(-1)];
 }
 
 /** The same with what has become of each since before, ahead of its fingerprint. */

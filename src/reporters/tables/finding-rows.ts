@@ -14,10 +14,10 @@ export function findingRows({ plans }: Pick<Report, "plans">, { speaker, only }:
 }
 
 function rowOf(finding: Finding, plan: PlanReport, speaker: Context["speaker"]): FindingRow {
-  const { severity, kind, fingerprint, requirement, span } = finding;
+  const { severity, kind, fingerprint, requirement, span, known } = finding;
   const pack = plan.packs.find(({ id }) => id === finding.pack);
   return {
-    ...{ severity, kind, fingerprint, line: span.line, file: plan.file },
+    ...{ severity, kind, fingerprint, known, line: span.line, file: plan.file },
     municipality: municipalityName(plan, speaker),
     code: plan.municipality?.code,
     message: speaker.finding(finding, plan.spelling),

@@ -2,6 +2,9 @@ import type { Day } from "../../core/day.ts";
 import { notInForce } from "../../core/in-force.ts";
 import { type PlanReport, type Report, summarize } from "../../core/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { fixedWords, knownWords } from "../baseline-words.ts";
+import { leftOutWords } from "../paper/ending-words.ts";
+import { totalOf } from "../plan-state.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./sources.ts";
@@ -12,8 +15,9 @@ const mostIds = 6;
 /** What a plan comes to, and what there was no reason to judge. */
 export function summaryBlock(plan: PlanReport, asOf: Day, { speaker, paint, width }: Page): string[] {
   const unjudged = unjudgedOf(plan, asOf, speaker);
+  const summary = [speaker.report.summary(summarize([plan])), ...knownWords(plan.findings, asOf, speaker)];
   return [
-    ...wrapSentences(speaker.report.summary(summarize([plan])), width).map(paint.heading),
+    ...wrapSentences(summary.join(" "), width).map(paint.heading),
     ...(unjudged ? wrapSentences(unjudged, width).map(paint.quiet) : []),
   ];
 }
@@ -43,13 +47,22 @@ export function unreadableBlocks(
   return [[paint.heading(`${speaker.report.unreadable} (${unreadable.length})`), "", ...entries]];
 }
 
+/** What the baseline has and the plans no more. */
+export function fixedBlocks(report: Report, { speaker, paint, width }: Page): string[][] {
+  const words = fixedWords(report, speaker);
+  if (words.length === 0) return [];
+  const entries = words.flatMap((entry) => hang("  – ", wrap(entry, width - 4)));
+  const end = hang("  ", wrap(speaker.report.fixedEnd(report.baseline?.isPruned ?? false), width - 2));
+  return [[paint.heading(`${speaker.report.fixed} (${words.length})`), "", ...entries, "", ...end]];
+}
+
 /** What all plans come to, where there is more than one plan to tell of. */
-export function totalBlocks({ plans, unreadable, skipped }: Report, { speaker, paint, width }: Page): string[][] {
-  const { total, skipped: skippedText, noPlans } = speaker.report;
-  const sum = plans.length === 0 ? noPlans : total(plans.length, unreadable.length, summarize(plans));
+export function totalBlocks(report: Report, { speaker, paint, width }: Page): string[][] {
+  const { plans, unreadable } = report;
+  const sum = totalOf(report, speaker);
   const lines = [
     ...(plans.length === 1 && unreadable.length === 0 ? [] : wrapSentences(sum, width).map(paint.heading)),
-    ...(skipped > 0 ? wrap(skippedText(skipped), width).map(paint.quiet) : []),
+    ...leftOutWords(report, speaker).flatMap((words) => wrap(words, width).map(paint.quiet)),
   ];
   return lines.length > 0 ? [lines] : [];
 }

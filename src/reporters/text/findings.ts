@@ -1,5 +1,6 @@
 import type { Finding, PlanReport } from "../../core/report.ts";
 import { severities } from "../../core/severity.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { placeOf, sourcesOf } from "./sources.ts";
@@ -45,7 +46,11 @@ export function entryLines(
   say = (finding: Finding) => speaker.finding(finding, plan.spelling),
 ): string[] {
   const [finding] = group;
-  const parts = [`${finding.pack}/${finding.requirement.id}`, ...sourcesOf(finding, plan, speaker)];
+  const parts = [
+    `${finding.pack}/${finding.requirement.id}`,
+    ...sourcesOf(finding, plan, speaker),
+    ...sinceWords(finding, speaker),
+  ];
   return [
     ...group.flatMap((finding) => wrap(say(finding), width)),
     ...fill([placeOf(plan.file, finding.span), ...parts.flatMap((part) => wrap(part, width))], " · ", width).map(
@@ -56,7 +61,7 @@ export function entryLines(
 
 export type Group = readonly [Finding, ...Finding[]];
 
-/** Findings in a row that have severity, requirement and place in common. */
+/** Findings in a row that have severity, requirement and place in common, and are known alike. */
 export function together(findings: readonly Finding[]): readonly Group[] {
   const groups: [Finding, ...Finding[]][] = [];
   for (const finding of findings) {
@@ -68,7 +73,7 @@ export function together(findings: readonly Finding[]): readonly Group[] {
 }
 
 function isAlike(a: Finding, b: Finding): boolean {
-  const key = ({ severity, pack, requirement, span }: Finding) =>
-    [severity, pack, requirement.id, span.line, span.column].join();
+  const key = ({ severity, pack, requirement, span, known }: Finding) =>
+    [severity, pack, requirement.id, span.line, span.column, known].join();
   return key(a) === key(b);
 }

@@ -1,13 +1,14 @@
 import type { Day } from "../../core/day.ts";
 import type { Pack } from "../../core/pack.ts";
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport, Report } from "../../core/report.ts";
 import { visible } from "../../core/visible.ts";
 import { titleOf } from "../plan-state.ts";
+import { wentBy } from "../went-by.ts";
 import { hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** Which plan this is and what it is judged by; with the notices of the packs that were not named before. */
-export function headBlock(plan: PlanReport, asOf: Day, newPacks: readonly Pack[], page: Page): string[] {
+export function headBlock(plan: PlanReport, report: Report, newPacks: readonly Pack[], page: Page): string[] {
   const { head } = page.speaker.report;
   const { municipality, title } = titleOf(plan, page.speaker);
   return titleBlock(
@@ -15,7 +16,8 @@ export function headBlock(plan: PlanReport, asOf: Day, newPacks: readonly Pack[]
     [
       // Not wrapped: one must be able to copy the name of a file.
       [head.file, () => [visible(plan.file)]],
-      ...judgedBy(asOf, plan.packs, newPacks, page),
+      ...judgedBy(report.asOf, plan.packs, newPacks, page),
+      ...wentByRows(report, page),
     ],
     page,
   );
@@ -24,14 +26,19 @@ export function headBlock(plan: PlanReport, asOf: Day, newPacks: readonly Pack[]
 type Row = readonly [label: string, lines: (room: number) => readonly string[]];
 
 /** A title with a rule below it, and what there is to say about it, each thing with its label in the margin. */
-export function titleBlock(title: string, rows: readonly Row[], { speaker, paint, width }: Page): string[] {
+export function titleBlock(title: string, rows: readonly Row[], { paint, width }: Page): string[] {
   const lines = wrap(title, width);
-  const margin = Math.max(...Object.values(speaker.report.head).map((label) => widthOf(label))) + 2;
+  const margin = Math.max(...rows.map(([label]) => widthOf(label))) + 2;
   return [
     ...lines.map(paint.heading),
     paint.quiet("─".repeat(Math.max(...lines.map((line) => widthOf(line))))),
     ...rows.flatMap(([label, lines]) => hang(label.padEnd(margin), lines(width - margin))),
   ];
+}
+
+/** The configuration and the baseline, where there are any. */
+export function wentByRows(report: Pick<Report, "config" | "baseline">, { speaker }: Page): readonly Row[] {
+  return wentBy(report, speaker).map(([label, words = ""]) => [label, (room) => wrap(words, room)]);
 }
 
 /** The day, the packs, and the notices of some of them. */

@@ -1,7 +1,9 @@
+import { knownAmong } from "../../core/known.ts";
 import { emptiness, type List, listOf, lists } from "../../core/lists.ts";
 import type { Finding, PlanReport } from "../../core/report.ts";
 import type { Kind } from "../../core/rule.ts";
 import { findingLines } from "./findings.ts";
+import { knownLines } from "./known.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";
 import { noteLines } from "./notes.ts";
 import type { Page } from "./page.ts";
@@ -16,15 +18,25 @@ const ownForm: Readonly<Partial<Record<List, typeof findingLines>>> = { younger:
 export function listBlocks(plan: PlanReport, page: Page): string[][] {
   const { report } = page.speaker;
   return shownLists(plan, page.only).map(({ list, own, findings }) => {
-    const entries = (ownForm[list] ?? findingLines)(own, plan, page);
+    const news = own.filter(({ known }) => known === undefined);
+    const known = knownLines(own, plan, page);
+    const entries = news.length > 0 ? (ownForm[list] ?? findingLines)(news, plan, page) : [];
     const elsewhere = list === "gaps" ? gapsElsewhere(findings, page) : "";
     return [
-      page.paint.heading(`${report.lists[list]} (${own.length})`),
+      page.paint.heading(`${report.lists[list]} (${countWords(own, page)})`),
       "",
       ...(own.length > 0 ? entries : hang("  ", wrap(report.empty[emptiness(list, plan)], page.width - 2))),
+      ...(entries.length > 0 && known.length > 0 ? [""] : []),
+      ...known,
       ...(elsewhere ? ["", ...hang("  ", wrapSentences(elsewhere, page.width - 2))] : []),
     ];
   });
+}
+
+/** How many findings there are, and how many of them are known. */
+export function countWords(findings: readonly Finding[], { speaker }: Pick<Page, "speaker">): string {
+  const known = knownAmong(findings);
+  return known ? `${findings.length}, ${speaker.report.knownAmong(known.count)}` : String(findings.length);
 }
 
 /** The lists that a report shows of a plan, each with its own findings and those of all lists. */

@@ -8,6 +8,7 @@ import type { Section } from "../../html/section.ts";
 import type { Sheet } from "../../html/sheet.ts";
 import { sourceSections } from "../../html/sources.ts";
 import { table } from "../../html/table.ts";
+import { leftOutWords } from "../../paper/ending-words.ts";
 import type { Sourced } from "../../paper/sources.ts";
 import { firstOf, mostNames } from "../limits.ts";
 import { planName } from "../plan-name.ts";
@@ -15,11 +16,8 @@ import { planName } from "../plan-name.ts";
 /** What is not counted, and what the requirements rest on. */
 export function endingSections(audit: Audit, sheet: Sheet): readonly Section[] {
   const { speaker } = sheet;
-  const { elsewhere, skipped } = audit;
-  const besides = [
-    elsewhere > 0 ? speaker.audit.elsewhere(elsewhere) : "",
-    skipped > 0 ? speaker.report.skipped(skipped) : "",
-  ];
+  const { elsewhere } = audit;
+  const besides = [elsewhere > 0 ? speaker.audit.elsewhere(elsewhere) : "", ...leftOutWords(audit, speaker)];
   return [
     ...otherEditions(audit, speaker),
     ...unreadableSections(audit, speaker),

@@ -3,17 +3,18 @@ import type { Speaker } from "../../../messages/index.ts";
 import { heading, table } from "../../markdown/blocks.ts";
 import { code, type Markdown, md } from "../../markdown/markdown.ts";
 import { unreadableBlocks } from "../../markdown/unreadable.ts";
+import { leftOutWords } from "../../paper/ending-words.ts";
 import { firstOf, mostNames } from "../limits.ts";
 import { planName } from "../plan-name.ts";
 
 /** What is not counted: other editions, files that could not be read, plans from elsewhere and files that are no plans. */
 export function endingBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] {
-  const { elsewhere, skipped, unreadable } = audit;
+  const { elsewhere, unreadable } = audit;
   return [
     ...otherEditionBlocks(audit, speaker),
     ...unreadableBlocks(unreadable, speaker),
     ...(elsewhere > 0 ? [md`${speaker.audit.elsewhere(elsewhere)}`] : []),
-    ...(skipped > 0 ? [md`${speaker.report.skipped(skipped)}`] : []),
+    ...leftOutWords(audit, speaker).map((words) => md`${words}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { heading, list } from "../../markdown/blocks.ts";
-import { judgedBy } from "../../markdown/judged-by.ts";
+import { judgedBy, wentByFacts } from "../../markdown/judged-by.ts";
 import { type Markdown, md } from "../../markdown/markdown.ts";
 import { submittedWords } from "../submitted-words.ts";
 
@@ -11,7 +11,7 @@ export function headBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] 
   return [
     heading(1, speaker.audit.title(county?.name)),
     md`${submittedWords(audit, speaker)}`,
-    list(judgedBy(asOf, packs, packs, speaker)),
+    list([...judgedBy(asOf, packs, packs, speaker), ...wentByFacts(audit, speaker)]),
   ];
 }
 

@@ -1,19 +1,21 @@
 import { type Audit, columnsOf } from "../../../core/audit/audit.ts";
 import { verdicts } from "../../../core/report.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { leftOutWords } from "../../paper/ending-words.ts";
 import { legendOf } from "../../signs.ts";
-import { type AboutLine, labelled, packLines } from "../../tables/about-sheet.ts";
+import { type AboutLine, labelled, packLines, wentByLines } from "../../tables/about-sheet.ts";
 import { submittedWords } from "../submitted-words.ts";
 
 /** What an audit is about, what it leaves out and how its matrix is read. */
 export function aboutLines(audit: Audit, speaker: Speaker): readonly AboutLine[] {
   const { audit: texts, report, tables } = speaker;
-  const { asOf, missing, packs, change, elsewhere, skipped } = audit;
+  const { asOf, missing, packs, change, elsewhere } = audit;
   return [
     [report.head.asOf, { day: asOf }],
     [tables.labels.submitted, submittedWords(audit, speaker)],
     ...labelled(texts.headings.missing, missing ? [] : [texts.missingUnknown]),
     ...packLines(packs, speaker),
+    ...wentByLines(audit, speaker),
     [tables.labels.reading, texts.noRanking],
     ...labelled(texts.headings.legend, legend(audit, speaker)),
     ...labelled(
@@ -33,7 +35,7 @@ export function aboutLines(audit: Audit, speaker: Speaker): readonly AboutLine[]
     ),
     ...labelled(tables.labels.left, [
       ...(elsewhere > 0 ? [texts.elsewhere(elsewhere)] : []),
-      ...(skipped > 0 ? [report.skipped(skipped)] : []),
+      ...leftOutWords(audit, speaker),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { visible } from "../../../core/visible.ts";
+import { leftOutWords } from "../../paper/ending-words.ts";
 import { unreadableBlocks } from "../../text/endings.ts";
 import { fill, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
@@ -10,10 +11,10 @@ import { besideNames, moreLines } from "./beside-names.ts";
 /** What is not counted: other editions, plans from elsewhere, files that could not be read and those that are no plans. */
 export function endingBlocks(audit: Audit, page: Page): readonly (readonly string[])[] {
   const { speaker, paint, width } = page;
-  const { elsewhere, skipped } = audit;
+  const { elsewhere } = audit;
   const notes = [
     ...(elsewhere > 0 ? wrap(speaker.audit.elsewhere(elsewhere), width) : []),
-    ...(skipped > 0 ? wrap(speaker.report.skipped(skipped), width) : []),
+    ...leftOutWords(audit, speaker).flatMap((words) => wrap(words, width)),
   ];
   return [
     ...otherEditionsBlock(audit, page),

@@ -1,5 +1,5 @@
 import type { Audit } from "../../../core/audit/audit.ts";
-import { judgedBy, titleBlock } from "../../text/head.ts";
+import { judgedBy, titleBlock, wentByRows } from "../../text/head.ts";
 import { fill, hang, wrap, wrapSentences } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { submittedWords } from "../submitted-words.ts";
@@ -8,7 +8,11 @@ import { submittedWords } from "../submitted-words.ts";
 export function headBlocks(audit: Audit, page: Page): readonly (readonly string[])[] {
   const { county, asOf, packs } = audit;
   return [
-    titleBlock(page.speaker.audit.title(county?.name), judgedBy(asOf, packs, packs, page), page),
+    titleBlock(
+      page.speaker.audit.title(county?.name),
+      [...judgedBy(asOf, packs, packs, page), ...wentByRows(audit, page)],
+      page,
+    ),
     wrapSentences(submittedWords(audit, page.speaker), page.width).map(page.paint.heading),
   ];
 }

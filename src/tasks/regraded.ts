@@ -8,7 +8,7 @@ export function regraded<S extends OpenShelf>(shelf: S, severities: Severities):
   const packs = new Map<string, Promise<Pack>>();
   return {
     ...shelf,
-    load(id) {
+    load(id: string) {
       const pack = packs.get(id) ?? shelf.load(id).then((pack) => regrade(pack, severities));
       packs.set(id, pack);
       return pack;

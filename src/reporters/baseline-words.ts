@@ -1,0 +1,43 @@
+import type { BaselineEntry } from "../core/baseline/baseline.ts";
+import { type Day, daysBetween } from "../core/day.ts";
+import { knownAmong } from "../core/known.ts";
+import type { Finding, Report } from "../core/report.ts";
+import type { Speaker } from "../messages/index.ts";
+
+/** Since when a baseline knows of a finding, where it does. */
+export function sinceWords({ known }: Pick<Finding, "known">, { report }: Pick<Speaker, "report">): readonly string[] {
+  return known === undefined ? [] : [report.known(known)];
+}
+
+/** How many of some findings a baseline knows of, and how old the oldest of them is; nothing where it knows of none. */
+export function knownWords(
+  findings: readonly Finding[],
+  asOf: Day,
+  { report }: Pick<Speaker, "report">,
+): readonly string[] {
+  const known = knownAmong(findings);
+  return known ? [report.knownCount({ ...known, days: daysBetween(known.oldest, asOf) })] : [];
+}
+
+/** What the baseline has and the plans no more, a sentence for each and one on all; empty where there is none. */
+export function fixedLines(report: Pick<Report, "baseline" | "packs">, speaker: Speaker): readonly string[] {
+  const words = fixedWords(report, speaker);
+  return words.length === 0 ? [] : [...words, speaker.report.fixedEnd(report.baseline?.isPruned ?? false)];
+}
+
+/** What the baseline has and the plans no more, a sentence for each. */
+export function fixedWords(
+  { baseline, packs }: Pick<Report, "baseline" | "packs">,
+  speaker: Speaker,
+): readonly string[] {
+  const { report } = speaker;
+  const titleOf = ({ requirement }: BaselineEntry) => {
+    const [pack, id] = requirement.split("/");
+    const title = packs.find((one) => one.id === pack)?.requirements.find((one) => one.id === id)?.title;
+    return title ? speaker.in(title) : requirement;
+  };
+  return (baseline?.fixed ?? []).map((entry) => {
+    const { municipality, file, item, since } = entry;
+    return report.fixedEntry({ plan: municipality || file, requirement: titleOf(entry), item, since });
+  });
+}
