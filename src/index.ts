@@ -26,4 +26,4 @@ export {
   parsePack,
   type Requirement,
 } from "./library/packs.ts";
-export { parseWaivers, type Waivers } from "./library/waivers.ts";
+export { parseWaivers, type Waivers, type WaiversOptions } from "./library/waivers.ts";

@@ -36,7 +36,7 @@ export interface PlanFile {
 
 /** Judges one plan, as a plan in the report of `plankoll check -f json`; what is no plan is unreadable, and says why. */
 export async function checkPlan(
-  text: PlanFile["text"],
+  text: string | Uint8Array,
   { file = "plan.yaml", ...options }: CheckOptions & { readonly file?: string | undefined },
 ): Promise<{ readonly plan: PlanReport } | { readonly unreadable: Unreadable }> {
   const { plans, unreadable } = await checkPlans([{ file, text }], options);

@@ -11,12 +11,19 @@ export interface Waivers {
   readonly [made]: "waivers";
 }
 
+export interface WaiversOptions {
+  /** What messages call the text. */
+  readonly file?: string | undefined;
+  /** The language of the faults; Swedish when left out. */
+  readonly language?: Language | undefined;
+}
+
 /** Reads a YAML text as waivers, written under `undantag` or `waivers` as in a plan; of a broken one, says all that is wrong. */
 export async function parseWaivers(
   text: string,
-  { language = languages[0] }: { readonly language?: Language | undefined } = {},
+  { file = "waivers.yaml", language = languages[0] }: WaiversOptions = {},
 ): Promise<{ readonly waivers: Waivers } | { readonly faults: readonly Fault[] }> {
-  const read = waiversIn("waivers.yaml", text, await speak(language));
+  const read = waiversIn(file, text, await speak(language));
   if ("waivers" in read) return { waivers: read.waivers as readonly Waiver[] & Waivers };
   const faults = "faults" in read ? read.faults : [read.unreadable];
   return { faults: faults.map(({ message, span }) => ({ message, location: span })) };
