@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
+    // It imports JSON in a way that only bundlers know.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
     // .ci/run reads the counts from the file.
     reporters: process.env.CI ? ["default", ["json", { outputFile: "coverage/tests.json" }]] : ["default"],
   },
