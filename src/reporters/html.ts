@@ -6,9 +6,10 @@ import { frontSections } from "./html/front.ts";
 import { headOf, packList } from "./html/head.ts";
 import { type Html, html } from "./html/html.ts";
 import { overviewSection } from "./html/overview.ts";
+import { onlyNote, type Page, pageOfOne } from "./html/page-of-one.ts";
 import { own, paragraphs } from "./html/pieces.ts";
 import { bodySections } from "./html/plan.ts";
-import { contentsOf, sectionsOf } from "./html/section.ts";
+import { sectionsOf } from "./html/section.ts";
 import type { Sheet } from "./html/sheet.ts";
 import { sourceSections } from "./html/sources.ts";
 import { endingWords, leftOutWords } from "./paper/ending-words.ts";
@@ -25,37 +26,6 @@ export default {
     return documentOf({ ...page, footer: footerOf(version, speaker) }, speaker);
   },
 } satisfies Reporter;
-
-interface Page {
-  readonly title: string;
-  readonly body: Html;
-}
-
-function pageOfOne(plan: PlanReport, report: Report, sheet: Sheet): Page {
-  const { speaker, asOf } = sheet;
-  const { municipality, title } = titleOf(plan, speaker);
-  const head = headOf({
-    kind: speaker.paper.kind,
-    title: own(municipality),
-    subtitle: own(title),
-    facts: [
-      [speaker.report.head.asOf, asOf],
-      [speaker.report.head.file, own(visible(plan.file))],
-    ],
-  });
-  const body = [
-    ...bodySections(plan, sheet),
-    ...fixedSections(report, speaker),
-    ...unreadableSections(report, speaker),
-    ...sourceSections(sourcedBy([plan]), sheet),
-    ...aboutSections([...endingWords(plan, asOf, speaker), ...leftOutWords(report, speaker)], speaker),
-  ];
-  return {
-    title: `${municipality}: ${title} (${asOf})`,
-    body: html`${head}${onlyNote(sheet)}${sectionsOf(frontSections(plan, sheet), sheet)}${aboutNote(speaker)}${contentsOf(body, speaker.paper.headings.contents)}<div class="body">
-${packList(plan.packs, report, speaker)}${sectionsOf(body, sheet)}</div>`,
-  };
-}
 
 function pageOfMany(report: Report, sheet: Sheet): Page {
   const { speaker, asOf } = sheet;
@@ -89,8 +59,4 @@ function articleHead(plan: PlanReport, { speaker }: Sheet): Html {
 <p class="where">${own(visible(plan.file))}</p>
 </header>
 `;
-}
-
-function onlyNote({ speaker, only }: Sheet): Html {
-  return paragraphs(only === undefined ? [] : [speaker.report.only(speaker.kinds[only])]);
 }

@@ -15,11 +15,11 @@ export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet)
       { head: due.columns.day, width: 1750 },
       { head: speaker.audit.columns.line, width: 850 },
     ],
-    agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, place }) => [
+    agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, span }) => [
       { lines: [[what], ...(why ? [[why, "quietCell"] as const] : [])] },
       responsible,
       { lines: [[day], [stateWords, state === "late" ? "severe" : "quietCell"]] },
-      place,
+      paper.line(span.line),
     ]),
   );
   const withoutTime = agenda.withoutTime > 0 ? due.withoutTime(agenda.withoutTime) : "";

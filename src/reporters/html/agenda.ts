@@ -2,12 +2,14 @@ import type { PlanReport } from "../../core/report.ts";
 import { agendaRows } from "../paper/agenda-rows.ts";
 import { html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
+import { placeOf } from "./place.ts";
 import type { Section } from "./section.ts";
 import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
 /** Who does what by when, by day: all that the plan gives a time for, where the report has it. */
-export function agendaSections({ agenda }: PlanReport, { speaker, asOf, prefix }: Sheet): readonly Section[] {
+export function agendaSections({ agenda }: PlanReport, sheet: Sheet): readonly Section[] {
+  const { speaker, asOf, prefix } = sheet;
   if (!agenda || agenda.deadlines.length === 0) return [];
   const { due, paper } = speaker;
   const content = table({
@@ -21,11 +23,11 @@ export function agendaSections({ agenda }: PlanReport, { speaker, asOf, prefix }
       { head: due.columns.day, kind: "by" },
       { head: speaker.audit.columns.line, kind: "place" },
     ],
-    rows: agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, place }) => [
+    rows: agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, span }) => [
       html`${own(what)}${why && html` <span class="why">${own(why)}</span>`}`,
       own(responsible),
       html`<span class="day">${day}</span> <span class="state ${state}">${stateWords}</span>`,
-      place,
+      placeOf(span, sheet),
     ]),
   });
   const withoutTime = agenda.withoutTime > 0 ? [due.withoutTime(agenda.withoutTime)] : [];

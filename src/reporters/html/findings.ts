@@ -5,6 +5,7 @@ import { gravestFirst, together } from "../text/findings.ts";
 import { sourcesOf } from "../text/sources.ts";
 import { type Html, html } from "./html.ts";
 import { factList, factsOf, inRow, paragraphs } from "./pieces.ts";
+import { placeOf } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Findings, the gravest first, each with its severity in the margin. */
@@ -36,10 +37,10 @@ ${entries}</ul>
 }
 
 /** Where it stands in the file, which requirement it is and where that stands written. */
-function where(finding: Finding, plan: PlanReport, { speaker }: Sheet): Html {
+function where(finding: Finding, plan: PlanReport, sheet: Sheet): Html {
   const id = html`<code>${finding.pack}/${finding.requirement.id}</code>`;
-  const since = sinceWords(finding, speaker);
-  const parts = [speaker.paper.line(finding.span.line), id, ...sourcesOf(finding, plan, speaker), ...since];
+  const since = sinceWords(finding, sheet.speaker);
+  const parts = [placeOf(finding.span, sheet), id, ...sourcesOf(finding, plan, sheet.speaker), ...since];
   return html`<p class="where">${inRow(parts)}</p>
 `;
 }

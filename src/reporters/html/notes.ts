@@ -4,6 +4,7 @@ import { notesOf } from "../text/notes.ts";
 import { findingList } from "./findings.ts";
 import { type Html, html } from "./html.ts";
 import { paragraphs } from "./pieces.ts";
+import { placeOf } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Information: what the plan as a whole does not show, in groups by where it stands written; then the rest. */
@@ -23,9 +24,9 @@ ${findings.map((finding) => html`<li>${brief(finding, sheet)}</li>\n`)}</ul>
   }${paragraphs(inGrid > 0 ? [report.inGrid(inGrid)] : [])}`;
 }
 
-function brief(finding: Finding, { speaker }: Sheet): Html {
+function brief(finding: Finding, sheet: Sheet): Html {
   const { pack, requirement, span } = finding;
-  const since = sinceWords(finding, speaker).map((words) => html`, ${words}`);
-  const where = html`<span class="where">${speaker.paper.line(span.line)}, <code>${pack}/${requirement.id}</code>${since}</span>`;
-  return html`${speaker.in(requirement.shows)} ${where}`;
+  const since = sinceWords(finding, sheet.speaker).map((words) => html`, ${words}`);
+  const where = html`<span class="where">${placeOf(span, sheet)}, <code>${pack}/${requirement.id}</code>${since}</span>`;
+  return html`${sheet.speaker.in(requirement.shows)} ${where}`;
 }

@@ -11,4 +11,6 @@ export interface Sheet {
   readonly level: number;
   /** Before the ids of sections, so that those of several plans differ. */
   readonly prefix: string;
+  /** Whether the plan stands beside the page, so that its lines can be gone to. */
+  readonly isBesidePlan?: boolean;
 }
