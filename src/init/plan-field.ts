@@ -5,6 +5,7 @@ import type { Spelling } from "../core/plan.ts";
 /** A key of a plan, as one who is to fill it in needs to know it. */
 export interface PlanField {
   readonly english: string;
+  readonly swedish: string;
   /** In the spelling of the plan. */
   readonly name: string;
   readonly kind: "scalar" | "mapping" | "list";
@@ -48,9 +49,10 @@ function fieldsOf({ properties = {} }: Schema, spelling: Spelling, language: Lan
     const isMapping = thing.properties !== undefined && !typesOf(thing).includes("string");
     const names = spelling === "sv" ? thing["x-sv-enum"] : undefined;
     const usual = described(property.$ref ? definition(property.$ref) : undefined, language);
+    const swedish = property["x-sv"] ?? english;
     return {
-      english,
-      name: spelling === "sv" ? (property["x-sv"] ?? english) : english,
+      ...{ english, swedish },
+      name: spelling === "sv" ? swedish : english,
       kind: isList ? "list" : isMapping ? "mapping" : "scalar",
       isSeveral: isSeveral && !isMapping,
       description: described(property, language),

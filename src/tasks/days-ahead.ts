@@ -1,0 +1,2 @@
+/** How many days ahead “falls due soon” looks unless the user says otherwise. */
+export const daysAhead = 60;
