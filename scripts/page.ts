@@ -80,7 +80,10 @@ async function bundle(entry: string): Promise<string> {
 
 /** The report's own style sheet, with widths that are those of its pane, and what the page has around it. */
 async function styleSheet(): Promise<string> {
-  const report = read("src/reporters/html/style.css").replace(/@media \(((?:min|max)-width:)/g, "@container report ($1");
+  const report = read("src/reporters/html/style.css").replace(
+    /@media \(((?:min|max)-width:)/g,
+    "@container report ($1",
+  );
   const { code } = await transform(report + read("src/page/page.css"), { loader: "css", minify: true });
   return code.trim();
 }

@@ -7,6 +7,7 @@ import {
   fstatSync,
   openSync,
   readdir,
+  readFileSync,
   readSync,
   realpath,
   realpathSync,
@@ -51,6 +52,7 @@ const host: Host = {
         closeSync(file);
       }
     }),
+  page: async () => attempt(() => readFileSync(join(__dirname, "plankoll.html"))),
   async readStdin(most) {
     const chunks: Buffer[] = [];
     let length = 0;

@@ -15,6 +15,8 @@ export interface Host {
   look(path: string): Promise<Place | Refusal>;
   /** A file's bytes, at most so many. */
   read(path: string, most: number): Promise<Uint8Array | Refusal>;
+  /** The page for the browser that comes with the program. */
+  page(): Promise<Uint8Array | Refusal>;
   readStdin(most: number): Promise<Uint8Array | Refusal>;
   /** Asks whoever sits at the terminal, on one line; undefined where nobody does, or where they leave without an answer. */
   ask(question: string): Promise<string | undefined>;

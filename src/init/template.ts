@@ -13,8 +13,8 @@ export interface Draft {
   readonly asked: ReadonlyMap<string, readonly string[]>;
   /** The focus areas to choose among: the title of each pack, and those of its areas. */
   readonly areas: readonly { readonly pack: string; readonly titles: readonly string[] }[];
-  /** The file's own name, for advice on what to do with it. */
-  readonly file: string;
+  /** The file's own name, for advice on what to do with it; without one it is being written where it is judged. */
+  readonly file: string | undefined;
   /** The schema's file beside it, which editors read. */
   readonly schema: string | undefined;
 }
@@ -92,13 +92,13 @@ const mostValues = 6;
 const fewValues = 3;
 
 /** What to write, where the section does not say it above. */
-function hintOf(field: PlanField, isSection: boolean, { texts, told }: Writing): string {
+function hintOf(field: PlanField, isSection: boolean, { draft, texts, told }: Writing): string {
   const { description, usual, examples, isSeveral } = field;
   const values = field.values.map(({ name }) => name);
   const short = examples.slice(0, fewValues);
   const choice =
     values.length > mostValues
-      ? [texts.someOf(values.slice(0, fewValues), isSeveral)]
+      ? [texts.someOf(values.slice(0, fewValues), isSeveral, draft.file === undefined)]
       : values.length > 0
         ? [texts.oneOf(values, isSeveral)]
         : short.length > 0

@@ -6,6 +6,7 @@ import type { PlanReport as JudgedPlan, Unreadable as Unread } from "../core/rep
 import type { PlanReport, Report, Unreadable } from "../generated/report-data.ts";
 import { speak } from "../messages/index.ts";
 import { reportOf } from "../reporters/json.ts";
+import { daysAhead } from "../tasks/days-ahead.ts";
 import { judge, reportOn } from "../tasks/judge.ts";
 import { planIn } from "../tasks/read-plan.ts";
 import type { Pack } from "./packs.ts";
@@ -50,7 +51,7 @@ export async function checkPlan(
  * Never rejects for what a text holds; with a `RangeError` for a day that does not exist, and for packs that are none.
  */
 export async function checkPlans(files: Iterable<PlanFile>, options: CheckOptions): Promise<Report> {
-  const { asOf, packs, within = 60, language = languages[0], waivers } = options;
+  const { asOf, packs, within = daysAhead, language = languages[0], waivers } = options;
   if (!isDay(asOf)) throw new RangeError(`asOf is no day such as 2026-11-22: “${asOf}”.`);
   if (!Number.isInteger(within) || within < 0) throw new RangeError(`within is no number of days: ${within}.`);
   const [shelf, speaker] = await Promise.all([shelfWith(packs), speak(language)]);

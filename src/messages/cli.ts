@@ -114,6 +114,20 @@ export interface CliTexts {
     readonly force: string;
     readonly closing: string;
   };
+  readonly open: {
+    readonly summary: string;
+    readonly about: string;
+    readonly file: OptionText;
+    readonly force: string;
+    readonly closing: string;
+    exists(file: string): string;
+    notHtml(file: string): string;
+    /** The program's own page is gone. */
+    noPage(reason: string): string;
+    notWritten(file: string, reason: string): string;
+    /** Before the path of the page: what to do with it. */
+    readonly written: string;
+  };
   readonly list: {
     readonly summary: string;
     readonly what: OptionText;

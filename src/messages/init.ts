@@ -2,8 +2,8 @@ import type { Fault, Question } from "../init/answer.ts";
 
 /** What one who begins a plan is asked and told, and what stands in the comments of the file, in one language. */
 export interface InitTexts {
-  /** Above the plan: how to fill it in. */
-  intro(file: string): readonly string[];
+  /** Above the plan: how to fill it in; without a file, it is being written where it is judged. */
+  intro(file: string | undefined): readonly string[];
   /** The requirements that look for a section. */
   requirements(ids: readonly string[]): string;
   /** Above the focus areas of a pack. */
@@ -11,7 +11,7 @@ export interface InitTexts {
   /** All that may be written, or one or several of it. */
   oneOf(values: readonly string[], isSeveral: boolean): string;
   /** Some of what may be written, where it is too much to tell. */
-  someOf(values: readonly string[], isSeveral: boolean): string;
+  someOf(values: readonly string[], isSeveral: boolean, isOnPage: boolean): string;
   examples(words: readonly string[]): string;
   /** Before the first question. */
   readonly welcome: string;

@@ -10,6 +10,8 @@ export interface World {
   /** Folders that cannot be opened. */
   readonly closed?: Readonly<Record<string, Refusal>>;
   readonly stdin?: string | Uint8Array;
+  /** The page that comes with the program. */
+  readonly page?: Uint8Array | undefined;
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly terminal?: boolean;
@@ -28,6 +30,7 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
   const said = { stdout: "", stderr: "" };
   const written = new Map<string, string>();
   const {
+    page,
     terminal: isTerminal = false,
     pace = 0,
     unwritable = {},
@@ -79,6 +82,7 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
       if (typeof entry === "string" || entry instanceof Uint8Array) return bytes(entry).subarray(0, most);
       throw new Error(`${path} is read without having been looked at.`);
     },
+    page: async () => page ?? missing,
     readStdin: async (most) => bytes(stdin).subarray(0, most),
     ask: async (question) => {
       const answer = left.shift();

@@ -10,6 +10,7 @@ import explain from "./explain/declare.ts";
 import imported from "./import/declare.ts";
 import init from "./init/declare.ts";
 import list from "./list/declare.ts";
+import open from "./open/declare.ts";
 import pack from "./pack/declare.ts";
 import schema from "./schema/declare.ts";
 
@@ -20,4 +21,16 @@ export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
 export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;
 
 /** Every command, in the order of help. */
-export const commands: readonly Declare[] = [check, audit, due, diff, explain, list, init, imported, pack, schema];
+export const commands: readonly Declare[] = [
+  check,
+  audit,
+  due,
+  diff,
+  explain,
+  list,
+  init,
+  imported,
+  open,
+  pack,
+  schema,
+];

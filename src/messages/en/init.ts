@@ -14,8 +14,12 @@ export default {
     'Several things on one line are written like this: [child, adult]. Text with a colon in it: "Protection: support".',
     "In a list each entry begins with a dash. Copy the lines of an entry to add another.",
     "",
-    `Check the plan: plankoll check ${file}`,
-    "What is not filled in is shown as gaps. plankoll explain and a requirement's name explain the requirement.",
+    ...(file === undefined
+      ? ["What is not filled in is shown as gaps in the report. Ctrl+Space shows what may stand on a line."]
+      : [
+          `Check the plan: plankoll check ${file}`,
+          "What is not filled in is shown as gaps. plankoll explain and a requirement's name explain the requirement.",
+        ]),
   ],
   requirements: (ids) => {
     const shown = ids.slice(0, most);
@@ -23,8 +27,8 @@ export default {
   },
   areas: (pack) => `Focus areas of “${pack}”; write a name or a number:`,
   oneOf: (values, isSeveral) => (isSeveral ? `One or several of ${or(values)}.` : `Choose ${or(values)}.`),
-  someOf: (values, isSeveral) =>
-    `${isSeveral ? "One or several, such" : "Such"} as ${or(values)}; all stand in plankoll schema plan --lang en.`,
+  someOf: (values, isSeveral, isOnPage) =>
+    `${isSeveral ? "One or several, such" : "Such"} as ${or(values)}; ${isOnPage ? "Ctrl+Space shows all" : "all stand in plankoll schema plan --lang en"}.`,
   examples: (words) => `Such as ${or(words)}.`,
   welcome: "Answer a few questions, or press Enter to skip one. You can fill it in later.",
   questions: {

@@ -14,8 +14,12 @@ export default {
     'Flera saker på en rad skrivs så här: [barn, vuxen]. Text med kolon i skrivs så här: "Skydd: stöd och boende".',
     "I en lista börjar varje post med ett streck. Kopiera postens rader för att lägga till en till.",
     "",
-    `Granska planen: plankoll check ${file}`,
-    "Det som inte är ifyllt visas som luckor. Ett krav förklaras av plankoll explain och kravets namn.",
+    ...(file === undefined
+      ? ["Det som inte är ifyllt visas som luckor i rapporten. Ctrl+mellanslag visar vad som kan stå på en rad."]
+      : [
+          `Granska planen: plankoll check ${file}`,
+          "Det som inte är ifyllt visas som luckor. Ett krav förklaras av plankoll explain och kravets namn.",
+        ]),
   ],
   requirements: (ids) => {
     const shown = ids.slice(0, most);
@@ -23,8 +27,8 @@ export default {
   },
   areas: (pack) => `Fokusområden enligt ”${pack}”; skriv namn eller nummer:`,
   oneOf: (values, isSeveral) => (isSeveral ? `En eller flera av ${or(values)}.` : `Välj ${or(values)}.`),
-  someOf: (values, isSeveral) =>
-    `${isSeveral ? "En eller flera, till" : "Till"} exempel ${or(values)}; alla står i plankoll schema plan.`,
+  someOf: (values, isSeveral, isOnPage) =>
+    `${isSeveral ? "En eller flera, till" : "Till"} exempel ${or(values)}; ${isOnPage ? "Ctrl+mellanslag visar alla" : "alla står i plankoll schema plan"}.`,
   examples: (words) => `Till exempel ${or(words)}.`,
   welcome: "Svara på några frågor, eller tryck Enter för att hoppa över en. Det går att fylla i senare.",
   questions: {

@@ -36,7 +36,7 @@ export async function begin(words: Words, setting: Setting): Promise<Begun> {
   const answers = { municipality, title, adopted, body, coordinator, agreements };
   const name = fileNameOf(municipality);
   const { language, asOf } = setting;
-  const beginning = { answers, kind: undefined, spelling: language, file: name, schema: undefined, asOf };
+  const beginning = { answers, kind: undefined, spelling: language, file: undefined, schema: undefined, asOf };
   return { kind: "plan", file: { name, text: await beginPlan(beginning, shelf, speaker) } };
 }
 

@@ -1,3 +1,4 @@
+import { type Language, languages } from "../../core/language.ts";
 import type { App, Shown } from "./app.ts";
 import { startWorker } from "./ask.ts";
 import { askToClear } from "./dialogs/clear.ts";
@@ -14,6 +15,11 @@ import { showPlan } from "./views/plan.ts";
 import { showStart } from "./views/start.ts";
 import { nothingYet, type Work } from "./work.ts";
 
+/** The language that the page was written in, for one who has not chosen yet. */
+function languageOfPage(): Language {
+  return languages.find((language) => language === document.documentElement.lang) ?? nothingYet.language;
+}
+
 interface Parts {
   /** The worker's program. */
   readonly packed: string;
@@ -26,7 +32,7 @@ const keepAfter = 400;
 
 /** Brings the page to life, with what the user did when they last were here. */
 export function start({ packed, examples, version }: Parts): void {
-  let work: Work = keptWork() ?? nothingYet;
+  let work: Work = keptWork() ?? { ...nothingYet, language: languageOfPage() };
   let isKept = true;
   let shown: Shown = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
