@@ -20,8 +20,11 @@ const setting: Setting = { language: "sv", asOf, asked: undefined, brought: [] }
 async function written(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) {
   const { host, said } = hostOf({ files, today: asOf });
   const bytes = new Map<string, Buffer>();
-  const write = async (path: string, content: string | Uint8Array) => void bytes.set(path, Buffer.from(content));
-  const code = await main(args, { ...host, write: async (...all) => (await write(...all), undefined) });
+  const write = async (path: string, content: string | Uint8Array) => {
+    bytes.set(path, Buffer.from(content));
+    return undefined;
+  };
+  const code = await main(args, { ...host, write });
   return { code, bytes, ...said };
 }
 
