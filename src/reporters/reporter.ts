@@ -27,6 +27,6 @@ export interface CheckContext extends Context {
 }
 
 /** Turns a report into a file. Pure: the same report and context always give the same bytes. */
-export interface Reporter {
-  render(report: Report, context: CheckContext): string | Uint8Array | Promise<string | Uint8Array>;
+export interface Reporter<C extends Context = CheckContext> {
+  render(report: Report, context: C): string | Uint8Array | Promise<string | Uint8Array>;
 }

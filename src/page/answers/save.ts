@@ -11,7 +11,7 @@ import { shelfFor } from "./shelf.ts";
 type Load<R> = () => Promise<{ readonly default: R }>;
 
 /** The formats that are saved, without those that are for terminals and programs that run others. */
-const ofOne: Readonly<Record<PageFormat, Load<Reporter>>> = {
+const ofOne: Readonly<Record<PageFormat, Load<Reporter<Context>>>> = {
   docx: () => import("../../reporters/docx.ts"),
   html: () => import("../../reporters/html.ts"),
   xlsx: () => import("../../reporters/xlsx.ts"),
