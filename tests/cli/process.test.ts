@@ -18,9 +18,8 @@ import { afterAll, expect, test } from "vitest";
 import { generatedPlan } from "../../scripts/generated-plans.ts";
 import { main } from "../../src/cli/main.ts";
 import { hostOf } from "../support/host.ts";
+import { node, program } from "../support/program.ts";
 
-// The built program as its users have it: `npm test` builds it first.
-const program = fileURLToPath(new URL("../../bin/plankoll.cjs", import.meta.url));
 /** Root may read and write everything, unless it gives that up. */
 const meek = process.getuid?.() === 0 ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
 const made: string[] = [];
@@ -54,7 +53,7 @@ function run(cwd: string, args: readonly string[], env: Readonly<Record<string, 
   return new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, timeout: 20_000, maxBuffer: 100_000_000 };
     // Standard input stays open: a program that waited for it without being asked would time out.
-    const [command = "", ...rest] = [...meek, process.execPath, program, ...args];
+    const [command = "", ...rest] = [...meek, node, program, ...args];
     execFile(command, rest, options, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
     });
@@ -63,7 +62,7 @@ function run(cwd: string, args: readonly string[], env: Readonly<Record<string, 
 
 function shell(cwd: string, script: string): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: "1", NODE: process.execPath, PLANKOLL: program };
+    const env = { ...process.env, NO_COLOR: "1", NODE: node, PLANKOLL: program };
     execFile("bash", ["-c", script], { cwd, env, timeout: 20_000, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
     });
@@ -85,7 +84,7 @@ test("the exit code reaches the shell", async () => {
 
 test("more than a megabyte goes through a pipe whole, even to one who reads late", async () => {
   const cwd = folderOf({ "fel.yaml": faulty(3000) });
-  const child = spawn(process.execPath, [program, "check", "fel.yaml", ...form, "-f", "json"], { cwd });
+  const child = spawn(node, [program, "check", "fel.yaml", ...form, "-f", "json"], { cwd });
   await setTimeout(1500);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk);
@@ -357,12 +356,12 @@ test("the built program judges as its source does", () => {
     "never",
     "--quiet",
   ];
-  const run = (program: readonly string[]) =>
-    execFileSync(process.execPath, [...program, ...check], { cwd: root, maxBuffer: 500_000_000, encoding: "utf8" });
-  const built = run(["bin/plankoll.cjs"]);
+  const run = (node: string, program: readonly string[]) =>
+    execFileSync(node, [...program, ...check], { cwd: root, maxBuffer: 500_000_000, encoding: "utf8" });
+  const built = run(node, [program]);
   expect(JSON.parse(built).summary.plans).toBeGreaterThan(500);
   // Not toEqual, which would print megabytes.
-  expect(built === run(["--import", "tsx", "src/cli/bin.ts"])).toBe(true);
+  expect(built === run(process.execPath, ["--import", "tsx", "src/cli/bin.ts"])).toBe(true);
 }, 120_000);
 
 test("threads judge as one does, in the order of the files", async () => {
@@ -376,7 +375,7 @@ test("threads judge as one does, in the order of the files", async () => {
   const args = ["audit", ".", "--as-of", "2026-11-22", "-f", "ndjson", "--quiet", "--fail-on", "never"];
   const { host, said } = hostOf({ files });
   await main(args, host);
-  const { stdout, status } = spawnSync(process.execPath, [program, ...args], {
+  const { stdout, status } = spawnSync(node, [program, ...args], {
     cwd: folderOf(files),
     encoding: "utf8",
     maxBuffer: 100_000_000,

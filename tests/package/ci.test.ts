@@ -99,7 +99,7 @@ describe("action.yml", () => {
   function run(inputs: Readonly<Record<string, string>> = {}, runner: Readonly<Record<string, string>> = {}) {
     const outputs = join(repository, "..", "outputs");
     writeFileSync(outputs, "");
-    const values = { ...inputs, version: `file:${tarball}` };
+    const values = { version: `file:${tarball}`, ...inputs };
     const env = Object.entries<string>(step.env).map(([name, expression]) => {
       const input = /inputs\.([\w-]+)/.exec(expression)?.[1] ?? "";
       return [name, (values as Record<string, string>)[input] ?? action.inputs[input].default];
@@ -147,17 +147,21 @@ describe("action.yml", () => {
     expect(code).toBe(report.summary.errors + report.summary.warnings + report.summary.infos > 0 ? 1 : 0);
   });
 
-  test.each([
-    "$(touch hacked)",
-    "`touch hacked`",
-    "'; touch hacked; '",
-    '"; touch hacked; "',
-    "-o\nhacked",
-    "--output=hacked",
-    "&& touch hacked",
-  ])("takes %j for a path", (path) => {
-    const { code } = run({ ...asOf, paths: path });
+  test("takes nothing that stands for a path for anything else", () => {
+    const hostile = [
+      "`touch hacked`",
+      "'; touch hacked; '",
+      '"; touch hacked; "',
+      "&& touch hacked",
+      "-o",
+      "--output=hacked",
+    ];
+    const { code, stderr } = run({
+      ...asOf,
+      paths: [...hostile, "$(touch hacked)", "planer/komplett.yaml"].join("\n"),
+    });
     expect(code).toBe(3);
+    expect(stderr.match(/^plankoll: .*: Filen finns inte/gm)).toHaveLength(hostile.length);
     expect(readdirSync(repository)).not.toContain("hacked");
   });
 
@@ -255,6 +259,7 @@ describe("docs/ci.md", () => {
     const [plain = "", baseline = ""] = blocks.filter(({ language }) => language === "sh").map(({ text }) => text);
     expect(bash(plain).code).toBe(1);
     // What is known fails no more; what is new does.
+    writeFileSync(join(repository, "planer/brister.yaml"), "plankoll: 1\nkommun: Kumla\n");
     expect(bash(baseline.replace(/\n(?=npx)/, " || true\n")).code).toBe(0);
     writeFileSync(join(repository, "planer/ny.yaml"), "plankoll: 1\nkommun: Nora\n");
     expect(bash(baseline.split("\n")[1] ?? "").code).toBe(1);
