@@ -71,7 +71,7 @@ test("the types are right however they are looked for", async () => {
   expect(result.problems).toEqual([]);
   const ways = Object.values(result.entrypoints["."]?.resolutions ?? []);
   expect(ways.map(({ resolution }) => resolution?.isTypeScript)).toEqual([true, true, true, true]);
-});
+}, 120_000);
 
 describe("the licences of what is bundled", () => {
   const licences = readFileSync(join(root, "dist/THIRD-PARTY-LICENSES.txt"), "utf8").split(/\n\n-{80}\n\n/);
