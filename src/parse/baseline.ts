@@ -16,8 +16,11 @@ export type ParsedBaseline =
   | { readonly faults: readonly PackFault[] }
   | "unmarked";
 
+/** An entry as its file has it: what is empty is left out. */
+type EntryInFile = Omit<BaselineEntry, "municipality" | "item"> & Partial<Pick<BaselineEntry, "municipality" | "item">>;
+
 interface BaselineFile {
-  readonly entries: readonly BaselineEntry[];
+  readonly entries: readonly EntryInFile[];
 }
 
 const mark = "plankoll-baseline";
@@ -76,12 +79,12 @@ function daysIn({ entries }: BaselineFile): readonly { readonly day: string; rea
 }
 
 /** Of what stands twice, as when two branches took in the same, the earliest counts. */
-function distinct(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
+function distinct(entries: readonly EntryInFile[]): readonly BaselineEntry[] {
   const byKey = new Map<string, BaselineEntry>();
   for (const entry of entries) {
     const key = `${entry.file}\u0000${entry.fingerprint}`;
     const before = byKey.get(key);
-    if (!before || entry.since < before.since) byKey.set(key, entry);
+    if (!before || entry.since < before.since) byKey.set(key, { municipality: "", item: "", ...entry });
   }
   return [...byKey.values()];
 }

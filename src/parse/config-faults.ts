@@ -4,7 +4,7 @@ import type { ConfigReasons } from "../core/config-fault.ts";
 import type { Defect } from "../core/defect.ts";
 import type { NodePath } from "../core/source.ts";
 import { defectsOf, pathOf } from "./defects.ts";
-import { child } from "./fields.ts";
+import { child, isRecord } from "./fields.ts";
 import { foldValue, shapeFrom } from "./shape.ts";
 import type { Tree } from "./tree.ts";
 
@@ -85,6 +85,7 @@ function keyNames({ swedishKeys, englishKeys }: Tree): readonly string[] {
 function blankSeverities({ value, place }: Tree): readonly Fault[] {
   const severities = place.children.get("severities");
   const given = child({ value, path: [] }, "severities");
+  if (!isRecord(given.value)) return [];
   return [...(severities?.children ?? [])].flatMap(([id, { name = "" }]) =>
     // What stands twice is complained of already.
     String(id).includes("\u0000") || child(given, String(id)).value !== undefined

@@ -7,7 +7,7 @@ import type { NodePath, Span } from "../core/source.ts";
 import validateConfig from "../generated/validate-config.js";
 import { configShape, faultsIn } from "./config-faults.ts";
 import { child, isRecord, text, texts } from "./fields.ts";
-import { rangeAt, spanOf } from "./places.ts";
+import { isBlank, rangeAt, spanOf } from "./places.ts";
 import { readNodes } from "./read-nodes.ts";
 import { readTree } from "./tree.ts";
 
@@ -42,7 +42,7 @@ export function parseConfig(text: string): ParsedConfig {
     if (code === "EMPTY") return unread([]);
     return unread([{ id: "yaml", params: { reason: code }, span: spanOf([offset, offset], yaml.lines) }]);
   }
-  if (yaml.root === null) return unread([]);
+  if (isBlank(yaml.root)) return unread([]);
   const tree = readTree(yaml.root, configShape, (offset) => yaml.lines.linePos(offset).line);
   if (!tree) return unread([{ id: "yaml", params: { reason: "TOO_MANY_NODES" }, span: start }]);
 

@@ -25,7 +25,8 @@ export async function baselineFor(
   const usual = isWritten ? (cli.config?.folder ?? "") + usualName : undefined;
   const path = baseline === false ? undefined : (baseline ?? configured ?? usual);
   if (path === undefined) return undefined;
-  return (await import("./open-baseline.ts")).openBaseline(path, { updates, prunes }, cli);
+  const isUsual = baseline === undefined && configured === undefined;
+  return (await import("./open-baseline.ts")).openBaseline(path, { updates, prunes, isUsual }, cli);
 }
 
 /** A report as it is against a baseline, which is written where that is asked for. */

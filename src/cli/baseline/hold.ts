@@ -61,7 +61,7 @@ async function write(baseline: OpenBaseline, outcome: Outcome, isQuiet: boolean,
 }
 
 /** What has become of the baseline: nothing is taken in without being told. */
-function told({ name: file, text, entries, updates, prunes }: OpenBaseline, outcome: Outcome, { speaker }: Cli) {
+function told({ name: file, text, entries, isUsual, updates, prunes }: OpenBaseline, outcome: Outcome, { speaker }: Cli) {
   const texts = speaker.baseline;
   const { added, removed, fixed } = outcome;
   const all = outcome.entries.length;
@@ -77,6 +77,6 @@ function told({ name: file, text, entries, updates, prunes }: OpenBaseline, outc
     ...(prunes
       ? [`plankoll: ${texts.removed({ file, fixed: fixed.length, gone: removed.length - fixed.length })}`]
       : []),
-    ...(text === undefined ? [`plankoll: ${texts.use(file)}`] : []),
+    ...(text === undefined && isUsual ? [`plankoll: ${texts.use(file)}`] : []),
   ];
 }

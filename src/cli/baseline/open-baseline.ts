@@ -13,6 +13,8 @@ export interface OpenBaseline {
   /** As its file has it; undefined where it is to be made. */
   readonly text: string | undefined;
   readonly entries: readonly BaselineEntry[];
+  /** Whether nobody has named it. */
+  readonly isUsual: boolean;
   readonly updates: boolean;
   readonly prunes: boolean;
 }
@@ -20,21 +22,21 @@ export interface OpenBaseline {
 /** Reads a baseline; only where it is to be updated it need not be there yet. */
 export async function openBaseline(
   path: string,
-  { updates, prunes }: Pick<OpenBaseline, "updates" | "prunes">,
+  wishes: Pick<OpenBaseline, "updates" | "prunes" | "isUsual">,
   cli: Cli,
 ): Promise<OpenBaseline> {
   const { host, speaker } = cli;
   const texts = speaker.baseline;
   const place = await host.look(path);
   if ("refusal" in place && place.refusal === "missing") {
-    if (!updates) throw new UserError(texts.missing({ file: path }));
-    return { path, name: path, real: [], text: undefined, entries: [], updates, prunes };
+    if (!wishes.updates) throw new UserError(texts.missing({ file: path }));
+    return { path, name: path, real: [], text: undefined, entries: [], ...wishes };
   }
   const read = await readText(path, place, host);
   if ("reason" in read) throw new UserError(texts.unreadable({ file: path, reason: speaker.unreadable(read.reason) }));
   const name = "name" in place ? place.name : path;
   const real = "real" in place ? [place.real] : [];
-  return { path, name, real, text: read.text, entries: entriesIn(name, read.text, cli), updates, prunes };
+  return { path, name, real, text: read.text, entries: entriesIn(name, read.text, cli), ...wishes };
 }
 
 function entriesIn(name: string, text: string, { speaker }: Cli): readonly BaselineEntry[] {
