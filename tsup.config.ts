@@ -36,6 +36,10 @@ const fileOf = (library: string) => library.replace("/universal", "");
 const apart = {
   name: "data and libraries in files of their own",
   setup(build: import("esbuild").PluginBuild) {
+    // The schemas come with the program already; only what is read off one is in it too.
+    build.onResolve({ filter: /\/schemas\/.+\.json$/ }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path: `../schemas/${basename(path)}`, external: true } : undefined,
+    );
     build.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
       kind !== "entry-point" && path in libraries ? { path: `./${fileOf(path)}.cjs`, external: true } : undefined,
     );

@@ -7,11 +7,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, transform } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { languages } from "../src/core/language.ts";
 import type { Pack } from "../src/core/pack.ts";
 import { rules } from "../src/rules/index.ts";
+import { editorSchema } from "./editor-schema.ts";
 import { examplesOf } from "./examples.ts";
 import { packSchema } from "./pack-schema.ts";
-import { configuration, swedishSchema } from "./swedish-schema.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -31,10 +32,9 @@ write({
   "src/generated/html-style.ts": await htmlStyle(),
   "src/generated/report-data.ts": await reportTypes(),
   "schemas/pack.schema.json": json(schema),
-  "schemas/plan.sv.schema.json": json(swedishSchema(planSchema)),
-  "schemas/config.sv.schema.json": json(swedishSchema(configSchema, configuration)),
 });
-write(await packs());
+const builtIn = await readPacks();
+write({ ...packs(builtIn), ...editorSchemas([...builtIn.values()]) });
 
 /** ajv's standalone code still requires its helpers, so it is bundled once more into a module that needs nothing. */
 async function validator(schema: object): Promise<string> {
@@ -57,14 +57,16 @@ async function validator(schema: object): Promise<string> {
 
 /** The schema without what only people and editors read: ajv copies schemas into its code. */
 function bare(schema: object): object {
-  const spoken = new Set(["description", "title", "examples", "x-sv", "x-sv-enum", "x-sv-description", "x-also"]);
+  const spoken = new Set(["description", "title", "examples"]);
   const isSchemaMap = new Set(["properties", "$defs", "patternProperties"]);
   const strip = (value: unknown, names: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => strip(item, false));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, child]) =>
-        !names && spoken.has(key) ? [] : [[key, strip(child, !names && isSchemaMap.has(key))]],
+        !names && (spoken.has(key) || key.startsWith("x-"))
+          ? []
+          : [[key, strip(child, !names && isSchemaMap.has(key))]],
       ),
     );
   };
@@ -120,29 +122,44 @@ async function reportTypes(): Promise<string> {
   return code.trimStart();
 }
 
-/** The packs as values, and the examples that explain shows of each. */
-async function packs(): Promise<Record<string, string>> {
+/** What editors go by, in every language. */
+function editorSchemas(builtIn: readonly Pack[]): Record<string, string> {
+  return Object.fromEntries(
+    languages.flatMap((language) => [
+      [`schemas/plan.${language}.schema.json`, json(editorSchema("plan", planSchema, language, builtIn))],
+      [`schemas/config.${language}.schema.json`, json(editorSchema("config", configSchema, language, builtIn))],
+    ]),
+  );
+}
+
+/** The built-in packs, by the name of their file. */
+async function readPacks(): Promise<ReadonlyMap<string, Pack>> {
   const { parsePack } = await import("../src/parse/pack.ts");
   const names = readdirSync(new URL("packs/", root)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
-  const places = new Map<string, string[]>();
-  const files = names.flatMap((name) => {
-    const parsed = parsePack(read(`packs/${name}.yaml`));
-    if ("faults" in parsed)
-      throw new Error(
-        parsed.faults
-          .map(
-            ({ id, params, span }) => `packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
-          )
-          .join("\n"),
+  return new Map(
+    names.map((name) => {
+      const parsed = parsePack(read(`packs/${name}.yaml`));
+      if ("pack" in parsed) return [name, parsed.pack];
+      const faults = parsed.faults.map(
+        ({ id, params, span }) => `packs/${name}.yaml:${span.line}:${span.column} ${id} ${JSON.stringify(params)}`,
       );
-    for (const code of [...(parsed.pack.counties ?? []), ...(parsed.pack.municipalities ?? [])])
-      places.set(code, [...(places.get(code) ?? []), parsed.pack.id]);
+      throw new Error(faults.join("\n"));
+    }),
+  );
+}
+
+/** The packs as values, and the examples that explain shows of each. */
+function packs(builtIn: ReadonlyMap<string, Pack>): Record<string, string> {
+  const places = new Map<string, string[]>();
+  const files = [...builtIn].flatMap(([name, pack]) => {
+    for (const code of [...(pack.counties ?? []), ...(pack.municipalities ?? [])])
+      places.set(code, [...(places.get(code) ?? []), pack.id]);
     return [
-      [`src/generated/packs/${name}.ts`, module("Pack", withoutExamples(parsed.pack))],
-      [`src/generated/examples/${name}.ts`, module("ExamplePairs", examplesOf(parsed.pack))],
+      [`src/generated/packs/${name}.ts`, module("Pack", withoutExamples(pack))],
+      [`src/generated/examples/${name}.ts`, module("ExamplePairs", examplesOf(pack))],
     ];
   });
-  const table = names.map((name) => `  "${name}": () => import("./${name}.ts"),\n`).join("");
+  const table = [...builtIn.keys()].map((name) => `  "${name}": () => import("./${name}.ts"),\n`).join("");
   const byPlace = `export const packsByPlace: Readonly<Record<string, readonly string[]>> = ${json(Object.fromEntries(places)).trim()};\n`;
   return Object.fromEntries([
     ...files,

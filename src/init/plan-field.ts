@@ -30,7 +30,9 @@ interface Schema {
   readonly then?: Schema;
   readonly enum?: readonly unknown[];
   readonly description?: string;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly string[];
+  /** Those that no editor is to offer: whoever types 2026 and a line break would get another day. */
+  readonly "x-examples"?: readonly string[];
   readonly "x-sv"?: string;
   readonly "x-sv-enum"?: Readonly<Record<string, string>>;
   readonly "x-sv-description"?: string;
@@ -60,10 +62,14 @@ function fieldsOf({ properties = {} }: Schema, spelling: Spelling, language: Lan
       values: (thing.enum ?? []).flatMap((value) =>
         typeof value === "string" ? [{ english: value, name: names?.[value] ?? value }] : [],
       ),
-      examples: (property.examples ?? thing.examples ?? []).map(String),
+      examples: examplesIn(property) ?? examplesIn(thing) ?? [],
       fields: isMapping || isList ? fieldsOf(thing, spelling, language) : [],
     };
   });
+}
+
+function examplesIn(schema: Schema): readonly string[] | undefined {
+  return schema["x-examples"] ?? schema.examples;
 }
 
 /** What stands at a key in the end, past references and the choice between one and a list. */

@@ -105,11 +105,10 @@ function hintOf(field: PlanField, isSection: boolean, { draft, texts, told }: Wr
           ? [texts.examples(short)]
           : [];
   const said = isSection ? [] : description === undefined ? [] : [description];
-  const hints = said.length + choice.length > 0 || isSection ? [...said, ...choice] : usual ? [usual] : [];
-  const hint = hints.join(" ");
-  if (told.has(hint)) return "";
-  told.add(hint);
-  return hint;
+  const all = said.length + choice.length > 0 || isSection ? [...said, ...choice] : usual ? [usual] : [];
+  const hints = all.filter((hint) => !told.has(hint));
+  for (const hint of hints) told.add(hint);
+  return hints.join(" ");
 }
 
 function comment(lines: readonly string[]): readonly string[] {

@@ -37,8 +37,10 @@ interface ErrorTexts {
   nothingToCompare(params: { file: string }): string;
   nothingToCheck(params: { places: readonly string[]; skipped: number; ignored: number }): string;
   nothingApplies(params: { asOf: string }): string;
+  schemaNotWritten(params: { file: string; reason: string }): string;
   notWritten(params: { file: string; reason: string }): string;
   wouldOverwrite(params: { file: string }): string;
+  notASchema(params: { file: string }): string;
 }
 
 /** What the command line says, in one language. */
@@ -160,7 +162,12 @@ export interface CliTexts {
     readonly lacks: Readonly<Record<"met" | "unmet", string>>;
     total(params: { kept: number; all: number }): string;
   };
-  readonly schema: { readonly summary: string; readonly what: OptionText };
+  readonly schema: {
+    readonly summary: string;
+    readonly what: OptionText;
+    readonly output: OptionText;
+    readonly closing: string;
+  };
   readonly formats: Readonly<Record<Format | AuditFormat | DueFormat | DiffFormat, string>>;
   /** What may be written for a word of the command line, such as “lucka” for gap; in lower case. */
   readonly choices: Readonly<Record<string, string>>;

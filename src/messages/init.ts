@@ -27,6 +27,8 @@ export interface InitTexts {
   notYaml(file: string): string;
   notWritten(file: string, reason: string): string;
   written(file: string, schema: string | undefined): string;
+  /** The schema that lies there is another version's. */
+  oldSchema(file: string, keys: "sv" | "en"): string;
   /** What to do with it. */
   next(file: string): string;
 }

@@ -88,6 +88,8 @@ export function readTree(root: Node | null, shape: Shape, lineOf: (offset: numbe
         spellings[name.normalize("NFC") === known.swedish ? "swedish" : "english"] += 1;
       const child = readAt(english, pair.value, known?.shape ?? anyShape);
       if (child !== undefined) value[english] = child;
+      // A key that nobody knows is told of, blank or not: a comma within { } makes one of half a name.
+      else if (!known && shape.keys.size > 0) value[english] = null;
     }
     return value;
   };

@@ -55,7 +55,7 @@ describe("plankoll init without questions", () => {
 
   test("has keys in English for --lang en, or for --keys en with Swedish words around", async () => {
     const english = await run([...yes, "--lang", "en"]);
-    expect([...english.written.keys()]).toEqual(["nora.yaml", "plan.schema.json"]);
+    expect([...english.written.keys()]).toEqual(["nora.yaml", "plan.en.schema.json"]);
     expect(english.written.get("nora.yaml")).toContain("# The plan's title.\n#title:\n");
     const mixed = await run([...yes, "--keys", "en"]);
     expect(mixed.written.get("nora.yaml")).toContain("# Planens titel.\n#title:\n");

@@ -162,7 +162,7 @@ describe("a command line that makes sense", () => {
     "the schema of a plan in English": {
       args: ["schema", "plan", "--lang", "en"],
       code: 0,
-      stdout: ["plankoll/plan.schema.json"],
+      stdout: ["plankoll/plan.en.schema.json"],
     },
     "the schema of a pack": { args: ["schema", "pack"], code: 0, stdout: ["plankoll/pack.schema.json"] },
     "the schema of a report": { args: ["schema", "report"], code: 0, stdout: ["plankoll/report.schema.json"] },

@@ -2,8 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import englishSchema from "../../schemas/plan.en.schema.json" with { type: "json" };
 import english from "../../schemas/plan.schema.json" with { type: "json" };
-import swedish from "../../schemas/plan.sv.schema.json" with { type: "json" };
+import swedishSchema from "../../schemas/plan.sv.schema.json" with { type: "json" };
 import { languages } from "../../src/core/language.ts";
 import { type Draft, template } from "../../src/init/template.ts";
 import { speak } from "../../src/messages/index.ts";
@@ -24,8 +25,8 @@ const write = (more: Partial<Draft> = {}, language: "sv" | "en" = "sv") =>
 /** What is there when somebody has taken away every # that stands just before a key. */
 const filledIn = (text: string) => text.replace(/^( *)#(?=\S)/gm, "$1");
 const validators = {
-  sv: new Ajv2020({ strict: false }).compile(swedish),
-  en: new Ajv2020({ strict: false }).compile(english),
+  sv: new Ajv2020({ strict: false }).compile(swedishSchema),
+  en: new Ajv2020({ strict: false }).compile(englishSchema),
 };
 
 describe.each(languages)("a plan that has just been begun, with keys in %s", (spelling) => {
@@ -138,12 +139,16 @@ test("a section says which requirements look for it, and among goals are the foc
 test("a key says what belongs there: its description, the words to choose among, or examples", () => {
   const text = write();
   expect(text).toContain("  #diarienummer:  # Beslutets diarienummer eller paragraf.\n");
-  expect(text).toContain("status:  # Välj ej-påbörjad, pågår, klar, pausad eller avbruten.\n");
+  expect(text).toContain(
+    "status:  # Hur långt aktiviteten har kommit. Välj ej-påbörjad, pågår, klar, pausad eller avbruten.\n",
+  );
   expect(text).toContain("perspektiv:  # En eller flera av barn, vuxen eller våldsutövare.\n");
-  expect(text).toContain("  #intervall:  # Till exempel årligen, vartannat år eller varje mandatperiod.\n");
+  expect(text).toContain(
+    "  #intervall:  # Hur ofta det revideras. Till exempel årligen, vartannat år eller varje mandatperiod.\n",
+  );
   const [revision = ""] = text.split("#revidering:")[1]?.split("\n\n") ?? [];
   expect(revision.match(/2026-03-31/g), "what is said once in a section is not said again").toHaveLength(1);
   expect(write({ spelling: "sv" }, "en")).toContain(
-    "status:  # Choose ej-påbörjad, pågår, klar, pausad or avbruten.\n",
+    "status:  # How far the activity has come. Choose ej-påbörjad, pågår, klar, pausad or avbruten.\n",
   );
 });

@@ -288,6 +288,14 @@ An example in the pack:
   schema: {
     summary: "print a JSON schema, for editors and other programs",
     what: ["what", "plan, pack, config, baseline, report, audit, due or diff (default: plan)"],
+    output: ["<file>", "the file that the schema goes to (default: standard output)"],
+    closing: `The schema of a plan lets an editor help while you write. The first line of the plan says
+where it is:
+  # yaml-language-server: $schema=plan.en.schema.json
+
+Examples:
+  plankoll schema plan --lang en -o plan.en.schema.json
+  plankoll schema config --lang en -o config.en.schema.json`,
   },
   formats: {
     text: "for people, in the terminal or on paper",
@@ -355,7 +363,10 @@ An example in the pack:
           : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
     nothingApplies: ({ asOf }) =>
       `No requirement of the chosen packs applies on ${asOf}, so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
+    schemaNotWritten: ({ file, reason }) => `The schema could not be written to ${file}: ${reason}.`,
     notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
+    notASchema: ({ file }) =>
+      `The file ${file} is there already and is no schema of Plankoll's. It is not overwritten; name another file.`,
     wouldOverwrite: ({ file }) =>
       `The report would overwrite ${file}, which is a plan or other input. Name another file.`,
   },

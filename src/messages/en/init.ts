@@ -68,7 +68,9 @@ export default {
   written: (file, schema) =>
     schema === undefined
       ? `The plan is written to ${file}.`
-      : `The plan is written to ${file}. Beside it lies ${schema}, which gives help in editors that know YAML.`,
+      : `The plan is written to ${file}. ${schema} gives help in editors that know YAML.`,
+  oldSchema: (file, keys) =>
+    `${file} was there already, and is of another version of Plankoll. Replace it so that the help is right: plankoll schema plan --lang ${keys} -o ${file}`,
   next: (file) =>
     `Open the file, fill in what the plan says, and check it: plankoll check ${file}\nIf the activities stand in a table, it is read by: plankoll import table.xlsx -o ${file}\nUntil then the check shows many gaps. That is as it should be.`,
 } satisfies InitTexts;

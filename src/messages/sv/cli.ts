@@ -305,6 +305,14 @@ Ett exempel i paketet:
   schema: {
     summary: "skriv ut ett JSON-schema, för redigerare och andra program",
     what: ["vad", "plan, pack, config, baseline, report, audit, due eller diff (förval: plan)"],
+    output: ["<fil>", "filen som schemat ska till (förval: standard ut)"],
+    closing: `Schemat till en plan gör att en redigerare hjälper till medan du skriver. Första raden i
+planen säger var det ligger:
+  # yaml-language-server: $schema=plan.sv.schema.json
+
+Exempel:
+  plankoll schema plan -o plan.sv.schema.json
+  plankoll schema config -o config.sv.schema.json`,
   },
   formats: {
     text: "för den som läser, i terminalen eller på papper",
@@ -375,7 +383,10 @@ Ett exempel i paketet:
           : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
     nothingApplies: ({ asOf }) =>
       `Inget krav i de valda kravpaketen gäller för ${asOf}, så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
+    schemaNotWritten: ({ file, reason }) => `Schemat kunde inte skrivas till ${file}: ${reason}.`,
     notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
+    notASchema: ({ file }) =>
+      `Filen ${file} finns redan och är inget schema från Plankoll. Den skrivs inte över; ange en annan fil.`,
     wouldOverwrite: ({ file }) =>
       `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
   },

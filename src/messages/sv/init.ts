@@ -68,7 +68,9 @@ export default {
   written: (file, schema) =>
     schema === undefined
       ? `Planen är skriven till ${file}.`
-      : `Planen är skriven till ${file}. Bredvid den ligger ${schema}, som ger hjälp i redigerare som kan YAML.`,
+      : `Planen är skriven till ${file}. Hjälp i redigerare som kan YAML ger ${schema}.`,
+  oldSchema: (file, keys) =>
+    `${file} fanns redan, och kommer från en annan version av Plankoll. Byt ut den så att hjälpen stämmer: plankoll schema plan --lang ${keys} -o ${file}`,
   next: (file) =>
     `Öppna filen, fyll i det som planen säger, och granska den: plankoll check ${file}\nFinns aktiviteterna i en tabell läses de in med: plankoll import tabell.xlsx -o ${file}\nTills dess visar granskningen många luckor. Det är meningen.`,
 } satisfies InitTexts;

@@ -1,4 +1,5 @@
 import type { Language } from "../../../core/language.ts";
+import { visible } from "../../../core/visible.ts";
 import { fileNameOf } from "../../../init/file-name.ts";
 import { agreementsFor, beginPlan } from "../../../tasks/begin-plan.ts";
 import { shelfOf } from "../../../tasks/shelf.ts";
@@ -6,15 +7,17 @@ import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { reasonOf } from "../../outputs.ts";
 import { print } from "../../print.ts";
+import { schemaText } from "../../schema-text.ts";
 import { UserError } from "../../user-error.ts";
 import { answersOf } from "./answers.ts";
 import type { InitOptions } from "./declare.ts";
+import { type SchemaNear, schemaNear } from "./schema-near.ts";
 import { type Target, targetOf } from "./target.ts";
 
 const schemas: Readonly<Record<Language, readonly [name: string, load: () => Promise<{ readonly default: object }>]>> =
   {
     sv: ["plan.sv.schema.json", () => import("../../../../schemas/plan.sv.schema.json", { with: { type: "json" } })],
-    en: ["plan.schema.json", () => import("../../../../schemas/plan.schema.json", { with: { type: "json" } })],
+    en: ["plan.en.schema.json", () => import("../../../../schemas/plan.en.schema.json", { with: { type: "json" } })],
   };
 
 export async function run(cli: Cli, path: string | undefined, options: InitOptions): Promise<ExitCode> {
@@ -28,33 +31,37 @@ export async function run(cli: Cli, path: string | undefined, options: InitOptio
   });
   const place: Target = target ?? "stdout";
   const [schema, loadSchema] = schemas[spelling];
-  const isBeside = place !== "stdout" && options.schema;
+  const near = place === "stdout" || !options.schema ? undefined : await schemaNear(place.folder, schema, host);
   const file = place === "stdout" ? "plan.yaml" : place.file;
   const beginning = {
-    ...{ answers, kind: options.kind, spelling, file, schema: isBeside ? schema : undefined },
+    ...{ answers, kind: options.kind, spelling, file, schema: near?.link },
     asOf: host.today(),
   };
   const text = await beginPlan(beginning, shelf, speaker);
   if (place === "stdout") return print(cli, text);
 
   await write(place.file, text, cli);
-  if (isBeside) await writeBeside(place, schema, (await loadSchema()).default, options, cli);
-  const { written, next } = speaker.init;
-  await host.stderr.write(`${written(place.file, isBeside ? schema : undefined)}\n${next(place.file)}\n`);
+  const { written, next, oldSchema } = speaker.init;
+  const isOld = near !== undefined && (await keepSchema(near, (await loadSchema()).default, options, cli)) === "old";
+  const said = [written(place.file, near?.file), ...(isOld ? [oldSchema(near.file, spelling)] : []), next(place.file)];
+  await host.stderr.write(`${visible(said.join("\n"), "\n")}\n`);
   return ExitCode.Ok;
 }
 
-/** The schema may serve several plans; what lies there already is left as it is. */
-async function writeBeside(
-  { folder }: Exclude<Target, "stdout">,
-  name: string,
+/** Writes the schema where there is none. One that lies there may serve other plans: it is left as it is, and told of if it is old. */
+async function keepSchema(
+  { file, isThere }: SchemaNear,
   schema: object,
   { force }: InitOptions,
   cli: Cli,
-): Promise<void> {
-  const file = folder + name;
-  const isThere = !("refusal" in (await cli.host.look(file)));
-  if (!isThere || force) await write(file, `${JSON.stringify(schema, null, 2)}\n`, cli);
+): Promise<"written" | "same" | "old"> {
+  const text = schemaText(schema);
+  if (isThere && !force) {
+    const before = await cli.host.read(file, text.length * 2);
+    return before instanceof Uint8Array && new TextDecoder().decode(before) === text ? "same" : "old";
+  }
+  await write(file, text, cli);
+  return "written";
 }
 
 async function write(file: string, text: string, { host, speaker }: Cli): Promise<void> {

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { choice } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
@@ -6,14 +7,27 @@ import type { Declare } from "../index.ts";
 export const schemas = ["plan", "pack", "config", "baseline", "report", "audit", "due", "diff"] as const;
 export type SchemaName = (typeof schemas)[number];
 
+export interface SchemaOptions {
+  readonly output?: string;
+}
+
 export default ((program, texts, act) => {
-  const [name, about] = texts.schema.what;
+  const {
+    summary,
+    what: [name, about],
+    output,
+    closing,
+  } = texts.schema;
   const what = choice(texts, `<${name}>`, schemas);
   program
     .command("schema")
-    .summary(texts.schema.summary)
-    .description(texts.schema.summary)
+    .summary(summary)
+    .description(summary)
     .argument(`[${name}]`, about, what)
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
     .addOption(languageOption(texts))
-    .action((wanted: SchemaName = "plan") => act(async (cli) => (await import("./run.ts")).run(cli, wanted)));
+    .addHelpText("after", `\n${closing}`)
+    .action((wanted: SchemaName = "plan", options: SchemaOptions) =>
+      act(async (cli) => (await import("./run.ts")).run(cli, wanted, options)),
+    );
 }) satisfies Declare;

@@ -1,19 +1,22 @@
 import type { Language } from "../../../core/language.ts";
 import type { Cli } from "../../cli.ts";
-import type { ExitCode } from "../../exit-code.ts";
+import { ExitCode } from "../../exit-code.ts";
+import { reasonOf } from "../../outputs.ts";
 import { print } from "../../print.ts";
-import type { SchemaName } from "./declare.ts";
+import { schemaText } from "../../schema-text.ts";
+import { UserError } from "../../user-error.ts";
+import type { SchemaName, SchemaOptions } from "./declare.ts";
 
 const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ readonly default: object }>>> = {
   plan: (language) =>
     language === "sv"
       ? import("../../../../schemas/plan.sv.schema.json", { with: { type: "json" } })
-      : import("../../../../schemas/plan.schema.json", { with: { type: "json" } }),
+      : import("../../../../schemas/plan.en.schema.json", { with: { type: "json" } }),
   pack: () => import("../../../../schemas/pack.schema.json", { with: { type: "json" } }),
   config: (language) =>
     language === "sv"
       ? import("../../../../schemas/config.sv.schema.json", { with: { type: "json" } })
-      : import("../../../../schemas/config.schema.json", { with: { type: "json" } }),
+      : import("../../../../schemas/config.en.schema.json", { with: { type: "json" } }),
   baseline: () => import("../../../../schemas/baseline.schema.json", { with: { type: "json" } }),
   report: () => import("../../../../schemas/report.schema.json", { with: { type: "json" } }),
   audit: () => import("../../../../schemas/audit.schema.json", { with: { type: "json" } }),
@@ -21,7 +24,23 @@ const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ rea
   due: () => import("../../../../schemas/due.schema.json", { with: { type: "json" } }),
 };
 
-export async function run(cli: Cli, name: SchemaName): Promise<ExitCode> {
+export async function run(cli: Cli, name: SchemaName, { output }: SchemaOptions): Promise<ExitCode> {
   const { default: schema } = await schemas[name](cli.speaker.language);
-  return print(cli, `${JSON.stringify(schema, null, 2)}\n`);
+  if (output === undefined || output === "-") return print(cli, schemaText(schema));
+  await guardOther(output, cli);
+  const refusal = await cli.host.write(output, schemaText(schema));
+  if (refusal) {
+    const { errors } = cli.speaker.cli;
+    throw new UserError(errors.schemaNotWritten({ file: output, reason: reasonOf(refusal, cli.speaker.cli) }));
+  }
+  return ExitCode.Ok;
+}
+
+/** One of our own schemas may be replaced, and nothing else. */
+async function guardOther(file: string, { host, speaker }: Cli): Promise<void> {
+  const place = await host.look(file);
+  if (!("kind" in place) || place.kind !== "file") return;
+  const beginning = await host.read(file, 500);
+  const isOurs = beginning instanceof Uint8Array && new TextDecoder().decode(beginning).includes('"$id": "plankoll/');
+  if (!isOurs) throw new UserError(speaker.cli.errors.notASchema({ file }));
 }

@@ -1,0 +1,44 @@
+import type { Language } from "../src/core/language.ts";
+import type { Pack } from "../src/core/pack.ts";
+import type { EditorTexts } from "../src/messages/editor.ts";
+
+/** A word that may stand at a place, among others. */
+interface Suggestion {
+  readonly word: string;
+  readonly description: string;
+}
+
+/** What editors offer at a key (by its English name) where any text may stand: what the packs know. */
+export function suggestions(
+  packs: readonly Pack[],
+  language: Language,
+  texts: EditorTexts,
+): Readonly<Record<string, readonly Suggestion[]>> {
+  const agreements = packs.filter(
+    ({ counties = [], municipalities = [] }) => counties.length + municipalities.length > 0,
+  );
+  const areas = packs.flatMap(({ title, focusAreas = [] }) =>
+    focusAreas.map((area) => ({
+      word: area.title[language],
+      description: texts.focusArea(area.number, title[language]),
+    })),
+  );
+  const requirements = packs.flatMap((pack) =>
+    pack.requirements.map((requirement) => ({ ...requirement, pack: pack.id })),
+  );
+  const isAlone = (id: string) => requirements.filter((other) => other.id === id).length === 1;
+  return {
+    agreements: agreements.map(({ id, title }) => ({ word: id, description: title[language] })),
+    focus_areas: areas,
+    covers: areas,
+    requirement: requirements.map(({ id, pack, title }) => ({
+      word: isAlone(id) ? id : `${pack}/${id}`,
+      description: title[language],
+    })),
+  };
+}
+
+/** As editors read it. */
+export function snippet({ word, description }: Suggestion): object {
+  return { label: word, description, body: word };
+}
