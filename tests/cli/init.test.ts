@@ -56,9 +56,9 @@ describe("plankoll init without questions", () => {
   test("has keys in English for --lang en, or for --keys en with Swedish words around", async () => {
     const english = await run([...yes, "--lang", "en"]);
     expect([...english.written.keys()]).toEqual(["nora.yaml", "plan.en.schema.json"]);
-    expect(english.written.get("nora.yaml")).toContain("# The plan's title.\n#title:\n");
+    expect(english.written.get("nora.yaml")).toContain("# What the plan says of itself: aim, background.\n#description:\n");
     const mixed = await run([...yes, "--keys", "en"]);
-    expect(mixed.written.get("nora.yaml")).toContain("# Planens titel.\n#title:\n");
+    expect(mixed.written.get("nora.yaml")).toContain("# Det som planen säger om sig själv: syfte, bakgrund.\n#description:\n");
   });
 
   test.each([
