@@ -56,9 +56,13 @@ describe("plankoll init without questions", () => {
   test("has keys in English for --lang en, or for --keys en with Swedish words around", async () => {
     const english = await run([...yes, "--lang", "en"]);
     expect([...english.written.keys()]).toEqual(["nora.yaml", "plan.en.schema.json"]);
-    expect(english.written.get("nora.yaml")).toContain("# What the plan says of itself: aim, background.\n#description:\n");
+    expect(english.written.get("nora.yaml")).toContain(
+      "# What the plan says of itself: aim, background.\n#description:\n",
+    );
     const mixed = await run([...yes, "--keys", "en"]);
-    expect(mixed.written.get("nora.yaml")).toContain("# Det som planen säger om sig själv: syfte, bakgrund.\n#description:\n");
+    expect(mixed.written.get("nora.yaml")).toContain(
+      "# Det som planen säger om sig själv: syfte, bakgrund.\n#description:\n",
+    );
   });
 
   test.each([
@@ -82,6 +86,31 @@ describe("plankoll init without questions", () => {
     const without = await run([...yes, "--no-schema"]);
     expect([...without.written.keys()]).toEqual(["nora.yaml"]);
     expect(without.written.get("nora.yaml")).not.toContain("$schema");
+  });
+
+  test.each([
+    ["planer/nora.yaml", "plan.sv.schema.json", "../plan.sv.schema.json"],
+    ["planer/nora/plan.yaml", "plan.sv.schema.json", "../../plan.sv.schema.json"],
+    ["planer\\nora\\plan.yaml", "planer\\plan.sv.schema.json", "../plan.sv.schema.json"],
+    ["C:/planer/nora.yaml", "C:/plan.sv.schema.json", "../plan.sv.schema.json"],
+    ["../planer/nora.yaml", "../plan.sv.schema.json", "../plan.sv.schema.json"],
+  ])("points from %s to the schema that lies above it, which serves all plans there", async (plan, schema, link) => {
+    const { written } = await run([plan, ...yes], { files: { [schema]: "{}" } });
+    expect([...written.keys()]).toEqual([plan]);
+    expect(written.get(plan)?.split("\n")[0]).toBe(`# yaml-language-server: $schema=${link}`);
+  });
+
+  test("looks no further up than its path tells", async () => {
+    const { written } = await run(["../nora.yaml", ...yes], { files: { "plan.sv.schema.json": "{}" } });
+    expect([...written.keys()]).toEqual(["../nora.yaml", "../plan.sv.schema.json"]);
+  });
+
+  test("tells of a schema from another version, and how to replace it, and not of its own", async () => {
+    const { written } = await run(yes);
+    const own = written.get("plan.sv.schema.json") ?? "";
+    const hint = "plankoll schema plan --lang sv -o plan.sv.schema.json";
+    expect((await run(yes, { files: { "plan.sv.schema.json": own } })).stderr).not.toContain(hint);
+    expect((await run(yes, { files: { "plan.sv.schema.json": `${own}\n` } })).stderr).toContain(hint);
   });
 
   test("prints the plan for -, which needs no file beside it", async () => {
