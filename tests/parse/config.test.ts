@@ -6,7 +6,9 @@ const speaker = await speak("sv");
 
 /** Each fault as “line:column sentence”. */
 function faultsIn(text: string): readonly string[] {
-  return parseConfig(text).faults.map((fault) => `${fault.span.line}:${fault.span.column} ${speaker.configFault(fault)}`);
+  return parseConfig(text).faults.map(
+    (fault) => `${fault.span.line}:${fault.span.column} ${speaker.configFault(fault)}`,
+  );
 }
 
 const words = (list: readonly { readonly words: string }[] | undefined) => list?.map(({ words }) => words);
@@ -44,18 +46,24 @@ utgångsläge: plankoll.baseline.json
     expect([config.waivers?.words, config.baseline?.words]).toEqual(["undantag.yaml", "plankoll.baseline.json"]);
   });
 
-  test.each(["", "# Ingenting ännu.\n", "---\n", "packs:\nignore:\n", "\ufeff"])("that is empty says nothing: %j", (text) => {
-    const { config, faults } = parseConfig(text);
-    expect(faults).toEqual([]);
-    expect(config.packs).toBeUndefined();
-    expect(config.severities).toEqual([]);
-  });
+  test.each(["", "# Ingenting ännu.\n", "---\n", "packs:\nignore:\n", "\ufeff"])(
+    "that is empty says nothing: %j",
+    (text) => {
+      const { config, faults } = parseConfig(text);
+      expect(faults).toEqual([]);
+      expect(config.packs).toBeUndefined();
+      expect(config.severities).toEqual([]);
+    },
+  );
 
   test.each([
     ["pack: plan-basics", "1:1 Nyckeln ”pack” är okänd. Menade du ”packs”?"],
     ["kravpaketen: [a]", "1:1 Nyckeln ”kravpaketen” är okänd. Menade du ”kravpaket”?"],
     ["fail_on: error", "1:1 Nyckeln ”fail_on” är okänd. Menade du ”fail-on”?"],
-    ["packs: [a]\nlayout: x", "2:1 Nyckeln ”layout” är okänd. Här får stå ”packs”, ”severities”, ”fail-on”, ”language”, ”ignore”, ”within”, ”waivers” eller ”baseline”."],
+    [
+      "packs: [a]\nlayout: x",
+      "2:1 Nyckeln ”layout” är okänd. Här får stå ”packs”, ”severities”, ”fail-on”, ”language”, ”ignore”, ”within”, ”waivers” eller ”baseline”.",
+    ],
     ["packs: [a]\nkravpaket: [b]", "2:1 ”kravpaket” står redan på rad 1. Ta bort det ena."],
     ["fail-on: warnings", "1:10 ”warnings” är inget känt värde för ”fail-on”. Menade du ”warning” eller ”varning”?"],
     ["språk: danska", "1:8 ”danska” är inget känt värde för ”språk”. Välj ”svenska” eller ”engelska”."],
@@ -65,7 +73,10 @@ utgångsläge: plankoll.baseline.json
     ["within: 1.5", "1:9 Under ”within” ska det stå ett helt tal."],
     ["packs: { a: b }", "1:1 Under ”packs” ska det stå en text."],
     ["severities: [adopted]", "1:1 Under ”severities” ska det stå nycklar med värden."],
-    ["severities:\n  adopted: fatal", "2:12 ”fatal” är inget känt värde för ”adopted”. Välj ”error”, ”warning” eller ”info”."],
+    [
+      "severities:\n  adopted: fatal",
+      "2:12 ”fatal” är inget känt värde för ”adopted”. Välj ”error”, ”warning” eller ”info”.",
+    ],
     ["severities:\n  adopted:", "2:3 ”” är inget känt värde för ”adopted”. Välj ”error”, ”warning” eller ”info”."],
     ["severities:\n  adopted: info\n  adopted: error", "3:3 ”adopted” står redan på rad 2. Ta bort det ena."],
     ["waivers: *a", "1:10 Här hänvisas till ”*a”, men inget ovanför är märkt med ”&a”. Skriv ut det."],
@@ -89,7 +100,12 @@ utgångsläge: plankoll.baseline.json
   test("that is made to be heavy is refused as a plan would be", () => {
     expect(faultsIn("[".repeat(100))).toHaveLength(1);
     const bomb = ["a: &a [1,1,1,1,1,1,1,1,1,1]"];
-    for (let n = 0; n < 8; n++) bomb.push(`k${n}: &b${n} [${Array(10).fill(n === 0 ? "*a" : `*b${n - 1}`).join(",")}]`);
+    for (let n = 0; n < 8; n++)
+      bomb.push(
+        `k${n}: &b${n} [${Array(10)
+          .fill(n === 0 ? "*a" : `*b${n - 1}`)
+          .join(",")}]`,
+      );
     expect(faultsIn(bomb.join("\n"))).toHaveLength(1);
   });
 

@@ -52,7 +52,11 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
       return undefined;
     },
   });
-  const clean = (path: string) => path.replace(/^\.\//, "").replace(/\/$/, "");
+  const clean = (path: string) =>
+    path
+      .replace(/^\.\//, "")
+      .replace(/\/$/, "")
+      .replace(/(?<=^|\/)(?!\.\.\/)[^/]+\/\.\.\//g, "");
   const look = async (given: string): Promise<Place | Refusal> => {
     const path = clean(given);
     const entry = files[path];
