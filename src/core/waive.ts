@@ -72,11 +72,10 @@ function withoutWaived(assessment: Assessment, waived: ReadonlyMap<Finding, Waiv
   if (waived.size === 0) return assessment;
   const findings = assessment.findings.filter((finding) => !waived.has(finding));
   if (findings.length === assessment.findings.length) return assessment;
+  // What is said of one item is waived together: it is the item that a waiver names.
   const gone = new Set(assessment.findings.filter((finding) => waived.has(finding)).map(({ item }) => item));
   const items = assessment.items.map((result) =>
-    gone.has(result.item) && !findings.some(({ item }) => item === result.item)
-      ? { ...result, verdict: "waived" as const }
-      : result,
+    gone.has(result.item) ? { ...result, verdict: "waived" as const } : result,
   );
   const rest = items.filter(({ verdict }) => verdict !== "waived");
   const verdict = verdictOf(rest);

@@ -195,6 +195,13 @@ describe("when it applies", () => {
     ["", { words: ["skyddat boende"] }, "not-applicable"],
     ["beskrivning: Vi driver ett skyddat boende.\n", { words: ["skyddat boende"] }, "gap"],
     ["rutiner: [{ tema: skyddat-boende }]\n", { topics: ["protected-housing"] }, "gap"],
+    ["", { topics: ["protected-housing"], words: ["skyddat boende"] }, "not-applicable"],
+    [
+      "beskrivning: Vi driver ett skyddat boende.\n",
+      { topics: ["protected-housing"], words: ["skyddat boende"] },
+      "gap",
+    ],
+    ["rutiner: [{ tema: skyddat-boende }]\n", { topics: ["protected-housing"], words: ["skyddat boende"] }, "gap"],
     [
       "dokumenttyp: aktivitetsplan\nbeskrivning: Ett skyddat boende.\n",
       { kinds: ["action-plan"], words: ["skyddat boende"] },
@@ -265,6 +272,85 @@ describe("waivers", () => {
     expect(report.assessments[0]?.verdict).toBe("waived");
     expect(report.waivers[0]).toMatchObject({ status: "valid", expires: "2026-12-31" });
     expect(report.waivers[0]?.findings).toHaveLength(2);
+  });
+
+  test("of all that falls short leaves what is met, and the requirement counts as waived", () => {
+    const half = {
+      half: defineRule({
+        id: "half",
+        params: {},
+        messages: { gap: message("gap") },
+        *check(_: unknown, { met, problem }) {
+          yield met("a");
+          yield problem("gap", [], {}, "b");
+        },
+      }),
+    };
+    const parsed = parsePlan("plan.yaml", plan(waiver("")));
+    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const settings = { asOf: "2026-11-22", within: 60 };
+    const [judged] = assess(parsed.document, [pack([requirement({ rule: "half" })])], half, settings).assessments;
+    expect(judged).toMatchObject({
+      verdict: "waived",
+      items: [
+        { item: "a", verdict: "met" },
+        { item: "b", verdict: "waived" },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      "undantag: [{ krav: akted, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }]\n",
+      "unknown",
+      [],
+      ["asked"],
+    ],
+    [
+      "undantag: [{ krav: pack/akted, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }]\n",
+      "unknown",
+      [],
+      ["asked"],
+    ],
+    ["undantag: [{ krav: '-', skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }]\n", "unknown", [], []],
+    [
+      "undantag: [{ skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }]\n",
+      "incomplete",
+      ["requirement"],
+      undefined,
+    ],
+    [
+      "undantag: [{ krav: asked, skäl: '-', gäller_till: 2026-12-31 }]\n",
+      "incomplete",
+      ["reason", "decidedBy"],
+      undefined,
+    ],
+    ["undantag: [{ krav: asked, skäl: Ett skäl, beslutat_av: vakant }]\n", "incomplete", ["decidedBy"], undefined],
+    ["undantag: [{ krav: asked, skäl: Ett skäl, beslutat_av: Nämnden }]\n", "expired", [], undefined],
+    [
+      "undantag: [{ krav: asked, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: löpande }]\n",
+      "expired",
+      [],
+      undefined,
+    ],
+    [
+      "undantag: [{ krav: Pack/Asked, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }]\n",
+      "valid",
+      [],
+      undefined,
+    ],
+    [
+      "undantag: [{ krav: asked, post: z, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }]\n",
+      "unused",
+      [],
+      undefined,
+    ],
+  ])("%j is %s", (text, status, missing, nearest) => {
+    const [result] = judge([pack([requirement({})])], { text: plan(text) }).waivers;
+    expect({ status: result?.status, missing: result?.missing, nearest: result?.nearest }).toEqual({
+      ...{ status, missing, nearest },
+    });
+    expect(result?.findings.length).toBe(status === "valid" ? 2 : 0);
   });
 
   test("finds an item that is no key, whatever its case: the words of an unknown area", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inForce, notInForce } from "../../src/core/in-force.ts";
 import type { Basis, Level } from "../../src/core/pack.ts";
-import { isLegal, lacksSection, weighBasis } from "../../src/core/weight.ts";
+import { groundOf, isLegal, lacksSection, weighBasis } from "../../src/core/weight.ts";
 import { assessment } from "../support/by-hand.ts";
 import { basisOf, packOf, requirementOf } from "../support/pack.ts";
 
@@ -56,6 +56,22 @@ describe("a legal basis", () => {
   ])("%j weighs %s", (bases, severity, unread) => {
     expect(weighBasis(requirementOf({ severity: "error" }), bases.map(basisOf))).toEqual({ severity, unread });
   });
+});
+
+test("a duty is as old as the earliest of its bases in force, whatever their order", () => {
+  const basis = [
+    basisOf({ from: "2025-07-01" }),
+    basisOf({ from: "2022-10-01", since: "2014-10-01" }),
+    basisOf({ from: "2021-08-01", to: "2025-06-30" }),
+    basisOf({ from: "2018-01-01" }),
+  ];
+  const requirement = requirementOf({ basis });
+  expect(groundOf(requirement, "2026-11-22")).toMatchObject({
+    since: "2014-10-01",
+    basis: [basis[0], basis[1], basis[3]],
+  });
+  expect(groundOf(requirement, "2021-08-01")).toMatchObject({ since: "2018-01-01", basis: [basis[2], basis[3]] });
+  expect(groundOf(requirement, "2017-12-31")).toEqual({ basis: [], severity: "error", since: undefined });
 });
 
 test("law, regulation and advice are legal; agreement, policy and practice are not", () => {

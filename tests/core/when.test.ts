@@ -241,7 +241,14 @@ const placeholders = [
 
 const unreadables = [
   // Parts that have no plain bounds.
-  ...["i början av vintern 2025-2026", "i början av v. 12 2026", "sent 2026-03-31", "årsskiftet 2025/2027"],
+  ...[
+    "i början av vintern 2025-2026",
+    "i början av v. 12 2026",
+    "i början av v. 23 2026",
+    "sent 2026-06-01",
+    "sent 2026-03-31",
+    "årsskiftet 2025/2027",
+  ],
   // Days, months, weeks and parts that do not exist.
   ...["2026-02-30", "2026-02-29", "2026-13", "2026-00", "2026-01-00", "31 juni 2026", "30/2 2026", "32 maj 2026"],
   ...[
