@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin, transform } from "esbuild";
+import { licenceTexts } from "./licence-texts.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -36,6 +37,7 @@ const adoptedStyles: Plugin = {
   },
 };
 
+const inputs = new Set<string>();
 const script = await bundle("src/page/browser/main.ts");
 // What would end the element that the script stands in; the bundler writes it otherwise.
 if (/<\/script|<!--/i.test(script)) throw new Error("The script holds what ends a script.");
@@ -56,12 +58,24 @@ const parts: Readonly<Record<string, string>> = {
   // Packed, as a browser that unpacks it is faster than a disk that reads three times as much.
   worker: gzipSync(await bundle("src/page/browser/worker.ts"), { level: 9 }).toString("base64"),
   script,
+  licences: licenceTexts(inputs).join(`\n\n${"-".repeat(80)}\n\n`),
 };
-const page = read("src/page/page.html").replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? "");
+const unused = new Set(Object.keys(parts));
+const page = read("src/page/page.html").replace(/\{\{(\w+)\}\}|\/\* the (\w+) \*\//g, (_, inText, inCode) => {
+  const name: string = inText ?? inCode;
+  if (!unused.delete(name)) throw new Error(`The page asks for ${name}, which is not there or is in it already.`);
+  return parts[name] ?? "";
+});
+if (unused.size > 0) throw new Error(`The page has no place for ${[...unused].join(", ")}.`);
 writeFileSync(new URL("dist/plankoll.html", root), page);
+// For the licences of all that is in dist.
+writeFileSync(
+  new URL("dist/metafile-page.json", root),
+  JSON.stringify({ inputs: Object.fromEntries([...inputs].map((input) => [input, {}])) }),
+);
 
 async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: [entry],
     bundle: true,
@@ -72,9 +86,11 @@ async function bundle(entry: string): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     write: false,
+    metafile: true,
     alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/index.js", root)) },
     plugins: [withoutTerminal, adoptedStyles],
   });
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   return outputFiles[0]?.text.trim() ?? "";
 }
 

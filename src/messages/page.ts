@@ -109,5 +109,7 @@ export interface PageTexts {
   readonly notStored: string;
   /** When the program itself fails. */
   readonly bug: string;
+  readonly licences: string;
+  readonly licencesAbout: string;
   madeBy(version: string): string;
 }

@@ -127,5 +127,7 @@ export default {
   stored: "Your work is kept in this browser until you clear it.",
   notStored: "The browser does not keep your work. Save the plan as a file before you close the page.",
   bug: "A fault in Plankoll, not in your files. Save the plan as a file and reload the page.",
+  licences: "Licences",
+  licencesAbout: "Plankoll has the MIT licence and contains these packages, with their licences.",
   madeBy: (version) => `Plankoll ${version}`,
 } satisfies PageTexts;

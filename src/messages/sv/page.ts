@@ -156,5 +156,7 @@ export default {
   stored: "Arbetet sparas i den här webbläsaren tills du rensar det.",
   notStored: "Webbläsaren sparar inte arbetet. Spara planen som fil innan du stänger sidan.",
   bug: "Ett fel i Plankoll, inte i dina filer. Spara planen som fil och ladda om sidan.",
+  licences: "Licenser",
+  licencesAbout: "Plankoll har licensen MIT och innehåller de här paketen, med deras licenser.",
   madeBy: (version) => `Plankoll ${version}`,
 } satisfies PageTexts;
