@@ -13,11 +13,12 @@ if (module_.enableCompileCache) {
   runCompiled();
 }
 
-/** Node 20 has no cache of its own: it takes the code that was compiled with the program, if it fits this Node. */
+/** Node 20 has no cache of its own: it takes the code that was compiled where the program was built. */
 function runCompiled() {
   const { existsSync, readFileSync } = require("node:fs");
   const { Script } = require("node:vm");
-  const ahead = `${program}.compiled`;
+  // Made by this very Node: V8 takes what any Node 20 made, and some of them then crash.
+  const ahead = `${program}.${process.version}-${process.platform}-${process.arch}.compiled`;
   const cachedData = existsSync(ahead) ? readFileSync(ahead) : undefined;
   // The program is plain ASCII, which latin1 reads fastest.
   const script = new Script(module_.wrap(readFileSync(program, "latin1")), { filename: program, cachedData });

@@ -342,6 +342,24 @@ test("what runs before the command line is understood needs no parser, table or 
   expect([...seen].filter((input) => heavy.test(input))).toEqual([]);
 });
 
+test("code that was compiled ahead is taken by the Node that compiled it and by no other, which could crash", async () => {
+  const dist = readdirSync(fileURLToPath(new URL("../../dist", import.meta.url)));
+  const mine = `plankoll.cjs.${process.version}-${process.platform}-${process.arch}.compiled`;
+  expect(dist.filter((file) => file.endsWith(".compiled"))).toEqual([mine]);
+
+  const cwd = folderOf({
+    "nora.yaml": nora,
+    "tell.cjs": `const fs = require("node:fs");
+      const { readFileSync } = fs;
+      fs.readFileSync = (path, ...more) => {
+        if (String(path).endsWith(".compiled")) console.error(require("node:path").basename(path));
+        return readFileSync(path, ...more);
+      };`,
+  });
+  const { stderr } = await run(cwd, ["check", "nora.yaml", ...form], { NODE_OPTIONS: "--require ./tell.cjs" });
+  expect(stderr).toBe(node === process.execPath ? `${mine}\n` : "");
+});
+
 test("the built program judges as its source does", () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const check = [
