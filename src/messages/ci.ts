@@ -8,6 +8,8 @@ export interface CiTexts {
   outside(file: string, count: number): string;
   /** How many findings are told, and how many are not as the reader takes no more. */
   cut(shown: number, left: number): string;
+  /** That only the first so many are shown by the reader. */
+  shownFirst(most: number): string;
   /** How many findings that are waived are not told, as the reader would show them as open. */
   waivedLeftOut(count: number): string;
   /** A decision to accept a gap: its last day, and what is known of the decision. */

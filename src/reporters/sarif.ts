@@ -10,8 +10,10 @@ import { locationOf, type Placed, resultOf } from "./sarif/results.ts";
 import { rulesOf } from "./sarif/rules.ts";
 import { sarifText } from "./sarif/text.ts";
 
-/** GitHub refuses a file with more results, and shows the first 5,000. */
+/** GitHub refuses a file with more results… */
 const mostResults = 25_000;
+/** … and shows this many of them. */
+const mostShown = 5000;
 
 /**
  * SARIF 2.1.0, in the part of it that GitHub's code scanning reads: one run, its rules are the requirements.
@@ -89,6 +91,7 @@ function invocationOf(
         ...(path === undefined ? {} : { locations: [locationOf(path, span)] }),
       })),
       ...[...withoutPlace(notices)].map(([file, count]) => say(ci.outside(file, count), levels.warning)),
+      ...(all.length > mostShown ? [say(ci.shownFirst(mostShown), levels.info)] : []),
       ...(left > 0 ? [say(ci.cut(mostResults, left), levels.warning)] : []),
       ...(showsSuppressed && waived > 0 ? [say(ci.waivedLeftOut(waived), levels.info)] : []),
     ],

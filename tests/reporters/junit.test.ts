@@ -197,6 +197,15 @@ god praxis`);
     expect(textIn(childrenOf(failed)[0])).not.toContain("4:5");
   });
 
+  test("is passed where what is known would not have failed the run anyway", () => {
+    const known = found("warning", "4:5", "2026-01-31");
+    expect(resultsOf(testOf(assessment(pack, plain, "gap", known)))).toEqual(["system-out"]);
+    expect(resultsOf(testOf(assessment(pack, plain, "gap", known), { failOn: "warning" }))).toEqual([
+      "skipped",
+      "system-out",
+    ]);
+  });
+
   test("is skipped where the requirement does not apply, or is waived, and says why", () => {
     const [ceased] = childrenOf(testOf(assessment(pack, plain, "not-applicable")));
     expect(ceased?.attributes.message).toBe("Kravet gäller inte den här planen, eller inte 2026-11-22.");

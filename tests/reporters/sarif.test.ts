@@ -212,9 +212,11 @@ test("GitHub takes 25,000 results: the gravest are there, and the report says ho
   expect(run.results).toHaveLength(25_000);
   expect(run.results.slice(0, 4).map(({ level }) => level)).toEqual(["error", "error", "error", "note"]);
   expect(notificationsOf(run).map(({ level, message }) => [level, message.text])).toEqual([
+    ["note", expect.stringContaining("5000 första")],
     ["warning", expect.stringMatching(/25000 allvarligaste.* 2 till/)],
   ]);
-  expect(notificationsOf(runOf(reportOf([planWith("a.yaml", 25_000)])))).toEqual([]);
+  expect(notificationsOf(runOf(reportOf([planWith("a.yaml", 25_000)])))).toHaveLength(1);
+  expect(notificationsOf(runOf(reportOf([planWith("a.yaml", 5000)])))).toEqual([]);
 });
 
 test("a file outside the repository is never given a place: its findings are counted in a notification", () => {

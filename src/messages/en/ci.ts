@@ -13,6 +13,7 @@ export default {
     `${file === "-" ? "What was read from standard input" : file} has no place in the repository. So ${findings(count)} ${count === 1 ? "is" : "are"} left out here; see the text report.`,
   cut: (shown, left) =>
     `Here are the ${shown} gravest findings. ${left} more are left out, as the recipient takes no more. Check fewer plans at a time.`,
+  shownFirst: (most) => `GitHub shows only the first ${most} results, which are the gravest.`,
   waivedLeftOut: (count) =>
     `${capital(findings(count))} covered by decided waivers ${count === 1 ? "is" : "are"} left out, as GitHub would show ${count === 1 ? "it" : "them"} as open.`,
   waived: (expires, facts) =>

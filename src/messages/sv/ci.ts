@@ -13,6 +13,7 @@ export default {
     `${file === "-" ? "Det som lästes från standard in" : file} har ingen plats i arkivet. Därför står ${findings(count)} inte här; se textrapporten.`,
   cut: (shown, left) =>
     `Här står de ${shown} allvarligaste iakttagelserna. ${left} till är utelämnade, eftersom mottagaren inte tar emot fler. Granska färre planer åt gången.`,
+  shownFirst: (most) => `GitHub visar bara de ${most} första resultaten, som är de allvarligaste.`,
   waivedLeftOut: (count) =>
     `${capital(findings(count))} som täcks av beslutade undantag är ${count === 1 ? "utelämnad" : "utelämnade"}, eftersom GitHub skulle visa ${count === 1 ? "den som öppen" : "dem som öppna"}.`,
   waived: (expires, facts) =>
