@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../src/core/assess.ts";
 import type { Pack } from "../src/core/pack.ts";
+import type { Spelling } from "../src/core/plan.ts";
+import type { Finding } from "../src/core/report.ts";
+import { speak } from "../src/messages/index.ts";
 import { packs } from "../src/packs/index.ts";
 import { parsePlan } from "../src/parse/document.ts";
+import { planShape, type Shape } from "../src/parse/shape.ts";
 import { rules } from "../src/rules/index.ts";
 
 /**
@@ -11,7 +15,9 @@ import { rules } from "../src/rules/index.ts";
  *
  * `# with the whole pack` judges by its other requirements too.
  * `# expect: messageId` stands on the line of a finding; `# as of: 2026-11-22` and `# verdict: gap` at the top.
+ * What is found can be said, in either language, and points to a key that a plan may have.
  */
+const speakers = [await speak("sv"), await speak("en")];
 const cases = new URL("cases/", import.meta.url);
 
 describe.each(Object.entries(packs))("%s", async (id, load) => {
@@ -46,6 +52,7 @@ describe.each(Object.entries(packs))("%s", async (id, load) => {
         },
       );
       const assessment = report.assessments.find((assessment) => assessment.requirement.id === requirement);
+      for (const finding of assessment?.findings ?? []) expectWhole(finding, parsed.document.spelling);
       const found = assessment?.findings.map(({ span, messageId }) => `${span.line}: ${messageId}`).sort() ?? [];
       return { verdict: assessment?.verdict, findings: found };
     }
@@ -71,4 +78,23 @@ function marked(text: string): string[] {
 function alone(pack: Pack, id: string): Pack {
   const requirements = pack.requirements.filter((requirement) => requirement.id === id);
   return requirements.some(({ rule }) => rule === "waivers") ? pack : { ...pack, requirements };
+}
+
+/** That a sentence lacks none of its words, and that its place has a name. */
+function expectWhole(finding: Finding, spelling: Spelling): void {
+  for (const speaker of speakers)
+    expect(speaker.finding(finding, spelling)).not.toMatch(/undefined|NaN|\[object|\b(?:null|true|false)\b/);
+  // What is unknown has no such name, and may hold what nobody may read all the same.
+  if (finding.kind !== "invalid" && finding.kind !== "privacy") expect(isKnown(finding.pointer)).toBe(true);
+}
+
+/** Whether each step of a pointer is a key that the format has there, or a number in a list. */
+function isKnown(pointer: string): boolean {
+  let shape: Shape | undefined = planShape;
+  for (const step of pointer.split("/").slice(1))
+    shape = /^\d+$/.test(step)
+      ? shape?.item
+      : [...((shape?.list === "no" ? shape : shape?.item)?.keys.values() ?? [])].find((key) => key.english === step)
+          ?.shape;
+  return shape !== undefined;
 }
