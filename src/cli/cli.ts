@@ -1,3 +1,4 @@
+import type { Limits } from "../core/limits.ts";
 import type { Speaker } from "../messages/index.ts";
 import type { ConfigFile } from "./config/read-config.ts";
 import type { Host } from "./host.ts";
@@ -9,4 +10,6 @@ export interface Cli {
   readonly version: string;
   /** The configuration that was found or named; a command that goes by it asks `useConfig`. */
   readonly config?: ConfigFile | undefined;
+  /** How much a file may hold before it is read no further. */
+  readonly limits: Limits;
 }

@@ -1,12 +1,14 @@
 import { type PlanRecord, recordOf } from "../core/audit/record.ts";
 import type { Day } from "../core/day.ts";
 import type { Language } from "../core/language.ts";
+import type { Limits } from "../core/limits.ts";
 import type { Waiver } from "../core/plan.ts";
 import type { Severities } from "../core/regrade.ts";
 import type { Unreadable } from "../core/report.ts";
+import type { Judging } from "../tasks/judge.ts";
 import { regraded } from "../tasks/regraded.ts";
 import type { Cli } from "./cli.ts";
-import type { Host, Thread } from "./host.ts";
+import type { Thread } from "./host.ts";
 import { type Input, stdin } from "./inputs.ts";
 import { judgeFile } from "./judge.ts";
 import { openShelf } from "./shelf.ts";
@@ -14,6 +16,7 @@ import { openShelf } from "./shelf.ts";
 /** What a thread has to know to judge files: plain data. */
 export interface Job {
   readonly language: Language;
+  readonly limits: Limits;
   readonly files: readonly Input[];
   readonly asked: readonly string[] | undefined;
   readonly severities: Severities;
@@ -25,7 +28,7 @@ export interface Job {
 }
 
 /** What whoever wants files judged has to say. */
-export type JobRequest = Omit<Job, "next" | "language">;
+export type JobRequest = Omit<Job, "next" | "language" | "limits">;
 
 /** What became of a file, as plain data. */
 export type RecordOutcome =
@@ -43,11 +46,11 @@ const atOnce = 8;
 /** Judges files side by side on all cores and tells of them in their order; documents are let go of at once. */
 export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<readonly [Input, RecordOutcome]> {
   const { files } = job;
-  const { host, speaker } = cli;
+  const { host, speaker, limits } = cli;
   const next = new Int32Array(new SharedArrayBuffer(4));
   const canShare = !files.some(({ path }) => path === stdin);
   const others = canShare ? Math.min(host.cores, Math.ceil(files.length / filesForThread)) - 1 : 0;
-  const whole: Job = { ...job, next, language: speaker.language };
+  const whole: Job = { ...job, next, language: speaker.language, limits };
   const threads = Array.from({ length: others }, () => host.thread(whole));
 
   const done = new Map<number, RecordOutcome>();
@@ -66,14 +69,14 @@ export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<r
 
   const judging = { ...job, shelf: regraded(await openShelf(job.asked, cli), job.severities) };
   for (let number = take(next); number < files.length; number = take(next)) {
-    done.set(number, await judgeRecord(files[number] as Input, judging, host));
+    done.set(number, await judgeRecord(files[number] as Input, judging, cli));
     for (const thread of threads) await hear(thread, false);
     yield* inOrder();
   }
   for (const thread of threads) while (await hear(thread, true)) yield* inOrder();
   // A thread that could not start, or that the system ended, leaves its files to us.
   while (told < files.length) {
-    if (!done.has(told)) done.set(told, await judgeRecord(files[told] as Input, judging, host));
+    if (!done.has(told)) done.set(told, await judgeRecord(files[told] as Input, judging, cli));
     yield* inOrder();
   }
 }
@@ -83,7 +86,7 @@ export async function workOn(job: Job, cli: Cli, tell: (told: readonly Told[]) =
   const judging = { ...job, shelf: regraded(await openShelf(job.asked, cli), job.severities) };
   let batch: Told[] = [];
   for (let number = take(job.next); number < job.files.length; number = take(job.next)) {
-    batch.push([number, await judgeRecord(job.files[number] as Input, judging, cli.host)]);
+    batch.push([number, await judgeRecord(job.files[number] as Input, judging, cli)]);
     if (batch.length < atOnce) continue;
     tell(batch);
     batch = [];
@@ -95,7 +98,7 @@ function take(next: Int32Array<SharedArrayBuffer>): number {
   return Atomics.add(next, 0, 1);
 }
 
-async function judgeRecord(input: Input, judging: Parameters<typeof judgeFile>[1], host: Host): Promise<RecordOutcome> {
-  const outcome = await judgeFile(input, judging, host);
+async function judgeRecord(input: Input, judging: Judging, cli: Cli): Promise<RecordOutcome> {
+  const outcome = await judgeFile(input, judging, cli);
   return outcome.kind === "plan" ? { kind: "plan", record: recordOf(outcome.report) } : outcome;
 }

@@ -2,7 +2,6 @@ import type { PlanReport, Report, Unreadable } from "../core/report.ts";
 import { type Judging, judge, reportOn } from "../tasks/judge.ts";
 import type { PlanRead } from "../tasks/read-plan.ts";
 import type { Cli } from "./cli.ts";
-import type { Host } from "./host.ts";
 import type { Input, Inputs } from "./inputs.ts";
 import { progressOn } from "./progress.ts";
 import { readPlan } from "./read-plan.ts";
@@ -22,7 +21,7 @@ export async function judgeAll(inputs: Inputs, judging: Judging, isQuiet: boolea
   try {
     for (const [index, input] of inputs.files.entries()) {
       await progress.step(index + 1, inputs.files.length);
-      const outcome = await judgeFile(input, judging, cli.host);
+      const outcome = await judgeFile(input, judging, cli);
       if (outcome.kind === "plan") plans.push(outcome.report);
       else if (outcome.kind === "unreadable") unread.push(outcome.unreadable);
       else skipped.push(input);
@@ -35,7 +34,7 @@ export async function judgeAll(inputs: Inputs, judging: Judging, isQuiet: boolea
 }
 
 /** Reads and judges one file. */
-export async function judgeFile(input: Input, judging: Judging, host: Host): Promise<Outcome> {
-  const read = await readPlan(input, host);
+export async function judgeFile(input: Input, judging: Judging, cli: Cli): Promise<Outcome> {
+  const read = await readPlan(input, cli);
   return read.kind === "plan" ? { kind: "plan", report: await judge(read.document, judging) } : read;
 }

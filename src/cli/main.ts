@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import pkg from "../../package.json" with { type: "json" };
 import { type Language, languages } from "../core/language.ts";
+import { usualLimits } from "../core/limits.ts";
 import { visible } from "../core/visible.ts";
 import { speak } from "../messages/index.ts";
 import type { Cli } from "./cli.ts";
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], world: Host): Promise<ExitCo
       path === undefined ? undefined : await (await import("./config/read-config.ts")).readConfig(path, host);
     const configured = config && "config" in config ? config.config.language : undefined;
     const speaker = await speak(languageOf(args, host.env, configured));
-    return await execute(args, { host, speaker, version, config });
+    return await execute(args, { host, speaker, version, limits: usualLimits, config });
   } catch (error) {
     return await bug(error, languageOf(args, host.env), host);
   }
@@ -36,7 +37,7 @@ export async function main(args: readonly string[], world: Host): Promise<ExitCo
 /** Does a thread's part of a run. A fault is thrown, which ends the thread. */
 export async function serve(job: Job, host: Host, tell: (told: readonly unknown[]) => void): Promise<void> {
   const [{ workOn }, speaker] = await Promise.all([import("./judge-records.ts"), speak(job.language)]);
-  await workOn(job, { host, speaker, version }, tell);
+  await workOn(job, { host, speaker, version, limits: job.limits }, tell);
 }
 
 async function execute(args: readonly string[], cli: Cli): Promise<ExitCode> {

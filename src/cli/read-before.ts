@@ -83,7 +83,7 @@ async function readReport(file: string, { host, speaker }: Cli): Promise<Before>
   if ("refusal" in bytes)
     throw new UserError(errors.unreadableCompare({ file, reason: speaker.unreadable(refusedFile(file, bytes)) }));
   if (bytes.length > mostBytes) {
-    const reason = speaker.unreadable(unreadable(file, "tooLarge", { limit: mostBytes }));
+    const reason = speaker.unreadable(unreadable(file, "reportTooLarge", { limit: mostBytes }));
     throw new UserError(errors.unreadableCompare({ file, reason }));
   }
   const before = beforeOf(parsed(bytes));

@@ -7,12 +7,13 @@ import { readText } from "./read-text.ts";
 import { UserError } from "./user-error.ts";
 
 /** Reads the file of a pack; one that is broken is an error that says everything that is wrong with it. */
-export async function readPack(file: string, place: Place | Refusal, { host, speaker }: Cli): Promise<Pack> {
+export async function readPack(file: string, place: Place | Refusal, cli: Cli): Promise<Pack> {
+  const { speaker, limits } = cli;
   const { errors } = speaker.cli;
-  const read = await readText(file, place, host);
+  const read = await readText(file, place, cli);
   if ("reason" in read) throw new UserError(errors.unreadablePack({ file, reason: speaker.unreadable(read.reason) }));
 
-  const parsed = parsePack(read.text);
+  const parsed = parsePack(read.text, limits);
   if ("pack" in parsed) return parsed.pack;
   const name = "name" in place ? place.name : file;
   const lines = parsed.faults.map((fault) => `  ${placeOf(name, fault)}  ${speaker.packFault(fault)}`);

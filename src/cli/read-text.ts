@@ -1,21 +1,24 @@
 import type { Unreadable } from "../core/report.ts";
 import { unreadable } from "../core/unreadable.ts";
 import { decode } from "../parse/decode.ts";
-import { limits } from "../parse/yaml.ts";
-import type { Host, Place, Refusal } from "./host.ts";
+import type { Cli } from "./cli.ts";
+import type { Place, Refusal } from "./host.ts";
 import { refusedFile } from "./inputs.ts";
 
 /** The text of a file that is named on the command line, or why it cannot be read. */
 export async function readText(
   file: string,
   place: Place | Refusal,
-  host: Host,
+  { host, limits }: Pick<Cli, "host" | "limits">,
 ): Promise<{ readonly text: string } | { readonly reason: Unreadable }> {
   if ("refusal" in place) return { reason: refusedFile(file, place) };
   if (place.kind !== "file") return { reason: unreadable(file, place.kind === "folder" ? "isFolder" : "notAFile", {}) };
   const bytes = await host.read(file, limits.bytes + 1);
   if ("refusal" in bytes) return { reason: refusedFile(file, bytes) };
-  if (bytes.length > limits.bytes) return { reason: unreadable(file, "tooLarge", { limit: limits.bytes }) };
+  if (bytes.length > limits.bytes) {
+    const params = { of: "bytes", limit: limits.bytes, writtenOut: false } as const;
+    return { reason: unreadable(file, "tooMuch", params) };
+  }
   const decoded = decode(bytes);
   if (!("fault" in decoded)) return decoded;
   const { reason, params, span } = decoded.fault;

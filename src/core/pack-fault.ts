@@ -1,9 +1,9 @@
 import type { Span } from "./source.ts";
-import type { YamlReason } from "./unreadable.ts";
+import type { TextFault } from "./unreadable.ts";
 
 /** What may be wrong with a pack, with what each sentence about it needs to know. */
 export interface PackReasons {
-  readonly yaml: { readonly reason: YamlReason };
+  readonly yaml: TextFault;
   readonly unmarked: Readonly<Record<string, never>>;
   readonly duplicateKey: { readonly key: string; readonly line: number };
   readonly unknownKey: {

@@ -1,3 +1,4 @@
+import type { LimitName } from "./limits.ts";
 import type { Unreadable } from "./report.ts";
 import type { Span } from "./source.ts";
 
@@ -26,8 +27,6 @@ export type YamlReason =
   | "RESOURCE_EXHAUSTION"
   | "TAB_AS_INDENT"
   | "TAG_RESOLVE_FAILED"
-  | "TOO_DEEP"
-  | "TOO_MANY_NODES"
   | "UNEXPECTED_TOKEN";
 
 type NoParams = Readonly<Record<string, never>>;
@@ -41,7 +40,10 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly isFolder: NoParams;
   /** Anything else that the system refuses, by its code, such as EIO. */
   readonly refused: { readonly code: string };
-  readonly tooLarge: { readonly limit: number };
+  /** More than is read of anything; `writtenOut` where aliases make it so. */
+  readonly tooMuch: { readonly of: LimitName; readonly limit: number; readonly writtenOut: boolean };
+  /** An earlier report past all bounds. */
+  readonly reportTooLarge: { readonly limit: number };
   readonly binary: { readonly looksLike: "office" | "pdf" | "other" };
   readonly utf16: NoParams;
   readonly notUtf8: NoParams;
@@ -53,6 +55,14 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
 }
 
 export type Reason = keyof Reasons;
+
+/** A reason with what its sentence needs to know. */
+export type Because<R extends Reason = Reason> = {
+  readonly [K in R]: { readonly reason: K; readonly params: Reasons[K] };
+}[R];
+
+/** Why a text cannot be read as YAML. */
+export type TextFault = Because<YamlReason | "tooMuch">;
 
 /** Says of a file why it could not be judged. */
 export function unreadable<R extends Reason>(file: string, reason: R, params: Reasons[R], span?: Span): Unreadable {

@@ -1,6 +1,7 @@
 import pkg from "../../package.json" with { type: "json" };
 import { isDay } from "../core/day.ts";
 import { type Language, languages } from "../core/language.ts";
+import { usualLimits } from "../core/limits.ts";
 import type { Waiver } from "../core/plan.ts";
 import type { PlanReport as JudgedPlan, Unreadable as Unread } from "../core/report.ts";
 import type { PlanReport, Report, Unreadable } from "../generated/report-data.ts";
@@ -60,7 +61,7 @@ export async function checkPlans(files: Iterable<PlanFile>, options: CheckOption
   const plans: JudgedPlan[] = [];
   const unreadable: Unread[] = [];
   for (const { file, text } of [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
-    const read = planIn(file, typeof text === "string" ? new TextEncoder().encode(text) : text, true);
+    const read = planIn(file, typeof text === "string" ? new TextEncoder().encode(text) : text, true, usualLimits);
     if (read.kind === "plan") plans.push(await judge(read.document, { asOf, within, shelf, waivers: decisions }));
     else if (read.kind === "unreadable") unreadable.push(read.unreadable);
   }

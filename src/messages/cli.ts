@@ -16,6 +16,7 @@ interface ErrorTexts {
   notAChoice(params: { option: string; value: string; nearest: readonly string[]; allowed: readonly string[] }): string;
   notADay(params: { option: string; value: string }): string;
   notANumber(params: { option: string; value: string; most: number }): string;
+  notALimit(params: { name: string; least: number; most: number }): string;
   languageOfEnvironment(params: { value: string; allowed: readonly string[] }): string;
   severalToStdout(params: { formats: readonly string[] }): string;
   outputOfSeveral(): string;
@@ -74,6 +75,8 @@ export interface CliTexts {
     >;
     readonly closing: string;
   };
+  /** --limit, which every command has that reads plans. */
+  readonly limit: OptionText;
   readonly audit: {
     readonly summary: string;
     readonly about: string;

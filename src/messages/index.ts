@@ -51,9 +51,9 @@ export async function speak(language: Language): Promise<Speaker> {
       sentences.form?.[id]?.(params, { title: "", shows: "", ...namesIn(spelling) }) ?? id,
     unreadable: ({ messageId, params }) => (reasons[messageId] ?? catalogue.unreadable.IMPOSSIBLE)(params as never),
     packFault: ({ id, params }) =>
-      id === "yaml" ? catalogue.unreadable[params.reason]({}) : catalogue.packFaults[id](params as never),
+      id === "yaml" ? (reasons[params.reason]?.(params.params) ?? "") : catalogue.packFaults[id](params as never),
     configFault: ({ id, params }) =>
-      id === "yaml" ? catalogue.unreadable[params.reason]({}) : catalogue.config.faults[id](params as never),
+      id === "yaml" ? (reasons[params.reason]?.(params.params) ?? "") : catalogue.config.faults[id](params as never),
   };
 }
 

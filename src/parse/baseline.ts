@@ -1,6 +1,7 @@
 import schema from "../../schemas/baseline.schema.json" with { type: "json" };
 import type { BaselineEntry } from "../core/baseline/baseline.ts";
 import { isDay } from "../core/day.ts";
+import { usualLimits } from "../core/limits.ts";
 import type { PackFault } from "../core/pack-fault.ts";
 import type { NodePath } from "../core/source.ts";
 import validateBaseline from "../generated/validate-baseline.js";
@@ -9,6 +10,7 @@ import { rangeAt, spanOf } from "./places.ts";
 import { readNodes } from "./read-nodes.ts";
 import { anyShape } from "./shape.ts";
 import { readTree } from "./tree.ts";
+import { tooMuch } from "./yaml.ts";
 
 /** What a text is that should be a baseline: its entries, each once; all that is wrong with them; or something else. */
 export type ParsedBaseline =
@@ -31,14 +33,16 @@ export function parseBaseline(text: string): ParsedBaseline {
   const file = json(source);
   if (isWhole(file)) return { entries: distinct(file.entries) };
 
-  const yaml = readNodes(source);
-  const start = spanOf([0, 0], yaml.lines);
+  const yaml = readNodes(source, usualLimits);
   if ("fault" in yaml) {
-    const { code, offset } = yaml.fault;
-    return { faults: [{ id: "yaml", params: { reason: code }, span: spanOf([offset, offset], yaml.lines) }] };
+    const { offset, ...params } = yaml.fault;
+    return { faults: [{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }] };
   }
-  const tree = readTree(yaml.root, anyShape, (offset) => yaml.lines.linePos(offset).line);
-  if (!tree) return { faults: [{ id: "yaml", params: { reason: "TOO_MANY_NODES" }, span: start }] };
+  const tree = readTree(yaml.root, anyShape, (offset) => yaml.lines.linePos(offset).line, usualLimits);
+  if ("offset" in tree) {
+    const { offset, ...params } = tooMuch(tree);
+    return { faults: [{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }] };
+  }
   if (!tree.place.children.has(mark)) return "unmarked";
   if (isWhole(tree.value)) return { entries: distinct(tree.value.entries) };
   const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);

@@ -1,6 +1,7 @@
 import type { ConfigFault } from "../core/config-fault.ts";
 import type { FailOn } from "../core/fails.ts";
 import { type Language, languages } from "../core/language.ts";
+import { usualLimits } from "../core/limits.ts";
 import type { Words } from "../core/plan.ts";
 import { isSeverity, type Severity, severities } from "../core/severity.ts";
 import type { NodePath, Span } from "../core/source.ts";
@@ -10,6 +11,7 @@ import { child, isRecord, text, texts } from "./fields.ts";
 import { isBlank, rangeAt, spanOf } from "./places.ts";
 import { readNodes } from "./read-nodes.ts";
 import { readTree } from "./tree.ts";
+import { tooMuch } from "./yaml.ts";
 
 /** What a configuration says; what stands wrong in it is left out. */
 export interface Config {
@@ -34,17 +36,20 @@ const nothing: Config = { severities: [], ignore: [] };
 /** Reads a text as a configuration; an empty one says nothing. */
 export function parseConfig(text: string): ParsedConfig {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readNodes(source);
+  const yaml = readNodes(source, usualLimits);
   const start = spanOf([0, 0], yaml.lines);
   const unread = (faults: readonly ConfigFault[]) => ({ config: nothing, faults, locate: () => start });
   if ("fault" in yaml) {
-    const { code, offset } = yaml.fault;
-    if (code === "EMPTY") return unread([]);
-    return unread([{ id: "yaml", params: { reason: code }, span: spanOf([offset, offset], yaml.lines) }]);
+    const { offset, ...params } = yaml.fault;
+    if (params.reason === "EMPTY") return unread([]);
+    return unread([{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }]);
   }
   if (isBlank(yaml.root)) return unread([]);
-  const tree = readTree(yaml.root, configShape, (offset) => yaml.lines.linePos(offset).line);
-  if (!tree) return unread([{ id: "yaml", params: { reason: "TOO_MANY_NODES" }, span: start }]);
+  const tree = readTree(yaml.root, configShape, (offset) => yaml.lines.linePos(offset).line, usualLimits);
+  if ("offset" in tree) {
+    const { offset, ...params } = tooMuch(tree);
+    return unread([{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }]);
+  }
 
   const locate = (path: NodePath) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
   const errors = validateConfig(tree.value) ? [] : (validateConfig.errors ?? []);

@@ -1,9 +1,7 @@
 import type { Span } from "../core/source.ts";
-import type { Reason, Reasons } from "../core/unreadable.ts";
+import type { Because, Reasons } from "../core/unreadable.ts";
 
-type Fault = {
-  [R in Reason]: { readonly reason: R; readonly params: Reasons[R]; readonly span: Span | undefined };
-}[Reason];
+type Fault = Because & { readonly span: Span | undefined };
 
 /** Either the text of a file, or why it has none; then `guess` is as much of a text as can be made of it. */
 export type Decoded = { readonly text: string } | { readonly fault: Fault; readonly guess: string };

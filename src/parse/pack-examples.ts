@@ -1,11 +1,11 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type LineCounter, type Node, visit } from "yaml";
 import { isDay } from "../core/day.ts";
+import type { Limits } from "../core/limits.ts";
 import type { PackExample } from "../core/pack.ts";
 import type { PackFault } from "../core/pack-fault.ts";
 import { type NodePath, shift } from "../core/source.ts";
-import type { YamlReason } from "../core/unreadable.ts";
+import { parsePlan } from "./document.ts";
 import { faultAt, type Locate } from "./pack-faults.ts";
-import { spanOf } from "./places.ts";
 import { readYaml } from "./yaml.ts";
 
 /** An example as its file has it. */
@@ -21,28 +21,30 @@ export interface PackSource {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
   readonly locate: Locate;
+  readonly limits: Limits;
 }
 
 /** Reads an example; its plan is cut out of the file, so that comments stay and everything in it keeps its place. */
 export function readExample(
   { verdict, "as-of": asOf }: ExampleInFile,
   path: NodePath,
-  { text, document, lines, locate }: PackSource,
+  { text, document, lines, locate, limits }: PackSource,
 ): { readonly example: PackExample } | { readonly fault: PackFault } {
   if (asOf !== undefined && !isDay(asOf))
     return { fault: faultAt(locate, [...path, "as-of"], "wrongForm", { key: "as-of", value: asOf, form: "day" }) };
   const cut = cutOut(document.getIn([...path, "plan"], true), text, lines);
   const unreadable = { fault: faultAt(locate, [...path, "plan"], "examplePlan", {}) };
   if (!cut) return unreadable;
-  const yaml = readYaml(cut.plan.trimEnd());
-  if ("fault" in yaml) {
-    const { code, offset } = yaml.fault;
-    const span = shift(spanOf([offset, offset], yaml.lines), cut.origin);
-    return { fault: { id: "yaml", params: { reason: code as YamlReason }, span } };
-  }
-  const { contents } = yaml.document;
-  if (contents !== null && !isMap(contents)) return unreadable;
+  const parsed = parsePlan("", cut.plan.trimEnd(), { needsMark: false, limits });
+  if (parsed.kind === "unreadable")
+    return { fault: { id: "yaml", params: parsed.fault, span: shift(parsed.span, cut.origin) } };
+  if (!isMappingOrNothing(cut.plan, limits)) return unreadable;
   return { example: { verdict, ...(asOf === undefined ? {} : { asOf }), ...cut } };
+}
+
+function isMappingOrNothing(text: string, limits: Limits): boolean {
+  const yaml = readYaml(text, limits);
+  return "document" in yaml && (yaml.document.contents === null || isMap(yaml.document.contents));
 }
 
 /** The lines of a mapping or a literal text, without their indentation. */

@@ -1,7 +1,6 @@
+import { type Limits, usualLimits } from "../core/limits.ts";
 import type { Basis, Pack, Requirement } from "../core/pack.ts";
 import type { PackFault } from "../core/pack-fault.ts";
-import type { Span } from "../core/source.ts";
-import type { YamlReason } from "../core/unreadable.ts";
 import validatePack from "../generated/validate-pack.js";
 import { nodeOf } from "./nodes.ts";
 import { type ExampleInFile, type PackSource, readExample } from "./pack-examples.ts";
@@ -9,7 +8,7 @@ import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";
 import { anyShape } from "./shape.ts";
 import { readTree } from "./tree.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, tooMuch, type YamlFault } from "./yaml.ts";
 
 /** A pack as its file has it: requirements take what they do not say from the defaults. */
 interface PackFile extends Omit<Pack, "requirements"> {
@@ -26,18 +25,19 @@ interface PackFile extends Omit<Pack, "requirements"> {
 }
 
 /** Reads a text as a pack of requirements; of one that is broken, says everything that is wrong, in the order of the file. */
-export function parsePack(text: string): { readonly pack: Pack } | { readonly faults: readonly PackFault[] } {
+export function parsePack(
+  text: string,
+  limits: Limits = usualLimits,
+): { readonly pack: Pack } | { readonly faults: readonly PackFault[] } {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readYaml(source);
-  const broken = (reason: YamlReason, span: Span) => ({
-    faults: [{ id: "yaml" as const, params: { reason }, span }],
+  const yaml = readYaml(source, limits);
+  const broken = ({ offset, ...params }: YamlFault) => ({
+    faults: [{ id: "yaml" as const, params, span: spanOf([offset, offset], yaml.lines) }],
   });
-  if ("fault" in yaml) {
-    const { code, offset } = yaml.fault;
-    return broken(code, spanOf([offset, offset], yaml.lines));
-  }
-  const tree = readTree(nodeOf(yaml.document.contents), anyShape, (offset) => yaml.lines.linePos(offset).line);
-  if (!tree) return broken("TOO_MANY_NODES", spanOf([0, 0], yaml.lines));
+  if ("fault" in yaml) return broken(yaml.fault);
+  const root = nodeOf(yaml.document.contents);
+  const tree = readTree(root, anyShape, (offset) => yaml.lines.linePos(offset).line, limits);
+  if ("offset" in tree) return broken(tooMuch(tree));
 
   const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
   if (!tree.place.children.has("plankoll-pack")) return { faults: [faultAt(locate, [], "unmarked", {})] };
@@ -49,7 +49,13 @@ export function parsePack(text: string): { readonly pack: Pack } | { readonly fa
   );
   let pack: Pack | undefined;
   if (validatePack(file)) {
-    const read = complete(file as PackFile, { text: source, document: yaml.document, lines: yaml.lines, locate });
+    const read = complete(file as PackFile, {
+      text: source,
+      document: yaml.document,
+      lines: yaml.lines,
+      locate,
+      limits,
+    });
     pack = read.pack;
     faults.push(...incomplete(file as PackFile, locate), ...read.faults);
   } else

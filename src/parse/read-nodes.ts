@@ -1,4 +1,5 @@
 import { LineCounter } from "yaml";
+import type { Limits } from "../core/limits.ts";
 import { type Node, nodeOf } from "./nodes.ts";
 import { readPlain } from "./plain.ts";
 import { readYaml, type YamlFault } from "./yaml.ts";
@@ -6,12 +7,13 @@ import { readYaml, type YamlFault } from "./yaml.ts";
 /** Reads a text as YAML: plainly where that suffices, which is fastest, and else with the parser. */
 export function readNodes(
   text: string,
+  limits: Limits,
 ):
   | { readonly root: Node | null; readonly lines: LineCounter }
   | { readonly fault: YamlFault; readonly lines: LineCounter } {
   const root = readPlain(text);
   if (root) return { root, lines: linesOf(text) };
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, limits);
   return "fault" in yaml ? yaml : { root: nodeOf(yaml.document.contents), lines: yaml.lines };
 }
 

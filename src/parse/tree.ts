@@ -1,7 +1,9 @@
 import type { Defect } from "../core/defect.ts";
+import type { LimitName, Limits } from "../core/limits.ts";
 import type { Alias, Mapping, Node } from "./nodes.ts";
 import { isBlank, itemShape, type Place, placeOf } from "./places.ts";
 import { anyShape, foldValue, keyOf, type Shape } from "./shape.ts";
+import type { Excess } from "./tokens.ts";
 
 export interface Tree {
   /** The file's content under English names, with every text a string and a single thing in a list of one. */
@@ -13,26 +15,32 @@ export interface Tree {
   readonly defects: readonly Defect[];
 }
 
-/** How many nodes a file may have once its aliases are written out. */
-const nodeLimit = 100_000;
-
 /**
- * Translates what stands in a text into English names in one walk.
+ * Translates what stands in a text into English names in one walk, which stops when aliases make it grow past the limits.
  *
  * Unknown keys, values and shapes are left as they are, for the schema to complain of.
- * Returns undefined when aliases make the document grow past all bounds.
  */
-export function readTree(root: Node | null, shape: Shape, lineOf: (offset: number) => number): Tree | undefined {
+export function readTree(
+  root: Node | null,
+  shape: Shape,
+  lineOf: (offset: number) => number,
+  limits: Limits,
+): Tree | Excess {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node | undefined>();
   const defects: Defect[] = [];
   const spellings = { swedish: 0, english: 0 };
   /** Where the walk is. */
   const path: (string | number)[] = [];
-  let nodes = 0;
+  let values = 0;
+  let characters = 0;
+  /** The outermost alias that is being written out. */
+  let alias: Alias | undefined;
+  let excess: Excess | undefined;
 
   const read = (node: Node | null, shape: Shape): unknown => {
-    if (++nodes > nodeLimit) return undefined;
+    if (excess) return undefined;
+    if (++values > limits.values) return exceed("values", node);
     if (node?.kind === "alias") return readAlias(node, shape);
     const item = itemShape(node, shape);
     if (item) {
@@ -44,9 +52,20 @@ export function readTree(root: Node | null, shape: Shape, lineOf: (offset: numbe
         ? readMap(node, shape)
         : node?.kind === "sequence"
           ? node.items.map((item, index) => readAt(index, item, shape.item ?? anyShape) ?? null)
-          : readScalar(node, shape);
+          : readText(node, shape);
     if (node?.anchor) anchors.set(node.anchor, node);
     return value;
+  };
+
+  const exceed = (of: LimitName, node: Node | null): undefined => {
+    const [offset = 0] = (alias ?? node)?.range ?? [];
+    excess = { of, limit: limits[of], writtenOut: alias !== undefined, offset };
+  };
+
+  const readText = (node: Node | null, shape: Shape): unknown => {
+    const value = readScalar(node, shape);
+    if (typeof value === "string") characters += value.length;
+    return characters > limits.bytes ? exceed("bytes", node) : value;
   };
 
   const readAt = (step: string | number, node: Node | null, shape: Shape): unknown => {
@@ -56,13 +75,19 @@ export function readTree(root: Node | null, shape: Shape, lineOf: (offset: numbe
     return value;
   };
 
-  const readAlias = (alias: Alias, shape: Shape): unknown => {
+  const readAlias = (own: Alias, shape: Shape): unknown => {
     // What it stands for is settled where it stands, not where an alias of what it stands in does: that could be itself.
-    if (!targets.has(alias)) targets.set(alias, anchors.get(alias.source));
-    const target = targets.get(alias);
-    if (target) return read(target, shape);
-    defects.push({ id: "unknownAlias", path: [...path], params: { name: alias.source } });
-    return undefined;
+    if (!targets.has(own)) targets.set(own, anchors.get(own.source));
+    const target = targets.get(own);
+    if (!target) {
+      defects.push({ id: "unknownAlias", path: [...path], params: { name: own.source } });
+      return undefined;
+    }
+    const outer = alias;
+    alias ??= own;
+    const value = read(target, shape);
+    alias = outer;
+    return value;
   };
 
   const readMap = (map: Mapping, shape: Shape) => {
@@ -71,6 +96,7 @@ export function readTree(root: Node | null, shape: Shape, lineOf: (offset: numbe
     let place: Place | undefined;
     for (const [index, pair] of map.pairs.entries()) {
       const { name } = pair;
+      characters += name.length;
       const known = keyOf(shape, name);
       const english = known?.english ?? name;
       if (names.has(english)) {
@@ -95,7 +121,7 @@ export function readTree(root: Node | null, shape: Shape, lineOf: (offset: numbe
   };
 
   const value = read(root, shape);
-  if (nodes > nodeLimit) return undefined;
+  if (excess) return excess;
   const place = placeOf(root, shape, targets);
   return { value, place, swedishKeys: spellings.swedish, englishKeys: spellings.english, defects };
 }

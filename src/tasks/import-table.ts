@@ -1,10 +1,10 @@
 import { discreetWords } from "../core/discreet.ts";
+import type { Limits } from "../core/limits.ts";
 import type { Plan } from "../core/plan.ts";
 import { visible } from "../core/visible.ts";
 import { fold } from "../core/words.ts";
 import type { Speaker } from "../messages/index.ts";
 import { parsePlan } from "../parse/document.ts";
-import { limits } from "../parse/yaml.ts";
 import type { TableFile } from "../tables/file/sheet.ts";
 import type { Change } from "../tables/plan/change.ts";
 import { compare } from "../tables/plan/compare.ts";
@@ -31,24 +31,24 @@ export function tableIn(
   file: TableFile,
   planText: string | undefined,
   options: Pick<ReadingOptions, "sheet" | "mapping">,
-  speaker: Speaker,
+  { speaker, limits }: { readonly speaker: Speaker; readonly limits: Limits },
 ): TableRead | TableUnread {
   const texts = speaker.import;
-  const ids = planText === undefined ? new Set<string>() : activityIds(planText);
+  const ids = planText === undefined ? new Set<string>() : activityIds(planText, limits);
   const reading = readTable(file, { ...options, isKnown: (id) => ids.has(fold(id)) });
   if ("id" in reading)
     return { reason: texts.readingFaults[reading.id](reading as never), isOfSheet: reading.id === "noSheet" };
   const { changes } = compare(reading.table, { goals: [], loose: [] }, { asked: new Set() });
-  const fresh = planOf(changes, speaker);
+  const fresh = planOf(changes, speaker, limits);
   return fresh
     ? { reading, changes, fresh }
     : { reason: texts.faults.unpackedTooLarge({ id: "unpackedTooLarge" }), isOfSheet: false };
 }
 
 /** What a table changes in a plan that is there. */
-export function updateBy({ table, layout }: TableReading, text: string, plan: Plan): Update {
+export function updateBy({ table, layout }: TableReading, text: string, plan: Plan, limits: Limits): Update {
   const asked = layout.columns.flatMap(({ meaning }) => (meaning.kind === "column" ? [meaning.column.key] : []));
-  return updatePlan(text, table, { asked: new Set(asked), hide: discreetWords(plan) });
+  return updatePlan(text, table, { asked: new Set(asked), hide: discreetWords(plan), limits });
 }
 
 /** Lines on plans and tables as they may be kept: nothing in them acts on a terminal, or tells what a report would not. */
@@ -58,17 +58,18 @@ export function toldOf(lines: readonly string[], plans: readonly Plan[]): readon
 }
 
 /** What the activities of a plan go by, folded. */
-function activityIds(text: string): ReadonlySet<string> {
-  const parsed = parsePlan("", text);
+function activityIds(text: string, limits: Limits): ReadonlySet<string> {
+  const parsed = parsePlan("", text, { limits });
   const activities = parsed.kind === "plan" ? parsed.document.plan.activities : [];
   return new Set(activities.flatMap(({ id }) => (id === undefined ? [] : [fold(id)])));
 }
 
 /** Undefined past what a plan may hold. */
-function planOf(changes: readonly Change[], { language }: Speaker): Plan | undefined {
+function planOf(changes: readonly Change[], { language }: Speaker, limits: Limits): Plan | undefined {
   const text = newPlan({ municipality: "", title: undefined }, changes, language);
-  const parsed = parsePlan("", text);
+  const parsed = parsePlan("", text, { limits });
   if (parsed.kind === "plan") return parsed.document.plan;
-  if (new TextEncoder().encode(text).length > limits.bytes) return undefined;
+  const isTooMuch = parsed.kind === "unreadable" && parsed.fault.reason === "tooMuch";
+  if (isTooMuch || new TextEncoder().encode(text).length > limits.bytes) return undefined;
   throw new Error(`What is made of a table cannot be read: ${parsed.kind}.`);
 }

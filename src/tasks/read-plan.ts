@@ -1,10 +1,10 @@
+import type { Limits } from "../core/limits.ts";
 import { findMunicipality } from "../core/municipality.ts";
 import type { PlanDocument } from "../core/plan.ts";
 import type { Unreadable } from "../core/report.ts";
 import { unreadable } from "../core/unreadable.ts";
 import { decode } from "../parse/decode.ts";
 import { parsePlan } from "../parse/document.ts";
-import { limits } from "../parse/yaml.ts";
 
 /** What became of a file: a plan, something that should have been one, or a file in a folder that is none. */
 export type PlanRead =
@@ -12,11 +12,8 @@ export type PlanRead =
   | { readonly kind: "unreadable"; readonly unreadable: Unreadable }
   | { readonly kind: "skipped" };
 
-/** How much of a file is read: more than a plan may have is enough to know that it has too much. */
-export const mostBytes = limits.bytes + 1;
-
 /** Reads bytes as a plan. What was only found, and not named, is skipped when nothing in it says, or nearly says, that it is a plan. */
-export function planIn(name: string, bytes: Uint8Array, isNamed: boolean): PlanRead {
+export function planIn(name: string, bytes: Uint8Array, isNamed: boolean, limits: Limits): PlanRead {
   const broken = (reason: Unreadable, text: string): PlanRead =>
     isNamed || isMarked(text)
       ? { kind: "unreadable", unreadable: { ...reason, ...ownerOf(text) } }
@@ -24,12 +21,15 @@ export function planIn(name: string, bytes: Uint8Array, isNamed: boolean): PlanR
 
   const decoded = decode(bytes);
   const text = "text" in decoded ? decoded.text : decoded.guess;
-  if (bytes.length > limits.bytes) return broken(unreadable(name, "tooLarge", { limit: limits.bytes }), text);
+  if (bytes.length > limits.bytes) {
+    const params = { of: "bytes", limit: limits.bytes, writtenOut: false } as const;
+    return broken(unreadable(name, "tooMuch", params), text);
+  }
   if ("fault" in decoded) {
     const { reason, params, span } = decoded.fault;
     return broken(unreadable(name, reason, params, span), text);
   }
-  const parsed = parsePlan(name, text);
+  const parsed = parsePlan(name, text, { limits });
   if (parsed.kind === "plan") return parsed;
   if (parsed.kind === "unmarked" && parsed.near !== undefined) {
     const params = { key: parsed.near, line: parsed.span.line };
@@ -37,7 +37,7 @@ export function planIn(name: string, bytes: Uint8Array, isNamed: boolean): PlanR
   }
   if (parsed.kind === "unmarked")
     return isNamed ? broken(unreadable(name, "unmarked", {}, parsed.span), text) : { kind: "skipped" };
-  return broken(unreadable(name, parsed.code, {}, parsed.span), text);
+  return broken(unreadable(name, parsed.fault.reason, parsed.fault.params, parsed.span), text);
 }
 
 /** Whether a text that cannot be parsed says all the same that it is a plan: at the left, or before all else. */

@@ -1,3 +1,4 @@
+import { type Limits, usualLimits } from "../core/limits.ts";
 import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
 import { maskPersonalNumbers } from "../core/personal-number.ts";
 import type { Waiver } from "../core/plan.ts";
@@ -19,11 +20,11 @@ export type WaiversIn =
   | { readonly unreadable: Fault };
 
 /** Reads a text as waivers, written as in a plan; a fault anywhere in it is told of, as it might hide a decision. */
-export function waiversIn(file: string, text: string, speaker: Speaker): WaiversIn {
-  const parsed = parsePlan(file, text, { needsMark: false });
+export function waiversIn(file: string, text: string, speaker: Speaker, limits: Limits = usualLimits): WaiversIn {
+  const parsed = parsePlan(file, text, { needsMark: false, limits });
   if (parsed.kind !== "plan") {
-    const reason = parsed.kind === "unreadable" ? parsed.code : "EMPTY";
-    return { unreadable: { message: speaker.unreadable(unreadable(file, reason, {})), span: parsed.span } };
+    const { reason, params } = parsed.kind === "unreadable" ? parsed.fault : { reason: "EMPTY" as const, params: {} };
+    return { unreadable: { message: speaker.unreadable(unreadable(file, reason, params)), span: parsed.span } };
   }
 
   const { plan, spelling, locate } = parsed.document;

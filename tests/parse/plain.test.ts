@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generatedPlan } from "../../scripts/generated-plans.ts";
+import { usualLimits } from "../../src/core/limits.ts";
 import { type Node, nodeOf } from "../../src/parse/nodes.ts";
 import { readPlain } from "../../src/parse/plain.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
@@ -40,8 +41,8 @@ function told(node: Node | null, text: string): unknown {
 function isPlain(text: string): boolean {
   const plain = readPlain(text);
   if (!plain) return false;
-  const yaml = readYaml(text);
-  if ("fault" in yaml) throw new Error(`${yaml.fault.code} in ${JSON.stringify(text)}`);
+  const yaml = readYaml(text, usualLimits);
+  if ("fault" in yaml) throw new Error(`${yaml.fault.reason} in ${JSON.stringify(text)}`);
   expect(told(plain, text), JSON.stringify(text)).toEqual(told(nodeOf(yaml.document.contents), text));
   return true;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { usualLimits } from "../../src/core/limits.ts";
 import { nodeOf } from "../../src/parse/nodes.ts";
 import { planShape } from "../../src/parse/shape.ts";
 import { readTree } from "../../src/parse/tree.ts";
@@ -33,9 +34,10 @@ export function rowsOf({ goals, loose }: PlannedTable, language: Language): Rows
 
 /** The goals and activities that stand in a plan's text. */
 export function plannedOf(text: string): PlannedTable | undefined {
-  const yaml = readYaml(text);
-  const tree = "fault" in yaml ? undefined : readTree(nodeOf(yaml.document.contents), planShape, () => 0);
-  return tree && plannedIn(tree.value);
+  const yaml = readYaml(text, usualLimits);
+  const root = "fault" in yaml ? undefined : nodeOf(yaml.document.contents);
+  const tree = root === undefined ? undefined : readTree(root, planShape, () => 0, usualLimits);
+  return tree && "value" in tree ? plannedIn(tree.value) : undefined;
 }
 
 export function read(rows: Rows): TableReading {

@@ -61,7 +61,11 @@ async function write(baseline: OpenBaseline, outcome: Outcome, isQuiet: boolean,
 }
 
 /** What has become of the baseline: nothing is taken in without being told. */
-function told({ name: file, text, entries, isUsual, updates, prunes }: OpenBaseline, outcome: Outcome, { speaker }: Cli) {
+function told(
+  { name: file, text, entries, isUsual, updates, prunes }: OpenBaseline,
+  outcome: Outcome,
+  { speaker }: Cli,
+) {
   const texts = speaker.baseline;
   const { added, removed, fixed } = outcome;
   const all = outcome.entries.length;

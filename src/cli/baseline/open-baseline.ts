@@ -32,7 +32,7 @@ export async function openBaseline(
     if (!wishes.updates) throw new UserError(texts.missing({ file: path }));
     return { path, name: path, real: [], text: undefined, entries: [], ...wishes };
   }
-  const read = await readText(path, place, host);
+  const read = await readText(path, place, cli);
   if ("reason" in read) throw new UserError(texts.unreadable({ file: path, reason: speaker.unreadable(read.reason) }));
   const name = "name" in place ? place.name : path;
   const real = "real" in place ? [place.real] : [];

@@ -1,3 +1,4 @@
+import { usualLimits } from "../../core/limits.ts";
 import type { Unreadable } from "../../core/report.ts";
 import { type ParsedConfig, parseConfig } from "../../parse/config.ts";
 import type { Host } from "../host.ts";
@@ -22,7 +23,7 @@ export async function readConfig(path: string, host: Host): Promise<ConfigFile> 
     real: "real" in place ? place.real : undefined,
     folder: folderOf(path),
   };
-  const read = await readText(path, place, host);
+  const read = await readText(path, place, { host, limits: usualLimits });
   if ("text" in read) return { ...file, ...parseConfig(read.text) };
   // One that is empty has not been filled in yet.
   return read.reason.messageId === "EMPTY" ? { ...file, ...parseConfig("") } : { ...file, unreadable: read.reason };

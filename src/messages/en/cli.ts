@@ -73,6 +73,10 @@ Examples:
   plankoll check plans --update-baseline
   plankoll check plans --baseline plankoll.baseline.json`,
   },
+  limit: [
+    "<name=number>",
+    "read files that are larger than usual: bytes, depth, keys, aliases, values or activities; can be repeated",
+  ],
   audit: {
     summary: "check all plans of a county at once",
     about:
@@ -325,6 +329,8 @@ Examples:
       `${option} cannot be “${value}”.${didYouMean(nearest) || ` Choose ${either(allowed)}.`}`,
     notADay: ({ option, value }) => `“${value}” is no day. Write ${option} as YYYY-MM-DD, such as 2026-11-22.`,
     notANumber: ({ option, value, most }) => `${option} cannot be “${value}”. Write a whole number from 0 to ${most}.`,
+    notALimit: ({ name, least, most }) =>
+      `The limit can only be raised: write --limit ${name}= and a whole number from ${least} to ${most}.`,
     languageOfEnvironment: ({ value, allowed }) =>
       `The environment variable PLANKOLL_LANG is “${value}”. Choose ${either(allowed)}, or remove it.`,
     severalToStdout: ({ formats }) =>

@@ -1,6 +1,21 @@
+import { highestLimits, type LimitName } from "../../core/limits.ts";
 import type { UnreadableTexts } from "../unreadable.ts";
+import { inThousands } from "./words.ts";
 
 const quote = 'Put straight quotation marks (") around the whole text';
+
+/** What there is too much of, by what it is. */
+const tooMuch: Readonly<Record<LimitName, (limit: string) => string>> = {
+  bytes: (limit) => `The file is larger than ${limit} bytes, the most that is read. Check that it is the right file.`,
+  depth: (limit) =>
+    `Lists and groups stand within each other in more than ${limit} levels, which no plan needs. Check the brackets and the indentation.`,
+  keys: (limit) =>
+    `The group has more than ${limit} keys, which no plan needs. Check that it is the right file, and that no dash (-) of a list is missing.`,
+  aliases: (limit) => `The file has more than ${limit} references (*name). Write out what they stand for instead.`,
+  values: (limit) => `The file has more than ${limit} values, which no plan needs. Check that it is the right file.`,
+  activities: (limit) =>
+    `The plan has more than ${limit} goals and activities. Check that it is the right file, or divide it into several plans.`,
+};
 
 export default {
   missing: () => "The file does not exist. Check the path.",
@@ -8,7 +23,14 @@ export default {
   notAFile: () => "This is no regular file. Send its content to plankoll check - instead.",
   isFolder: () => "This is a folder, not a file. Name the file in it.",
   refused: ({ code }) => `The file could not be read (${code}). Check that the disk or network drive can be reached.`,
-  tooLarge: ({ limit }) =>
+  tooMuch: ({ of, limit, writtenOut }) => {
+    const said = writtenOut
+      ? "The file grows too large when all references (*name) are written out. Remove references that repeat each other."
+      : tooMuch[of](inThousands(limit));
+    const higher = Math.min(2 * limit, highestLimits[of]);
+    return higher > limit ? `${said} To read it all the same, add --limit ${of}=${higher}` : said;
+  },
+  reportTooLarge: ({ limit }) =>
     `The file is larger than ${limit / 1_000_000} MB, the most that is read. Check that it is the right file.`,
   binary: ({ looksLike }) =>
     looksLike === "office"
@@ -70,10 +92,6 @@ export default {
   TAB_AS_INDENT: () => "The indentation is made with a tab, which YAML does not allow. Change the tab to spaces.",
   TAG_RESOLVE_FAILED: () =>
     `The exclamation mark (!) names a type that does not fit the value. ${quote}, or remove the mark.`,
-  TOO_DEEP: () =>
-    "Lists and groups stand too deep within each other to be a plan. Check the brackets and the indentation.",
-  TOO_MANY_NODES: () =>
-    "The file grows too large when all references (*name) are written out. Remove references that repeat each other.",
   UNEXPECTED_TOKEN: () =>
     `Something stands here that does not belong, such as more text after a closing quotation mark. ${quote}, and begin each item of a list on a line of its own.`,
 } satisfies UnreadableTexts;

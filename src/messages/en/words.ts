@@ -22,3 +22,6 @@ const numerals = "zero one two three four five six seven eight nine ten eleven t
 
 /** A number in words, up to twelve. */
 export const inWords = (count: number) => numerals[count] ?? String(count);
+
+/** 5,000,000 */
+export const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");

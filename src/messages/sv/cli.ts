@@ -80,6 +80,10 @@ Exempel:
   plankoll check planer --update-baseline
   plankoll check planer --baseline plankoll.baseline.json`,
   },
+  limit: [
+    "<namn=antal>",
+    "läs filer som är större än annars: byte (bytes), nivåer (depth), nycklar (keys), hänvisningar (aliases), värden (values) eller aktiviteter (activities); kan upprepas",
+  ],
   audit: {
     summary: "granska alla planer i ett län på en gång",
     about:
@@ -343,6 +347,8 @@ Exempel:
     notADay: ({ option, value }) => `”${value}” är ingen dag. Skriv ${option} som ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
     notANumber: ({ option, value, most }) =>
       `”${value}” går inte att ange för ${option}. Skriv ett helt tal från 0 till ${most}.`,
+    notALimit: ({ name, least, most }) =>
+      `Gränsen kan bara höjas: skriv --limit ${name}= och ett helt tal från ${least} till ${most}.`,
     languageOfEnvironment: ({ value, allowed }) =>
       `Miljövariabeln PLANKOLL_LANG är ”${value}”. Välj ${either(allowed)}, eller ta bort den.`,
     severalToStdout: ({ formats }) =>
@@ -422,6 +428,12 @@ Exempel:
     aldrig: "never",
     datum: "date",
     ansvarig: "owner",
+    byte: "bytes",
+    nivåer: "depth",
+    nycklar: "keys",
+    hänvisningar: "aliases",
+    värden: "values",
+    aktiviteter: "activities",
   },
   refusals: {
     missing: "mappen finns inte",

@@ -1,6 +1,21 @@
+import { highestLimits, type LimitName } from "../../core/limits.ts";
 import type { UnreadableTexts } from "../unreadable.ts";
+import { inThousands } from "./words.ts";
 
 const quote = 'Sätt raka citattecken (") runt hela texten';
+
+/** What there is too much of, by what it is. */
+const tooMuch: Readonly<Record<LimitName, (limit: string) => string>> = {
+  bytes: (limit) => `Filen är större än ${limit} byte, som är det mesta som läses. Kontrollera att det är rätt fil.`,
+  depth: (limit) =>
+    `Listor och grupper står i varandra i fler än ${limit} nivåer, vilket ingen plan behöver. Kontrollera klamrarna och indragen.`,
+  keys: (limit) =>
+    `Gruppen har fler än ${limit} nycklar, vilket ingen plan behöver. Kontrollera att det är rätt fil, och att streck (-) inte saknas i en lista.`,
+  aliases: (limit) => `Filen har fler än ${limit} hänvisningar (*namn). Skriv i stället ut det som de står för.`,
+  values: (limit) => `Filen har fler än ${limit} värden, vilket ingen plan behöver. Kontrollera att det är rätt fil.`,
+  activities: (limit) =>
+    `Planen har fler än ${limit} mål och aktiviteter. Kontrollera att det är rätt fil, eller dela den i flera planer.`,
+};
 
 export default {
   missing: () => "Filen finns inte. Kontrollera sökvägen.",
@@ -8,7 +23,14 @@ export default {
   notAFile: () => "Det här är ingen vanlig fil. Skicka i stället innehållet till plankoll check -",
   isFolder: () => "Det här är en mapp, inte en fil. Ange filen i den.",
   refused: ({ code }) => `Filen gick inte att läsa (${code}). Kontrollera att disken eller nätverksenheten går att nå.`,
-  tooLarge: ({ limit }) =>
+  tooMuch: ({ of, limit, writtenOut }) => {
+    const said = writtenOut
+      ? "Filen blir för stor när alla hänvisningar (*namn) skrivs ut. Ta bort hänvisningar som upprepar varandra."
+      : tooMuch[of](inThousands(limit));
+    const higher = Math.min(2 * limit, highestLimits[of]);
+    return higher > limit ? `${said} Ska den läsas ändå, lägg till --limit ${of}=${higher}` : said;
+  },
+  reportTooLarge: ({ limit }) =>
     `Filen är större än ${limit / 1_000_000} MB, som är det mesta som läses. Kontrollera att det är rätt fil.`,
   binary: ({ looksLike }) =>
     looksLike === "office"
@@ -69,10 +91,6 @@ export default {
   RESOURCE_EXHAUSTION: () => "Filen är för invecklad för att läsas. Dela upp den, eller gör den plattare.",
   TAB_AS_INDENT: () => "Indraget är gjort med tabb, vilket YAML inte tillåter. Byt tabben mot mellanslag.",
   TAG_RESOLVE_FAILED: () => `Utropstecknet (!) anger en typ som inte passar värdet. ${quote}, eller ta bort tecknet.`,
-  TOO_DEEP: () =>
-    "Listor och grupper står för djupt i varandra för att vara en plan. Kontrollera klamrarna och indragen.",
-  TOO_MANY_NODES: () =>
-    "Filen blir för stor när alla hänvisningar (*namn) skrivs ut. Ta bort hänvisningar som upprepar varandra.",
   UNEXPECTED_TOKEN: () =>
     `Här står något som inte hör dit, till exempel mer text efter ett avslutande citattecken. ${quote}, och börja varje punkt i en lista på en egen rad.`,
 } satisfies UnreadableTexts;

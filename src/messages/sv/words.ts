@@ -21,3 +21,6 @@ const numerals = "noll en två tre fyra fem sex sju åtta nio tio elva tolv".spl
 
 /** A number in words, up to tolv. */
 export const inWords = (count: number) => numerals[count] ?? String(count);
+
+/** 5 000 000, on one line */
+export const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");

@@ -1,7 +1,7 @@
+import { usualLimits } from "../../core/limits.ts";
 import { unreadable } from "../../core/unreadable.ts";
 import { type Speaker, speak } from "../../messages/index.ts";
 import { decode } from "../../parse/decode.ts";
-import { limits } from "../../parse/yaml.ts";
 import { isBuiltIn } from "../../tasks/shelf.ts";
 import type { Opened, RequestOf, Setting } from "../request.ts";
 
@@ -11,8 +11,10 @@ const tables = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv)$/i;
 export async function open({ name, bytes }: RequestOf<"open">, setting: Setting): Promise<Opened> {
   if (tables.test(name)) return { kind: "table" };
   const speaker = await speak(setting.language);
-  if (bytes.length > limits.bytes)
-    return { kind: "unreadable", reason: speaker.unreadable(unreadable(name, "tooLarge", { limit: limits.bytes })) };
+  if (bytes.length > usualLimits.bytes) {
+    const params = { of: "bytes", limit: usualLimits.bytes, writtenOut: false } as const;
+    return { kind: "unreadable", reason: speaker.unreadable(unreadable(name, "tooMuch", params)) };
+  }
   const decoded = decode(bytes);
   if ("fault" in decoded) {
     const { reason, params, span } = decoded.fault;

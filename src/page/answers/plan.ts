@@ -1,4 +1,5 @@
 import type { Settings } from "../../core/assess.ts";
+import { usualLimits } from "../../core/limits.ts";
 import type { PlanDocument } from "../../core/plan.ts";
 import type { PlanReport, Report, Unreadable } from "../../core/report.ts";
 import { daysAhead } from "../../tasks/days-ahead.ts";
@@ -9,7 +10,7 @@ import type { Setting, TextFile } from "../request.ts";
 
 /** What became of a file that the page holds: it is a plan, or should have been. */
 export function documentIn({ name, text }: TextFile): PlanDocument | Unreadable {
-  const read = planIn(name, new TextEncoder().encode(text), true);
+  const read = planIn(name, new TextEncoder().encode(text), true, usualLimits);
   if (read.kind === "plan") return read.document;
   if (read.kind === "unreadable") return read.unreadable;
   throw new Error("A file that is named is not skipped.");

@@ -1,3 +1,4 @@
+import { usualLimits } from "../../core/limits.ts";
 import { findMunicipality, type Municipality, nearestMunicipalities } from "../../core/municipality.ts";
 import { fileNameOf } from "../../init/file-name.ts";
 import { type Speaker, speak } from "../../messages/index.ts";
@@ -17,7 +18,7 @@ export async function read({ name, bytes, plan, municipality }: Table, setting: 
   const speaker = await speak(setting.language);
   const file = await readTableFile(new Uint8Array(bytes));
   if (!("sheets" in file)) return { kind: "unreadable", reason: speaker.import.faults[file.id](file as never) };
-  const table = tableIn(file, plan?.text, { sheet: undefined, mapping: new Map() }, speaker);
+  const table = tableIn(file, plan?.text, { sheet: undefined, mapping: new Map() }, { speaker, limits: usualLimits });
   if ("reason" in table) return { kind: "unreadable", reason: table.reason };
   return {
     kind: "read",
@@ -42,7 +43,7 @@ function intoPlan(file: TextFile, { reading, fresh }: TableRead, speaker: Speake
   const other = isOther
     ? [texts.otherMunicipality({ plan: plan.municipality.name, table: municipality.name }), ""]
     : [];
-  const updated = updateBy(reading, file.text, plan);
+  const updated = updateBy(reading, file.text, plan, usualLimits);
   const lines = [...other, ...updateLines(file.name, updated, speaker)];
   if (updated.text !== undefined && updated.changes.length === 0) lines.push(texts.noChanges(file.name));
   return {

@@ -1,3 +1,4 @@
+import { type Limits, usualLimits } from "../../core/limits.ts";
 import { nodeOf } from "../../parse/nodes.ts";
 import { planShape } from "../../parse/shape.ts";
 import { readTree } from "../../parse/tree.ts";
@@ -14,9 +15,14 @@ export interface Update extends Comparison {
 }
 
 /** Brings a plan's text, which can be read as a plan, up to date with a table. */
-export function updatePlan(text: string, table: ActivityTable, settings: CompareSettings): Update {
+export function updatePlan(
+  text: string,
+  table: ActivityTable,
+  { limits = usualLimits, ...settings }: CompareSettings & { readonly limits?: Limits },
+): Update {
   const bom = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const source = text.slice(bom.length);
+  const contentOf = (text: string) => contentWithin(limits, text);
   const read = contentOf(source);
   if (!read) return { changes: [], differences: [], text: undefined };
   const comparison = compare(table, plannedIn(read.value), settings);
@@ -31,11 +37,11 @@ export function updatePlan(text: string, table: ActivityTable, settings: Compare
   return { ...comparison, text: after === undefined ? undefined : bom + after };
 }
 
-function contentOf(text: string) {
-  const yaml = readYaml(text);
+function contentWithin(limits: Limits, text: string) {
+  const yaml = readYaml(text, limits);
   if ("fault" in yaml) return undefined;
-  const tree = readTree(nodeOf(yaml.document.contents), planShape, () => 0);
-  if (!tree) return undefined;
+  const tree = readTree(nodeOf(yaml.document.contents), planShape, () => 0, limits);
+  if ("offset" in tree) return undefined;
   const spelling = tree.swedishKeys >= tree.englishKeys ? ("sv" as const) : ("en" as const);
   return { document: yaml.document, value: tree.value, spelling };
 }

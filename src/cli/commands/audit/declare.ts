@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
 import type { FailOn } from "../../../core/fails.ts";
+import type { Limits } from "../../../core/limits.ts";
 import type { County } from "../../../core/municipality.ts";
 import { severities } from "../../../core/severity.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
@@ -9,6 +10,7 @@ import { configOptions } from "../../config-options.ts";
 import { county } from "../../county.ts";
 import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
+import { limitOption, raised } from "../../limit-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
 import type { Declare } from "../index.ts";
@@ -24,6 +26,7 @@ export interface AuditOptions {
   readonly failOn?: FailOn;
   readonly within?: number;
   readonly quiet?: true;
+  readonly limit?: Partial<Limits>;
   readonly color?: boolean;
 }
 
@@ -61,12 +64,13 @@ export default ((program, texts, act) => {
     )
     .addOption(config)
     .addOption(noConfig)
+    .addOption(limitOption(texts))
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)
     .option("--no-color", noColor)
     .addHelpText("after", `\n${audit.closing}`)
     .action((paths: readonly string[], options: AuditOptions) =>
-      act(async (cli) => (await import("./run.ts")).run(cli, paths, options)),
+      act(async (cli) => (await import("./run.ts")).run(raised(cli, options.limit), paths, options)),
     );
 }) satisfies Declare;

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
 import type { FailOn } from "../../../core/fails.ts";
+import type { Limits } from "../../../core/limits.ts";
 import { type Kind, kinds } from "../../../core/rule.ts";
 import { severities } from "../../../core/severity.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
@@ -9,6 +10,7 @@ import type { BaselineOptions } from "../../baseline/baseline-for.ts";
 import { configOptions } from "../../config-options.ts";
 import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
+import { limitOption, raised } from "../../limit-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
 import type { Declare } from "../index.ts";
@@ -23,6 +25,7 @@ export interface CheckOptions extends BaselineOptions {
   readonly within?: number;
   readonly only?: Kind;
   readonly quiet?: true;
+  readonly limit?: Partial<Limits>;
   readonly color?: boolean;
 }
 
@@ -61,12 +64,13 @@ export default ((program, texts, act) => {
     .addOption(new Option(`--only ${only[0]}`, only[1]).argParser(choice(texts, "--only", kinds)))
     .addOption(config)
     .addOption(noConfig)
+    .addOption(limitOption(texts))
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)
     .option("--no-color", noColor)
     .addHelpText("after", `\n${check.closing}`)
     .action((paths: readonly string[], options: CheckOptions) =>
-      act(async (cli) => (await import("./run.ts")).run(cli, paths, options)),
+      act(async (cli) => (await import("./run.ts")).run(raised(cli, options.limit), paths, options)),
     );
 }) satisfies Declare;

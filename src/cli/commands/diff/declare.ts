@@ -1,10 +1,12 @@
 import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
+import type { Limits } from "../../../core/limits.ts";
 import type { Severity } from "../../../core/severity.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
 import { choice, day, several } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";
 import { languageOption } from "../../language-option.ts";
+import { limitOption, raised } from "../../limit-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
 import type { Declare } from "../index.ts";
@@ -19,6 +21,7 @@ export interface DiffOptions {
   readonly format?: readonly Output<DiffFormat>[];
   readonly output?: string;
   readonly failOn: (typeof levels)[number];
+  readonly limit?: Partial<Limits>;
   readonly color?: boolean;
 }
 
@@ -45,11 +48,12 @@ export default ((program, texts, act) => {
     )
     .addOption(config)
     .addOption(noConfig)
+    .addOption(limitOption(texts))
     .addOption(languageOption(texts))
     .option("--color", color)
     .option("--no-color", noColor)
     .addHelpText("after", `\n${diff.closing}`)
     .action((old: string, young: string, options: DiffOptions) =>
-      act(async (cli) => (await import("./run.ts")).run(cli, [old, young], options)),
+      act(async (cli) => (await import("./run.ts")).run(raised(cli, options.limit), [old, young], options)),
     );
 }) satisfies Declare;

@@ -15,7 +15,6 @@ import type { OpenShelf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { useConfig } from "../../config/use-config.ts";
 import { ExitCode, exitCodeOf } from "../../exit-code.ts";
-import type { Host } from "../../host.ts";
 import { refusedFile, stdin } from "../../inputs.ts";
 import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
 import { readPlan } from "../../read-plan.ts";
@@ -44,7 +43,7 @@ export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): P
   const reals = await Promise.all(files.map((file) => realPath(file, cli)));
   await guardInputs(outputs, new Set([...config.files, ...reals.flat(), ...shelf.files]), cli);
 
-  const [old, young] = [await readNamed(paths[0], host), await readNamed(paths[1], host)];
+  const [old, young] = [await readNamed(paths[0], cli), await readNamed(paths[1], cli)];
   if (!("plan" in old && "plan" in young)) {
     await tellUnreadable({ unreadable: [old, young].flatMap((read) => ("plan" in read ? [] : read)) }, [], cli);
     return ExitCode.Unreadable;
@@ -62,11 +61,11 @@ export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): P
 }
 
 /** A file that is named has to be a plan. */
-async function readNamed(path: string, host: Host): Promise<PlanDocument | Unreadable> {
-  const place = path === stdin ? { kind: "file", name: stdin, real: stdin } : await host.look(path);
+async function readNamed(path: string, cli: Cli): Promise<PlanDocument | Unreadable> {
+  const place = path === stdin ? { kind: "file", name: stdin, real: stdin } : await cli.host.look(path);
   if ("refusal" in place) return refusedFile(path, place);
   if (place.kind !== "file") return unreadable(place.name, place.kind === "folder" ? "isFolder" : "notAFile", {});
-  const read = await readPlan({ path, real: place.real, name: place.name, isNamed: true }, host);
+  const read = await readPlan({ path, real: place.real, name: place.name, isNamed: true }, cli);
   if (read.kind === "plan") return read.document;
   return read.kind === "unreadable" ? read.unreadable : unreadable(place.name, "unmarked", {});
 }

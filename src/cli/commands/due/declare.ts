@@ -1,11 +1,13 @@
 import { Option } from "commander";
 import type { Day } from "../../../core/day.ts";
+import type { Limits } from "../../../core/limits.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import { type Order, orders } from "../../../reporters/due/reporter.ts";
 import { choice, count, day } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";
 import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
+import { limitOption, raised } from "../../limit-option.ts";
 import type { Output } from "../../outputs.ts";
 import { formatsOf, readOutput } from "../../read-output.ts";
 import type { Declare } from "../index.ts";
@@ -17,6 +19,7 @@ export interface DueOptions {
   readonly format?: readonly Output<DueFormat>[];
   readonly output?: string;
   readonly quiet?: true;
+  readonly limit?: Partial<Limits>;
   readonly color?: boolean;
 }
 
@@ -44,12 +47,13 @@ export default ((program, texts, act) => {
     .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
     .addOption(config)
     .addOption(noConfig)
+    .addOption(limitOption(texts))
     .addOption(languageOption(texts))
     .option("--quiet", quiet)
     .option("--color", color)
     .option("--no-color", noColor)
     .addHelpText("after", `\n${due.closing}`)
     .action((paths: readonly string[], options: DueOptions) =>
-      act(async (cli) => (await import("./run.ts")).run(cli, paths, options)),
+      act(async (cli) => (await import("./run.ts")).run(raised(cli, options.limit), paths, options)),
     );
 }) satisfies Declare;

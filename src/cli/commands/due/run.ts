@@ -57,7 +57,7 @@ async function gather(
   try {
     for (const [index, input] of inputs.files.entries()) {
       await progress.step(index + 1, inputs.files.length);
-      const read = await readPlan(input, cli.host);
+      const read = await readPlan(input, cli);
       if (read.kind === "plan") plans.push(agendaOf(read.document, view));
       else if (read.kind === "unreadable") unread.push(read.unreadable);
       else skipped.push(input);

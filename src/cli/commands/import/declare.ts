@@ -1,6 +1,8 @@
 import { Option } from "commander";
+import type { Limits } from "../../../core/limits.ts";
 import { several } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
+import { limitOption, raised } from "../../limit-option.ts";
 import type { Declare } from "../index.ts";
 
 export interface ImportOptions {
@@ -9,6 +11,7 @@ export interface ImportOptions {
   readonly sheet?: string;
   readonly column?: readonly string[];
   readonly yes?: true;
+  readonly limit?: Partial<Limits>;
 }
 
 export default ((program, texts, act) => {
@@ -24,9 +27,10 @@ export default ((program, texts, act) => {
     .addOption(new Option(`--sheet ${sheet[0]}`, sheet[1]))
     .addOption(new Option(`--column ${column[0]}`, column[1]).argParser(several))
     .option("-y, --yes", yes)
+    .addOption(limitOption(texts))
     .addOption(languageOption(texts))
     .addHelpText("after", `\n${closing}`)
     .action((path: string, options: ImportOptions) =>
-      act(async (cli) => (await import("./run.ts")).run(cli, path, options)),
+      act(async (cli) => (await import("./run.ts")).run(raised(cli, options.limit), path, options)),
     );
 }) satisfies Declare;

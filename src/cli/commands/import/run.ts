@@ -26,12 +26,12 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
   const output = options.output === "-" ? undefined : options.output;
   const place = output === undefined ? undefined : await host.look(output);
   const isNew = output === undefined || !place || ("refusal" in place && place.refusal === "missing");
-  const found = isNew ? undefined : await readText(output, place, host);
+  const found = isNew ? undefined : await readText(output, place, cli);
   const table = tableIn(
     read.file,
     found && "text" in found ? found.text : undefined,
     { sheet: options.sheet, mapping },
-    speaker,
+    cli,
   );
   if ("reason" in table) {
     if (table.isOfSheet) throw new UserError(table.reason);

@@ -37,7 +37,7 @@ export async function update(
   if (plan.municipality && told && told.code !== plan.municipality.code)
     await say(texts.otherMunicipality({ plan: plan.municipality.name, table: told.name }), "");
 
-  const updated = updateBy(reading, text, plan);
+  const updated = updateBy(reading, text, plan, cli.limits);
   await say(...updateLines(file, updated, speaker));
   if (updated.text === undefined) throw new UserError(texts.errors.noPlaceInPlan(file));
   if (updated.changes.length === 0) {
@@ -57,11 +57,10 @@ export async function update(
   return ExitCode.Ok;
 }
 
-function planIn(file: string, text: string, { speaker }: Cli): PlanDocument {
-  const parsed = parsePlan(file, text);
+function planIn(file: string, text: string, { speaker, limits }: Cli): PlanDocument {
+  const parsed = parsePlan(file, text, { limits });
   if (parsed.kind === "plan") return parsed.document;
-  const reason = parsed.kind === "unmarked" ? "unmarked" : parsed.code;
-  throw new UserError(
-    speaker.import.errors.notAPlan({ file, reason: speaker.unreadable(unreadable(file, reason, {}, parsed.span)) }),
-  );
+  const { reason, params } = parsed.kind === "unmarked" ? { reason: "unmarked" as const, params: {} } : parsed.fault;
+  const fault = unreadable(file, reason, params, parsed.span);
+  throw new UserError(speaker.import.errors.notAPlan({ file, reason: speaker.unreadable(fault) }));
 }

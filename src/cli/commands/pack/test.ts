@@ -1,3 +1,4 @@
+import type { Limits } from "../../../core/limits.ts";
 import type { PlanDocument } from "../../../core/plan.ts";
 import { shift } from "../../../core/source.ts";
 import { type ExampleTrial, isKept, isTried, type RequirementTrial, tryExamples } from "../../../core/try-examples.ts";
@@ -14,11 +15,16 @@ import { readPack } from "../../read-pack.ts";
 import type { PackTestOptions } from "./declare.ts";
 
 export async function run(cli: Cli, path: string, options: PackTestOptions): Promise<ExitCode> {
-  const { host, speaker } = cli;
+  const { host, speaker, limits } = cli;
   const place = await host.look(path);
   const pack = await readPack(path, place, cli);
   const { default: form } = await packs[formPack]();
-  const trials = tryExamples(pack, { rules, form, read: readExample, asOf: options.asOf ?? host.today() });
+  const trials = tryExamples(pack, {
+    rules,
+    form,
+    read: (plan) => readExample(plan, limits),
+    asOf: options.asOf ?? host.today(),
+  });
 
   const kept = trials.filter(isTried).length;
   const name = "name" in place ? place.name : path;
@@ -34,8 +40,8 @@ export async function run(cli: Cli, path: string, options: PackTestOptions): Pro
 }
 
 /** An example's plan, which the pack's reader has found to be YAML. */
-function readExample(plan: string): PlanDocument {
-  const parsed = parsePlan("", plan, { needsMark: false });
+function readExample(plan: string, limits: Limits): PlanDocument {
+  const parsed = parsePlan("", plan, { needsMark: false, limits });
   if (parsed.kind === "plan") return parsed.document;
   throw new Error("The example is no plan.");
 }
