@@ -1,10 +1,10 @@
+import { maskingFolded } from "./folded-address.ts";
 import { maskPersonalNumbers } from "./personal-number.ts";
 import type { Plan } from "./plan.ts";
 import { protectedAddresses } from "./protected-addresses.ts";
 import type { Finding, PlanReport } from "./report.ts";
 import { cuesIn } from "./shelter-words.ts";
 import { addressesIn, maskAddresses } from "./street-address.ts";
-import { fold } from "./words.ts";
 
 /** What is the program's own and cannot hold a secret; it is passed on as it is. */
 const own = new Set([
@@ -39,21 +39,12 @@ export function discreet(report: PlanReport, plan: Plan): PlanReport {
 export function discreetWords(plan: Plan): (text: string) => string {
   const municipality = plan.municipality?.name;
   const tellsAny = protectedAddresses(plan).length > 0;
-  // Items are texts in lower case, in which no street is known by its capital.
-  const foldedSecrets = (): readonly (readonly [string, string])[] =>
-    plan.texts.flatMap(({ words }) => {
-      const masked = maskAddresses(words, municipality);
-      return masked === words ? [] : [[fold(words), fold(masked)] as const];
-    });
-  let folded: ReturnType<typeof foldedSecrets> | undefined;
+  let maskFolded: ReturnType<typeof maskingFolded> | undefined;
   return (text) => {
     // Every secret has a number in it.
     if (!/\d/.test(text)) return text;
-    folded ??= foldedSecrets();
-    const discreet = folded.reduce(
-      (text, [secret, masked]) => text.replaceAll(secret, masked),
-      maskPersonalNumbers(text),
-    );
+    maskFolded ??= maskingFolded(plan.texts, municipality);
+    const discreet = maskFolded(maskPersonalNumbers(text));
     return tellsAny || tellsAddress(text, municipality) ? maskAddresses(discreet, municipality) : discreet;
   };
 }

@@ -26,5 +26,12 @@ export function cuesIn(text: string): readonly Cue[] {
 
 /** The cue that an address belongs to: the last before it, else the first after it. */
 export function cueOf(found: readonly Cue[], address: { readonly start: number }): Cue | undefined {
-  return found.findLast(({ at }) => at < address.start) ?? found[0];
+  // By halves, as there may be as many of the one as of the other.
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.at ?? 0) < address.start) low = middle + 1;
+    else high = middle;
+  }
+  return found[low - 1] ?? found[0];
 }

@@ -15,7 +15,7 @@ interface Word {
 }
 
 /** Each word begins where no other can, so that it takes time in proportion to the text. */
-const words = /[\p{L}\p{N}]+(?:[:'’-][\p{L}\p{N}]+)*/gu;
+export const words = /[\p{L}\p{N}]+(?:[:'’-][\p{L}\p{N}]+)*/gu;
 
 const streets = ["gatan", "vägen", "gränd", "gränden", "stigen", "torget", "esplanaden", "allén"];
 /** Also ordinary words, so that they count only with a capital: "Kyrkbacken 2". */
@@ -59,10 +59,15 @@ export function addressesIn(text: string, municipality: string | undefined): rea
 /** A text in which the streets, numbers and properties are cut down to their first letter. */
 export function maskAddresses(text: string, municipality: string | undefined): string {
   const composed = text.normalize("NFC");
-  return addressesIn(composed, municipality).reduceRight(
-    (masked, { start, end }) => `${masked.slice(0, start)}${maskAddress(composed, start)}${masked.slice(end)}`,
-    composed,
-  );
+  const addresses = addressesIn(composed, municipality);
+  if (addresses.length === 0) return composed;
+  let shown = 0;
+  const pieces = addresses.map(({ start, end }) => {
+    const piece = `${composed.slice(shown, start)}${maskAddress(composed, start)}`;
+    shown = end;
+    return piece;
+  });
+  return `${pieces.join("")}${composed.slice(shown)}`;
 }
 
 /** "Exempelgatan 12" as "E…": enough to find it, too little to go there. */

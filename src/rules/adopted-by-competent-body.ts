@@ -13,9 +13,9 @@ const notCompetent = [
   ..."*handläggare *strateg$ *strategen$ *ledningsgrupp manager director$ official$ officials$ chair$".split(" "),
   ..."chairman chairperson chairwoman coordinator subcommittee".split(" "),
 ];
-/** A board beside an official has not decided itself: "socialchefen på uppdrag av socialnämnden". */
-const onBehalf =
-  /(?:ordförande|presidi|chef|direktör|utskott|chair)\p{L}* (?:i|för|vid|hos|of|for) |på uppdrag av|on behalf of/u;
+/** A board beside one of these has not decided itself: "socialchefen på uppdrag av socialnämnden". */
+const office = ["*ordförande", "*presidi", "*chef", "*direktör", "*utskott", "*chair"];
+const at = new Set(["i", "för", "vid", "hos", "of", "for"]);
 const delegated = ["delegation", "delegerad$", "delegerat$", "delegated$"];
 
 /** Whether a board or an assembly has adopted the plan, where it says who has; a body that is not known counts as one. */
@@ -37,5 +37,12 @@ export default defineRule({
 
 function isDelegate(body: string): boolean {
   if (hasStem(body, delegated)) return true;
-  return hasStem(body, notCompetent) && (!hasStem(body, competent) || onBehalf.test(fold(body)));
+  return hasStem(body, notCompetent) && (!hasStem(body, competent) || isOnBehalf(fold(body)));
+}
+
+function isOnBehalf(body: string): boolean {
+  const words = body.split(" ");
+  const isOffice = (word = "") => hasStem(word, office) && /\p{L}$/u.test(word);
+  if (words.some((word, index) => at.has(word) && index < words.length - 1 && isOffice(words[index - 1]))) return true;
+  return body.includes("på uppdrag av") || body.includes("on behalf of");
 }

@@ -1,3 +1,6 @@
+/** A mark with the backslashes before it, which are looked at once. */
+const marks = /(?<!\\)(\\*)([;\n])/g;
+
 /**
  * Several texts in one cell: “Polisen; Region Örebro län”.
  *
@@ -6,9 +9,9 @@
 export function joinList(texts: readonly string[]): string {
   return texts
     .map((text, i) => {
-      const escaped = text.replace(/(\\*)([;\n])/g, "$1$1\\$2");
+      const escaped = text.replace(marks, "$1$1\\$2");
       // At the end of a text it would take the separator's meaning away.
-      return i < texts.length - 1 ? escaped.replace(/\\+$/, "$&$&") : escaped;
+      return i < texts.length - 1 ? escaped.replace(/(?<!\\)\\+$/, "$&$&") : escaped;
     })
     .join("; ");
 }
@@ -19,7 +22,7 @@ export function splitList(cell: string): readonly string[] {
   const texts: string[] = [];
   let text = "";
   let read = 0;
-  for (const match of whole.matchAll(/(\\*)([;\n])/g)) {
+  for (const match of whole.matchAll(marks)) {
     const [found, strokes = "", mark = ""] = match;
     const isSeparator = strokes.length % 2 === 0;
     text += whole.slice(read, match.index) + strokes.slice(0, Math.floor(strokes.length / 2));

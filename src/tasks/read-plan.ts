@@ -40,11 +40,19 @@ export function planIn(name: string, bytes: Uint8Array, isNamed: boolean, limits
   return broken(unreadable(name, parsed.fault.reason, parsed.fault.params, parsed.span), text);
 }
 
+const mark = "(?:plankoll|\"plankoll\"|'plankoll')\\s*:";
+const markAtLeft = new RegExp(`^${mark}`, "m");
+const markHere = new RegExp(mark, "y");
+/** What may stand before the mark. */
+const before = /[\s\ufeff]+|#.*|---|\{/y;
+
 /** Whether a text that cannot be parsed says all the same that it is a plan: at the left, or before all else. */
 function isMarked(text: string): boolean {
-  const bare = text.replace(/^\ufeff/, "");
-  const mark = "(?:plankoll|\"plankoll\"|'plankoll')\\s*:";
-  return new RegExp(`^${mark}`, "m").test(bare) || new RegExp(`^(?:\\s|#.*\\n|---)*\\{?\\s*${mark}`).test(bare);
+  if (markAtLeft.test(text.replace(/^\ufeff/, ""))) return true;
+  before.lastIndex = 0;
+  do markHere.lastIndex = before.lastIndex;
+  while (before.test(text));
+  return markHere.test(text);
 }
 
 /** The municipality whose plan a text that cannot be parsed seems to be: it mostly stands above what is broken. */

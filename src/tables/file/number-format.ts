@@ -38,7 +38,7 @@ function formatOf(code = ""): NumberFormat | undefined {
   // For positive numbers only, without texts, letters that stand for themselves, and colours and languages in brackets.
   const [bare = ""] = code
     .toLowerCase()
-    .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")
+    .replace(/"[^"]*"|\\.|\[[^\][]*\]/g, "")
     .split(";");
   if (bare.includes("%")) return "percent";
   if (!bare.includes("y") || /[dhs]/.test(bare)) return undefined;

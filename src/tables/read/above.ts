@@ -10,7 +10,7 @@ export interface Above {
 }
 
 const label = /^(?:kommun|kommunens namn|municipality)\s*:?\s*(.*)$/isu;
-const named = /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kommun|stad|municipality)\b/gu;
+const named = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kommun|stad|municipality)\b/gu;
 
 /** Reads a title and a municipality off the rows above a table: a text alone on its row, “Kommun: Nora”, “Nora kommun”. */
 export function readAbove(rows: readonly (readonly string[])[]): Above {

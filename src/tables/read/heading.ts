@@ -29,7 +29,7 @@ const longest = 80;
 export function candidatesOf(heading: string): readonly Candidate[] {
   if (heading.length > longest) return [];
   const whole = bare(heading);
-  const found = known.get(whole) ?? known.get(bare(heading.replace(/\([^)]*\)/g, " "))) ?? inParts(heading);
+  const found = known.get(whole) ?? known.get(bare(heading.replace(/\([^()]*\)/g, " "))) ?? inParts(heading);
   return [...(found ?? beginning(whole, heading))].sort((a, b) => a.rank - b.rank);
 }
 
@@ -66,6 +66,6 @@ function beginning(words: string, heading: string): readonly Candidate[] {
 function bare(heading: string): string {
   return fold(heading)
     .replace(/^\d+[.)]? /u, "")
-    .replace(/[\s:;.?!*–-]+$/u, "")
+    .replace(/(?<![\s:;.?!*–-])[\s:;.?!*–-]+$/u, "")
     .replace(/_/g, " ");
 }

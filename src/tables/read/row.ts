@@ -76,7 +76,7 @@ export function readRow(own: readonly string[], filled: readonly string[], index
 
 /** The name of a line in the comment: the heading without line breaks, or the column's letter where it has none. */
 function labelOf(heading: string, index: number): string {
-  return heading === "" ? lettersOf(index) : heading.replace(/\s+/g, " ").replace(/[\s:]+$/, "");
+  return heading === "" ? lettersOf(index) : heading.replace(/\s+/g, " ").replace(/(?<![\s:])[\s:]+$/, "");
 }
 
 export function isOf(meaning: Meaning, of: Column["of"]): boolean {

@@ -75,6 +75,6 @@ function splitOwners(cell: string): readonly string[] {
   const listed = splitList(cell);
   const [only] = listed;
   if (listed.length !== 1 || only === undefined) return listed;
-  const parts = only.split(/\s*,\s*|(?<!-)\s+(?:och|samt|&)\s+/u);
+  const parts = only.replace(/\s+/gu, " ").split(/ ?, ?|(?<!-) (?:och|samt|&) /u);
   return parts.length > 1 && parts.every((part) => body.test(fold(part))) ? parts : listed;
 }
