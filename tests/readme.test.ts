@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { parseConfig } from "../src/parse/config.ts";
 import { parsePlan } from "../src/parse/document.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -34,6 +35,12 @@ test("the plan in README is a plan without faults of form", () => {
   const [, yaml = ""] = /```yaml\n(plankoll: 1[\s\S]*?)```/.exec(readme) ?? [];
   const parsed = parsePlan("README.md", yaml);
   expect(parsed.kind === "plan" && parsed.document.plan.defects).toEqual([]);
+});
+
+test("the configuration in README is one without faults", () => {
+  const [, yaml = ""] = /```yaml\n(kravpaket: [\s\S]*?)```/.exec(readme) ?? [];
+  const { config, faults } = parseConfig(yaml);
+  expect([config.ignore.length, faults]).toEqual([2, []]);
 });
 
 test.each([...readme.matchAll(/^plankoll (.+?)(?: +#.*)?$/gm)].map(([, args = ""]) => args.trim()))(

@@ -48,6 +48,7 @@ test("a finding has whose it is, how grave, what, about what, by which requireme
     Källa: "SFS 2025:400, 13 kap. 1 § · HSLF-FS 2022:39, 3 kap. 5 §",
     Fil: "planer/nora.yaml",
     Rad: "1",
+    "Känd sedan": "",
     Kännetecken: finding?.fingerprint,
   });
 });

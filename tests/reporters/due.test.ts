@@ -200,7 +200,7 @@ describe("JSON", () => {
       activitiesWithoutTime: 1,
       later: { count: 1, first: "2027-12-31" },
     });
-    expect(summary).toEqual({ plans: 1, unreadable: 0, skipped: 0, late: 2, soon: 3 });
+    expect(summary).toEqual({ plans: 1, unreadable: 0, skipped: 0, ignored: 0, late: 2, soon: 3 });
   });
 
   test("holds nothing that acts on a terminal", () => {

@@ -83,6 +83,8 @@ describe("the JSON report", () => {
         { id: "lagen", edition: "2026-11", title: "Lag och föreskrift" },
         { id: "grunder", edition: "1", title: "En plan som går att följa" },
       ],
+      config: null,
+      baseline: null,
     });
   });
 
@@ -113,7 +115,7 @@ describe("the JSON report", () => {
       overdue: 2,
     };
     expect(nora.summary).toEqual(expected);
-    expect(report.summary).toEqual({ ...expected, plans: 2, unreadable: 1, skipped: 0, met: 2 });
+    expect(report.summary).toEqual({ ...expected, plans: 2, unreadable: 1, skipped: 0, ignored: 0, met: 2 });
   });
 
   test("has the focus areas with the number of activities", () => {
@@ -190,6 +192,7 @@ describe("the JSON report", () => {
       item: "",
       path: "/giltig",
       location: { line: 6, column: 1, endLine: 6, endColumn: 5 },
+      known: null,
     });
     const lines = nora.findings.map(({ location }: { location: { line: number } }) => location.line);
     expect(lines).toEqual([1, 1, 1, 1, 1, 6, 8, 12, 12, 14, 21, 25, 31, 37, 43, 49]);

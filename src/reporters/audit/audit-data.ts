@@ -46,7 +46,6 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
     unreadable: unreadable.map((file) => unreadableData(file, speaker)),
     summary: {
       plans: plans.length,
-      config: configData(audit),
       missing: missing?.length ?? null,
       unreadable: unreadable.length,
       skipped,
