@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { generatedPlan } from "../../scripts/generated-plans.ts";
 import { main } from "../../src/cli/main.ts";
 import { hostOf } from "../support/host.ts";
@@ -39,6 +39,9 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
   return folder;
 }
 
+// Programs run slowly on a machine that does much else.
+vi.setConfig({ testTimeout: 120_000 });
+
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
@@ -51,7 +54,7 @@ interface Ended {
 
 function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, timeout: 20_000, maxBuffer: 100_000_000 };
+    const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, timeout: 90_000, maxBuffer: 100_000_000 };
     // Standard input stays open: a program that waited for it without being asked would time out.
     const [command = "", ...rest] = [...meek, node, program, ...args];
     execFile(command, rest, options, (error, stdout, stderr) => {
@@ -63,7 +66,7 @@ function run(cwd: string, args: readonly string[], env: Readonly<Record<string, 
 function shell(cwd: string, script: string): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { ...process.env, NO_COLOR: "1", NODE: node, PLANKOLL: program };
-    execFile("bash", ["-c", script], { cwd, env, timeout: 20_000, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
+    execFile("bash", ["-c", script], { cwd, env, timeout: 90_000, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
     });
   });
@@ -357,7 +360,7 @@ test("code that was compiled ahead is taken by the Node that compiled it and by 
       };`,
   });
   const { stderr } = await run(cwd, ["check", "nora.yaml", ...form], { NODE_OPTIONS: "--require ./tell.cjs" });
-  expect(stderr).toBe(node === process.execPath ? `${mine}\n` : "");
+  expect(stderr).toBe(node === process.execPath && process.version.startsWith("v20.") ? `${mine}\n` : "");
 });
 
 test("the built program judges as its source does", () => {
@@ -378,9 +381,11 @@ test("the built program judges as its source does", () => {
     execFileSync(node, [...program, ...check], { cwd: root, maxBuffer: 500_000_000, encoding: "utf8" });
   const built = run(node, [program]);
   expect(JSON.parse(built).summary.plans).toBeGreaterThan(500);
+  // What another Node runs is held against what this one does, and that against the source.
+  const other = node === process.execPath ? ["--import", "tsx", "src/cli/bin.ts"] : [program];
   // Not toEqual, which would print megabytes.
-  expect(built === run(process.execPath, ["--import", "tsx", "src/cli/bin.ts"])).toBe(true);
-}, 120_000);
+  expect(built === run(process.execPath, other)).toBe(true);
+});
 
 test("threads judge as one does, in the order of the files", async () => {
   // Enough for a thread on each core, every tenth of them broken or no plan.
@@ -401,4 +406,4 @@ test("threads judge as one does, in the order of the files", async () => {
   expect(status).toBe(3);
   expect(stdout.match(/"type":"plan"/g)).toHaveLength(72);
   expect(stdout === said.stdout).toBe(true);
-}, 60_000);
+});

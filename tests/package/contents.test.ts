@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
 import { packInto } from "../support/tarball.ts";
 
@@ -13,6 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), "plankoll-"));
 const bytes = new Uint8Array(readFileSync(packInto(folder)));
 const contents = createPackageFromTarballData(bytes);
 const files = contents.listFiles().map((path) => path.replace("/node_modules/plankoll/", ""));
+
+vi.setConfig({ testTimeout: 120_000 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -71,7 +73,7 @@ test("the types are right however they are looked for", async () => {
   expect(result.problems).toEqual([]);
   const ways = Object.values(result.entrypoints["."]?.resolutions ?? []);
   expect(ways.map(({ resolution }) => resolution?.isTypeScript)).toEqual([true, true, true, true]);
-}, 120_000);
+});
 
 describe("the licences of what is bundled", () => {
   const licences = readFileSync(join(root, "dist/THIRD-PARTY-LICENSES.txt"), "utf8").split(/\n\n-{80}\n\n/);

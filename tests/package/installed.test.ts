@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { node, pathToNode } from "../support/program.ts";
 import { packInto } from "../support/tarball.ts";
 
@@ -17,6 +17,9 @@ writeFileSync(join(home, "package.json"), "{}");
 execFileSync("npm", ["install", "--no-audit", "--no-fund", tarball], { cwd: home, env, stdio: "pipe" });
 for (const example of ["komplett.yaml", "brister.yaml"])
   copyFileSync(join(root, "examples", example), join(home, example));
+
+// npm is slow on a machine that does much else.
+vi.setConfig({ testTimeout: 120_000 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 

@@ -3,13 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { packInto } from "../support/tarball.ts";
 
 const home = mkdtempSync(join(tmpdir(), "plankoll-"));
 const installed = join(home, "node_modules/plankoll");
 mkdirSync(installed, { recursive: true });
 execFileSync("tar", ["-xzf", packInto(home), "--strip-components=1", "-C", installed]);
+
+vi.setConfig({ testTimeout: 120_000 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
