@@ -29,7 +29,7 @@ export default {
     const notices = noticesOf(report, context);
     const waived = waivedOf(report, context);
     const all = [...placed(notices), ...(context.showsSuppressed ? [] : waived)];
-    const isCompared = notices.some(({ known }) => known !== undefined);
+    const isCompared = report.baseline !== undefined;
     const language = speaker.language;
     const log: Log = {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",

@@ -291,8 +291,9 @@ test("what a baseline knows is unchanged, and the rest is new; without a baselin
   if (!first || !second) throw new Error("There are no findings.");
   const plan = { ...planWith("a.yaml", 2), findings: [{ ...first, known: "2026-01-31" }, second] };
   const states = (report: Report) => runOf(report).results.map(({ baselineState }) => baselineState);
-  expect(states(reportOf([plan]))).toEqual(["unchanged", "new"]);
-  expect(runOf(reportOf([plan])).results[0]?.properties?.knownSince).toBe("2026-01-31");
+  const baseline = { file: "plankoll.baseline.json", added: 0, fixed: [], isPruned: false };
+  expect(states(reportOf([plan], { baseline }))).toEqual(["unchanged", "new"]);
+  expect(runOf(reportOf([plan], { baseline })).results[0]?.properties?.knownSince).toBe("2026-01-31");
   expect(states(reportOf([planWith("a.yaml", 2)]))).toEqual([undefined, undefined]);
 });
 
