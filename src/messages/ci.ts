@@ -19,8 +19,8 @@ export interface CiTexts {
   notApplicable(day: Day): string;
   /** Since when a baseline knows of something. */
   known(since: Day): string;
-  /** How many findings a baseline knows of, which are not shown. */
-  knownNotShown(count: number): string;
+  /** That what the baseline knows is counted and not shown. */
+  readonly knownNotShown: string;
   /** How many sentences of the same sort follow. */
   more(count: number): string;
   asOf(day: Day): string;

@@ -19,7 +19,7 @@ export default {
   render(report: Report, context: CheckContext): string {
     const all = noticesOf(report, context);
     const news = all.filter(({ known }) => known === undefined);
-    return `${[...news.map(annotation), ending(report, news, all.length - news.length, context)].join("\n")}\n`;
+    return `${[...news.map(annotation), ending(report, news, news.length < all.length, context)].join("\n")}\n`;
   },
 } satisfies Reporter;
 
@@ -40,14 +40,14 @@ function regionOf(span: Notice["span"]): Properties {
 }
 
 /** A line that people read, and that the runner must not. */
-function ending(report: Report, news: readonly Notice[], known: number, { speaker }: CheckContext): string {
+function ending(report: Report, news: readonly Notice[], hidesKnown: boolean, { speaker }: CheckContext): string {
   const isShownInPart = Object.keys(names).some(
     (name) => news.filter(({ severity }) => severity === name).length > shown,
   );
   const sentences = [
     totalOf(report, speaker),
     speaker.ci.asOf(report.asOf),
-    ...(known > 0 ? [speaker.ci.knownNotShown(known)] : []),
+    ...(hidesKnown ? [speaker.ci.knownNotShown] : []),
     ...(isShownInPart ? [speaker.ci.shownInPart] : []),
   ];
   return harmless(`plankoll: ${sentences.join(" ")}`);

@@ -21,7 +21,7 @@ export default {
   root: "The root of the repository.",
   notApplicable: (day) => `The requirement does not apply to this plan, or not on ${day}.`,
   known: (since) => `Known since ${since}.`,
-  knownNotShown: (count) => `${capital(findings(count))} ${count === 1 ? "is" : "are"} known already and not shown.`,
+  knownNotShown: "What is known is not shown here.",
   more: (count) => (count === 1 ? "One more of the same sort." : `${count} more of the same sort.`),
   asOf: (day) => `Judged as of ${day}.`,
   shownInPart: "GitHub shows only about ten of each level on the page. All of them are here in the log.",

@@ -21,8 +21,7 @@ export default {
   root: "Arkivets rot.",
   notApplicable: (day) => `Kravet gäller inte den här planen, eller inte ${day}.`,
   known: (since) => `Känd sedan ${since}.`,
-  knownNotShown: (count) =>
-    `${capital(findings(count))} är ${count === 1 ? "känd" : "kända"} sedan tidigare och visas inte.`,
+  knownNotShown: "Det som är känt visas inte här.",
   more: (count) => (count === 1 ? "En till av samma slag." : `${count} till av samma slag.`),
   asOf: (day) => `Bedömd per ${day}.`,
   shownInPart: "GitHub visar bara omkring tio av varje nivå på sidan. Alla står här i loggen.",
