@@ -91,7 +91,12 @@ async function bundle(entry: string): Promise<string> {
     plugins: [withoutTerminal, adoptedStyles],
   });
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);
-  return outputFiles[0]?.text.trim() ?? "";
+  // Characters that no page may hold stand in strings and patterns only, where they can be written otherwise.
+  return (outputFiles[0]?.text.trim() ?? "").replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** The report's own style sheet, with widths that are those of its pane, and what the page has around it. */

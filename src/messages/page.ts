@@ -32,6 +32,8 @@ export interface PageTexts {
     readonly title: string;
     readonly questions: Readonly<Record<Question, readonly [label: string, hint: string]>>;
     readonly required: string;
+    /** Where no agreement is chosen. */
+    readonly local: string;
     readonly submit: string;
     suggestion(name: string): string;
   };

@@ -41,10 +41,11 @@ export default {
       coordinator: ["Which function coordinates the work", "A function, not the name of a person"],
       agreement: [
         "Agreement that the plan is under",
-        "The id of the pack, such as orebro-lan-2015. If left empty, those of the county and the municipality count.",
+        "If none is chosen, those of the county and the municipality count, if there are any.",
       ],
     },
     required: "required",
+    local: "Those of the county and the municipality",
     submit: "Create the plan",
     suggestion: (name) => `Choose ${name}`,
   },

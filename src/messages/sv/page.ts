@@ -41,10 +41,11 @@ export default {
       coordinator: ["Vilken funktion som samordnar arbetet", "En funktion, inte en persons namn"],
       agreement: [
         "Överenskommelse som planen lyder under",
-        "Kravpaketets id, till exempel orebro-lan-2015. Lämnas den tom räknas länets och kommunens egna.",
+        "Väljs ingen räknas länets och kommunens egna, om de finns.",
       ],
     },
     required: "måste fyllas i",
+    local: "Länets och kommunens egna",
     submit: "Skapa planen",
     suggestion: (name) => `Välj ${name}`,
   },

@@ -19,6 +19,7 @@ const theme = EditorView.theme({
     backgroundColor: "var(--tint)",
   },
   "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--tint)" },
+  "&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "transparent", outline: "1px dashed var(--accent)" },
   ".cm-searchMatch": { backgroundColor: "var(--tint)", outline: "1px solid var(--accent)" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--tint)", outline: "2px solid var(--accent)" },
   ".cm-gutter-lint": { width: "1.1em" },

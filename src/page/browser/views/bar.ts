@@ -3,7 +3,6 @@ import { auditFormats, pageFormats } from "../../request.ts";
 import type { App } from "../app.ts";
 import { button, element } from "../element.ts";
 import { saveFile } from "../save-file.ts";
-import { texts as allTexts } from "../texts.ts";
 import { fileText } from "../work.ts";
 import { menu } from "./menu.ts";
 
@@ -20,12 +19,8 @@ export function showBar(place: HTMLElement, app: App): void {
       view.kind !== "start" && button(texts.bar.open, () => app.show({ kind: "start" })),
       plans.length > 1 && view.kind !== "all" && button(texts.bar.all(plans.length), () => app.show({ kind: "all" })),
       view.kind !== "start" && menu(texts.bar.save, "app-save", ...savings(app)),
-      button(texts.bar.otherLanguage, () => app.show(view, { language: other }), {
-        lang: other,
-        class: "app-language",
-        title: allTexts[other].title,
-      }),
     ),
+    button(texts.bar.otherLanguage, () => app.show(view, { language: other }), { lang: other, class: "app-language" }),
   );
 }
 

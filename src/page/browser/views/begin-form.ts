@@ -58,7 +58,7 @@ export function beginForm(app: App): HTMLFormElement {
 }
 
 function packChoice(attributes: Readonly<Record<string, string | boolean>>, app: App): HTMLSelectElement {
-  const made = element("select", attributes, element("option", { value: "" }, app.texts.packs.byPlan));
+  const made = element("select", attributes, element("option", { value: "" }, app.texts.begin.local));
   void app
     .ask("packs", undefined)
     .then((packs) => made.append(...packs.map(({ id, title }) => element("option", { value: id }, title))));
@@ -89,7 +89,7 @@ async function submit(
         control.focus();
       }),
     );
-    faults.get(question)?.replaceChildren(fault?.words ?? "", ...near);
+    faults.get(question)?.replaceChildren(fault?.words ?? "", element("div", {}, ...near));
     if (fault) first ??= control;
   }
   first?.focus();

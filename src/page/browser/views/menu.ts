@@ -17,6 +17,12 @@ export function menu(label: string, kind: string, ...content: readonly Node[]): 
     made.open = false;
     summary.focus();
   });
+  // What has been chosen is done.
+  made.addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    made.open = false;
+    summary.focus();
+  });
   made.addEventListener("toggle", () => {
     if (!made.open) return;
     const close = ({ target }: Event) => {

@@ -1,32 +1,32 @@
-import type { Checked } from "../../request.ts";
 import type { App, Shown } from "../app.ts";
 import { makeEditor } from "../editor/editor.ts";
 import { button, element } from "../element.ts";
-import { placeOfLink, putReport } from "../report.ts";
 import { type OpenPlan, withPlan } from "../work.ts";
 import { judging } from "./judging.ts";
-import { settings } from "./settings.ts";
+import { reportPane } from "./report-pane.ts";
 
-/** A plan and, beside it, its report. */
+type Pane = "plan" | "report";
+
+/** A plan and, beside it, its report; on a narrow screen one of them at a time. */
 export function showPlan(place: HTMLElement, plan: OpenPlan, app: App): Shown {
   const { texts } = app;
   let current = plan;
-  let last: Extract<Checked, { readonly kind: "plan" }> | undefined;
-  const report = element("div", { class: "report" });
-  const notice = element("div", { class: "app-notice" });
-  const chosen = settings(app);
-
+  const report = reportPane(app, (line, column) => {
+    showPane("plan");
+    editor.goTo(line, column);
+  });
   const judge = judging(
     () => app.ask("check", { name: current.name, text: current.text }),
-    show,
-    (isBusy) => {
-      main.toggleAttribute("data-busy", isBusy);
+    (checked) => {
+      editor.mark(checked);
+      report.show(checked);
     },
+    report.busy,
   );
   const editor = makeEditor(plan.text, {
     texts,
     language: app.work.language,
-    known: () => last,
+    known: report.last,
     onChange: (text) => {
       current = { ...current, text };
       app.change({ plans: withPlan(app.work, current).plans });
@@ -34,68 +34,14 @@ export function showPlan(place: HTMLElement, plan: OpenPlan, app: App): Shown {
     },
   });
 
-  function show(checked: Checked): void {
-    editor.mark(checked);
-    if (checked.kind === "unreadable") {
-      notice.replaceChildren(...faultOf(checked));
-      main.toggleAttribute("data-old", last !== undefined);
-      app.say(`${texts.report.unreadable(checked.span?.line)}. ${checked.reason}`);
-      return;
-    }
-    const isNews = last?.said !== checked.said || last.municipality !== checked.municipality;
-    last = checked;
-    main.removeAttribute("data-old");
-    notice.replaceChildren(
-      ...(checked.warning === undefined ? [] : [element("p", { class: "app-alert" }, checked.warning)]),
-    );
-    const { scrollTop } = main;
-    putReport(report, checked.shown.markup);
-    main.scrollTop = scrollTop;
-    chosen.usedPacks(checked.packs);
-    if (isNews) app.say(checked.said);
-  }
-
-  function faultOf({ reason, span }: Extract<Checked, { readonly kind: "unreadable" }>): readonly Node[] {
-    const there = span && button(texts.report.goThere, () => goTo(span.line, span.column));
-    return [
-      element(
-        "div",
-        { class: "app-alert" },
-        element("h2", {}, texts.report.unreadable(span?.line)),
-        element("p", {}, reason),
-        there,
-      ),
-      ...(last ? [element("p", { class: "app-old" }, texts.report.old)] : []),
-    ];
-  }
-
-  function goTo(line: number, column: number): void {
-    showPane("plan");
-    editor.goTo(line, column);
-  }
-
-  const panes = { plan: texts.views.plan, report: texts.views.report };
-  const tabs = (Object.keys(panes) as (keyof typeof panes)[]).map((pane) =>
-    button(panes[pane], () => showPane(pane), { "data-pane": pane }),
+  const tabs = (["plan", "report"] as const).map((pane) =>
+    button(texts.views[pane], () => showPane(pane), { "data-of": pane }),
   );
-  const showPane = (pane: keyof typeof panes) => {
+  function showPane(pane: Pane): void {
     place.dataset.pane = pane;
-    for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.pane === pane));
-  };
+    for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.of === pane));
+  }
 
-  const main = element(
-    "main",
-    { id: "app-report", class: "app-pane app-report", tabindex: -1, "aria-label": texts.report.label },
-    element("div", { class: "app-head" }, chosen.node, element("span", { class: "app-busy" }, texts.report.working)),
-    notice,
-    report,
-  );
-  main.addEventListener("click", (event) => {
-    const where = placeOfLink(event.target);
-    if (!where) return;
-    event.preventDefault();
-    goTo(where.line, where.column);
-  });
   place.replaceChildren(
     element("div", { class: "app-tabs", role: "group", "aria-label": texts.views.label }, ...tabs),
     element(
@@ -105,7 +51,7 @@ export function showPlan(place: HTMLElement, plan: OpenPlan, app: App): Shown {
       editor.node,
       element("p", { id: "app-keys", class: "app-keys" }, texts.editor.keys),
     ),
-    main,
+    report.node,
   );
   showPane("plan");
   judge.now();
@@ -113,6 +59,7 @@ export function showPlan(place: HTMLElement, plan: OpenPlan, app: App): Shown {
     judge: judge.now,
     end: () => {
       judge.end();
+      report.end();
       editor.end();
     },
   };
