@@ -7,6 +7,8 @@ export default defineConfig({
     // It imports JSON in a way that only bundlers know.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
     // .ci/run reads the counts from the file, of which it has one for each Node.
-    reporters: process.env.CI ? ["default", ["json", { outputFile: process.env.TEST_RESULTS ?? "coverage/tests.json" }]] : ["default"],
+    reporters: process.env.CI
+      ? ["default", ["json", { outputFile: process.env.TEST_RESULTS ?? "coverage/tests.json" }]]
+      : ["default"],
   },
 });
