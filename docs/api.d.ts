@@ -8,6 +8,19 @@ type Localised = Readonly<Record<Language, string>>;
  * The id of a pack.
  */
 type PackId = string;
+/**
+ * How grave it is.
+ */
+type Severity = ("error" | "warning" | "info");
+type Day = string;
+/**
+ * What sort of attention it asks for.
+ */
+type Kind = ("gap" | "overdue" | "unassigned" | "unclear" | "due-soon" | "invalid" | "privacy" | "citation" | "placeholder" | "waiver");
+/**
+ * Identifies a finding from one report to the next, even when the file is re-ordered.
+ */
+type Fingerprint = string;
 type Count = number;
 /**
  * gap: the plan does not show it. late: stated, but past its date. review: a person must judge.
@@ -18,20 +31,7 @@ type Verdict = ("met" | "partly" | "gap" | "late" | "review" | "not-applicable" 
  */
 type RequirementId = string;
 type Time = string;
-/**
- * Identifies a finding from one report to the next, even when the file is re-ordered.
- */
-type Fingerprint = string;
-/**
- * What sort of attention it asks for.
- */
-type Kind = ("gap" | "overdue" | "unassigned" | "unclear" | "due-soon" | "invalid" | "privacy" | "citation" | "placeholder" | "waiver");
-/**
- * How grave it is.
- */
-type Severity = ("error" | "warning" | "info");
 type Ordinal = number;
-type Day = string;
 /**
  * What plankoll check writes with --format json. The same input and day give the same bytes. A field is never taken away or given another meaning within a schemaVersion.
  */
@@ -60,6 +60,14 @@ interface Report {
      */
     packs: PackUsed[];
     /**
+     * The configuration that the run went by; null where there was none.
+     */
+    config: (Config | null);
+    /**
+     * What a baseline knows of the plans; null where there is none.
+     */
+    baseline: (Baseline | null);
+    /**
      * The plans, in the order of their files.
      */
     plans: PlanReport[];
@@ -83,6 +91,10 @@ interface Report {
          * YAML files in folders that are not marked as plans.
          */
         skipped: number;
+        /**
+         * YAML files in folders that the configuration passes over.
+         */
+        ignored: number;
         met: Count;
         partly: Count;
         gap: Count;
@@ -110,6 +122,59 @@ interface PackUsed {
      */
     edition: string;
     title: string;
+}
+interface Config {
+    file: string;
+    /**
+     * Requirements that it gives a severity instead of their own.
+     */
+    severities: {
+        /**
+         * As pack/id.
+         */
+        requirement: string;
+        severity: Severity;
+    }[];
+}
+interface Baseline {
+    file: string;
+    /**
+     * Findings that it knows, those taken in by this run included.
+     */
+    known: number;
+    /**
+     * Since when it knows the oldest of them; null where there is none.
+     */
+    oldest: (Day | null);
+    /**
+     * Findings that this run took into it.
+     */
+    added: number;
+    /**
+     * Whether this run took out of it what is put right.
+     */
+    pruned: boolean;
+    /**
+     * Its entries of plans in this run of which nothing is found any more.
+     */
+    fixed: {
+        /**
+         * The plan, from the folder of the baseline.
+         */
+        file: string;
+        /**
+         * Whose plan it is; empty where the plan does not say.
+         */
+        municipality: string;
+        /**
+         * As pack/id.
+         */
+        requirement: string;
+        item: string;
+        kind: Kind;
+        since: Day;
+        fingerprint: Fingerprint;
+    }[];
 }
 interface PlanReport {
     /**
@@ -215,7 +280,7 @@ interface Assessment {
      */
     level: ("law" | "regulation" | "advice" | "agreement" | "policy" | "practice");
     /**
-     * The gravest that its findings may be for this plan on this day.
+     * How grave it is.
      */
     severity: ("error" | "warning" | "info");
     verdict: Verdict;
@@ -284,6 +349,10 @@ interface Finding {
      */
     path: string;
     location: Location;
+    /**
+     * The day since which a baseline knows it, so that it does not count for the exit code; null where it is news, or there is no baseline.
+     */
+    known: (Day | null);
 }
 /**
  * A stretch of a file. Lines and columns are one-based, columns in UTF-16 units; the end is exclusive.
@@ -396,10 +465,14 @@ declare const made: unique symbol;
 interface Waivers {
     readonly [made]: "waivers";
 }
-/** Reads a YAML text as waivers, written under `undantag` or `waivers` as in a plan; of a broken one, says all that is wrong. */
-declare function parseWaivers(text: string, { language }?: {
+interface WaiversOptions {
+    /** What messages call the text. */
+    readonly file?: string | undefined;
+    /** The language of the faults; Swedish when left out. */
     readonly language?: Language | undefined;
-}): Promise<{
+}
+/** Reads a YAML text as waivers, written under `undantag` or `waivers` as in a plan; of a broken one, says all that is wrong. */
+declare function parseWaivers(text: string, { file, language }?: WaiversOptions): Promise<{
     readonly waivers: Waivers;
 } | {
     readonly faults: readonly Fault[];
@@ -426,7 +499,7 @@ interface PlanFile {
     readonly text: string | Uint8Array;
 }
 /** Judges one plan, as a plan in the report of `plankoll check -f json`; what is no plan is unreadable, and says why. */
-declare function checkPlan(text: PlanFile["text"], { file, ...options }: CheckOptions & {
+declare function checkPlan(text: string | Uint8Array, { file, ...options }: CheckOptions & {
     readonly file?: string | undefined;
 }): Promise<{
     readonly plan: PlanReport;
@@ -440,4 +513,4 @@ declare function checkPlan(text: PlanFile["text"], { file, ...options }: CheckOp
  */
 declare function checkPlans(files: Iterable<PlanFile>, options: CheckOptions): Promise<Report>;
 
-export { type Assessment, type Basis, type CheckOptions, type Citation, type Fault, type Finding, type FocusArea, type Kind, type Language, type Localised, type Location, type Pack, type PackUsed, type PlanFile, type PlanReport, type Report, type Requirement, type Severity, type Summary, type Unreadable, type Verdict, type Waiver, type Waivers, checkPlan, checkPlans, languages, loadPack, packIds, parsePack, parseWaivers };
+export { type Assessment, type Basis, type CheckOptions, type Citation, type Fault, type Finding, type FocusArea, type Kind, type Language, type Localised, type Location, type Pack, type PackUsed, type PlanFile, type PlanReport, type Report, type Requirement, type Severity, type Summary, type Unreadable, type Verdict, type Waiver, type Waivers, type WaiversOptions, checkPlan, checkPlans, languages, loadPack, packIds, parsePack, parseWaivers };
