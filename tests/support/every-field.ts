@@ -14,17 +14,17 @@ const definitions = schema.$defs as Readonly<Record<string, Schema>>;
 
 /** A plan with everything that its schema has, where each text is what is given for its path, such as “goals/0/title”. */
 export function planWithAll(textAt: (path: string) => string): Readonly<Record<string, unknown>> {
-  return valueOf(schema as Schema, "", textAt) as Readonly<Record<string, unknown>>;
+  return filled(schema as Schema, "", textAt) as Readonly<Record<string, unknown>>;
 }
 
-function valueOf(schema: Schema, path: string, textAt: (path: string) => string): unknown {
-  if (schema.$ref) return valueOf(definitions[schema.$ref.slice("#/$defs/".length)] ?? {}, path, textAt);
+function filled(schema: Schema, path: string, textAt: (path: string) => string): unknown {
+  if (schema.$ref) return filled(definitions[schema.$ref.slice("#/$defs/".length)] ?? {}, path, textAt);
   if ("const" in schema) return schema.const;
   if (schema.properties)
     return Object.fromEntries(
-      Object.entries(schema.properties).map(([key, property]) => [key, valueOf(property, `${path}${key}/`, textAt)]),
+      Object.entries(schema.properties).map(([key, property]) => [key, filled(property, `${path}${key}/`, textAt)]),
     );
   const item = schema.items ?? schema.then?.items;
-  if (item) return [valueOf(item, `${path}0/`, textAt)];
+  if (item) return [filled(item, `${path}0/`, textAt)];
   return textAt(path.slice(0, -1));
 }

@@ -113,11 +113,15 @@ function reused<T extends Known>(olds: readonly T[], news: readonly T[]): (old: 
   };
 }
 
-/** The pairs of which each is the likest to the other. */
+/** Every title is compared with every other: no plan of a Swedish municipality has so many that are new or gone. */
+const mostComparisons = 100_000;
+
+/** The pairs of which each is the likest to the other; none where there are too many to compare. */
 function mutualLikenesses<T extends Known>(olds: readonly T[], news: readonly T[]): readonly (readonly [T, T])[] {
   const byTitle = (things: readonly T[]) =>
     new Map([...grouped(things, ({ title }) => fold(title) || undefined)].map(([title, [first]]) => [title, first]));
   const [before, after] = [byTitle(olds), byTitle(news)];
+  if (before.size * after.size > mostComparisons) return [];
   const [likestOld, likestNew] = [likeness([...before.keys()]), likeness([...after.keys()])];
   return [...before].flatMap(([title, old]) => {
     const likest = likestNew(title) ?? "";

@@ -67,7 +67,7 @@ export default {
     closing: `Slutkoder:
   0   inget på eller över nivån i --fail-on
   1   minst en anmärkning på eller över den nivån
-  2   kommandot går inte att utföra, inställningarna eller ett kravpaket är trasigt, eller det finns inget att granska
+  2   kommandot går inte att utföra, inställningarna eller ett kravpaket går inte att läsa, eller det finns inget att granska
   3   någon fil gick inte att läsa eller är ingen plan; rapporten om de andra är hel
   70  fel i programmet
 
