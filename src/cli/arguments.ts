@@ -2,6 +2,7 @@ import { type Day, isDay } from "../core/day.ts";
 import { nearest } from "../core/nearest.ts";
 import { fold } from "../core/words.ts";
 import type { CliTexts } from "../messages/cli.ts";
+import { type Offering, offering } from "./offer.ts";
 import { UserError } from "./user-error.ts";
 
 type Errors = CliTexts["errors"];
@@ -11,13 +12,14 @@ export function choice<T extends string>(
   { errors, choices }: Pick<CliTexts, "errors" | "choices">,
   option: string,
   allowed: readonly T[],
-): (value: string) => T {
-  return (value) => {
+): Offering<(value: string) => T> {
+  const read = (value: string) => {
     const meant = Object.hasOwn(choices, fold(value)) ? choices[fold(value)] : value;
     const chosen = allowed.find((word) => word === meant);
     if (chosen !== undefined) return chosen;
     throw new UserError(errors.notAChoice({ option, value, nearest: nearest(value, allowed), allowed }));
   };
+  return offering(read, { kind: "words", words: allowed });
 }
 
 /** Reads a day that exists. */
@@ -40,3 +42,13 @@ export function count({ notANumber }: Errors, option: string, most: number): (va
 export function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+const one = (value: string) => value;
+const more = (value: string, before?: readonly string[]) => several(value, before);
+
+/** What is taken as it is written; which of it there is, the command itself finds out. */
+export const anyFile = offering(one.bind(undefined), { kind: "files" });
+export const anyMunicipality = offering(one.bind(undefined), { kind: "municipalities" });
+export const anySubject = offering(one.bind(undefined), { kind: "subjects" });
+export const severalAgreements = offering(more.bind(undefined), { kind: "packs" });
+export const severalPacks = offering(more.bind(undefined), { kind: "packs" }, { kind: "files" });

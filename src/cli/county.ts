@@ -1,11 +1,12 @@
 import { type County, counties, findCounty } from "../core/municipality.ts";
 import { nearest } from "../core/nearest.ts";
 import type { CliTexts } from "../messages/cli.ts";
+import { type Offering, offering } from "./offer.ts";
 import { UserError } from "./user-error.ts";
 
 /** Reads a county's name or code. */
-export function county({ unknownCounty }: CliTexts["errors"]): (value: string) => County {
-  return (value) => {
+export function county({ unknownCounty }: CliTexts["errors"]): Offering<(value: string) => County> {
+  const read = (value: string) => {
     const found = findCounty(value);
     if (found) return found;
     const known = counties.map(({ name }) => name);
@@ -13,4 +14,5 @@ export function county({ unknownCounty }: CliTexts["errors"]): (value: string) =
     const near = nearest(value, [...known, ...bare]).map((name) => (/ län$/.test(name) ? name : `${name} län`));
     throw new UserError(unknownCounty({ value, nearest: [...new Set(near)], known }));
   };
+  return offering(read, { kind: "counties" });
 }

@@ -171,6 +171,16 @@ export interface CliTexts {
     readonly output: OptionText;
     readonly closing: string;
   };
+  readonly completion: {
+    readonly summary: string;
+    readonly about: string;
+    readonly shell: OptionText;
+    readonly closing: string;
+    /** Where none is named: which there are, and how to go on. */
+    noShell(shells: readonly string[]): string;
+    /** Of the name of a rule. */
+    readonly rule: string;
+  };
   readonly formats: Readonly<Record<Format | AuditFormat | DueFormat | DiffFormat, string>>;
   /** What may be written for a word of the command line, such as “lucka” for gap; in lower case. */
   readonly choices: Readonly<Record<string, string>>;

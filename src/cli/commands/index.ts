@@ -4,6 +4,7 @@ import type { ExitCode } from "../exit-code.ts";
 import type { SpokenCommand } from "../spoken-command.ts";
 import audit from "./audit/declare.ts";
 import check from "./check/declare.ts";
+import completion from "./completion/declare.ts";
 import diff from "./diff/declare.ts";
 import due from "./due/declare.ts";
 import explain from "./explain/declare.ts";
@@ -33,4 +34,5 @@ export const commands: readonly Declare[] = [
   open,
   pack,
   schema,
+  completion,
 ];

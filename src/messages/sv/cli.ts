@@ -1,5 +1,5 @@
 import type { CliTexts } from "../cli.ts";
-import { didYouMean, either } from "./words.ts";
+import { didYouMean, either, or } from "./words.ts";
 
 const named = (places: readonly string[]) =>
   places.map((place) => (place === "." ? "den här mappen" : place)).join(", ");
@@ -317,6 +317,30 @@ planen säger var det ligger:
 Exempel:
   plankoll schema plan -o plan.sv.schema.json
   plankoll schema config -o config.sv.schema.json`,
+  },
+  completion: {
+    summary: "låt skalet fylla i kommandon, flaggor och värden",
+    about:
+      "Skriver ut ett skript som lär ett skal att fylla i kommandon, flaggor, format, krav och kravpaket när du trycker på tabbtangenten. Flaggornas förklaringar följer språket i --lang.",
+    shell: ["skal", "bash, zsh, fish eller powershell"],
+    closing: `bash: skriv en gång, och öppna en ny terminal
+  mkdir -p ~/.local/share/bash-completion/completions
+  plankoll completion bash > ~/.local/share/bash-completion/completions/plankoll
+Saknas paketet bash-completion, lägg i stället till den här raden i ~/.bashrc:
+  source <(plankoll completion bash)
+
+zsh: lägg till raden i ~/.zshrc, efter compinit
+  source <(plankoll completion zsh)
+
+fish: skriv en gång
+  plankoll completion fish > ~/.config/fish/completions/plankoll.fish
+
+PowerShell: skriv raden för att pröva, och lägg den i filen $PROFILE för att behålla den
+  plankoll completion powershell | Out-String | Invoke-Expression
+Får skript inte köras på datorn går det bra att skriva raden själv i varje nytt fönster.`,
+    noShell: (shells) =>
+      `Vilket skal? Skriv plankoll completion ${or(shells)}. Hur skriptet tas i bruk står i plankoll completion --help`,
+    rule: "regel",
   },
   formats: {
     text: "för den som läser, i terminalen eller på papper",

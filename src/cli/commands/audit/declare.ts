@@ -5,7 +5,7 @@ import type { Limits } from "../../../core/limits.ts";
 import type { County } from "../../../core/municipality.ts";
 import { severities } from "../../../core/severity.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
-import { choice, count, day, several } from "../../arguments.ts";
+import { anyFile, choice, count, day, severalPacks } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";
 import { county } from "../../county.ts";
 import { defaults } from "../../defaults.ts";
@@ -44,14 +44,14 @@ export default ((program, texts, act) => {
     .description(audit.about)
     .argument(`[${place}...]`, about)
     .addOption(new Option(`--county ${countyText[0]}`, countyText[1]).argParser(county(errors)))
-    .addOption(new Option(`--compare ${compare[0]}`, compare[1]))
+    .addOption(new Option(`--compare ${compare[0]}`, compare[1]).argParser(anyFile))
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
-    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
-    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
+    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(severalPacks))
+    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]).argParser(anyFile))
     .addOption(
       new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(auditReporters))),
     )
-    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]).argParser(anyFile))
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1])
         .argParser(choice(texts, "--fail-on", [...severities, "never"]))

@@ -5,7 +5,7 @@ import type { Limits } from "../../../core/limits.ts";
 import { type Kind, kinds } from "../../../core/rule.ts";
 import { severities } from "../../../core/severity.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
-import { choice, count, day, several } from "../../arguments.ts";
+import { anyFile, choice, count, day, severalPacks } from "../../arguments.ts";
 import type { BaselineOptions } from "../../baseline/baseline-for.ts";
 import { configOptions } from "../../config-options.ts";
 import { defaults } from "../../defaults.ts";
@@ -43,14 +43,14 @@ export default ((program, texts, act) => {
     .description(check.about)
     .argument(`[${place}...]`, about)
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
-    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
-    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
-    .addOption(new Option(`--baseline ${baseline[0]}`, baseline[1]))
+    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(severalPacks))
+    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]).argParser(anyFile))
+    .addOption(new Option(`--baseline ${baseline[0]}`, baseline[1]).argParser(anyFile))
     .option("--no-baseline", noBaseline)
     .option("--update-baseline", updateBaseline)
     .option("--prune-baseline", pruneBaseline)
     .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(reporters))))
-    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]).argParser(anyFile))
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1])
         .argParser(choice(texts, "--fail-on", [...severities, "never"]))

@@ -3,7 +3,7 @@ import type { Day } from "../../../core/day.ts";
 import type { Limits } from "../../../core/limits.ts";
 import type { Severity } from "../../../core/severity.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
-import { choice, day, several } from "../../arguments.ts";
+import { anyFile, choice, day, severalPacks } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";
 import { languageOption } from "../../language-option.ts";
 import { limitOption, raised } from "../../limit-option.ts";
@@ -37,12 +37,12 @@ export default ((program, texts, act) => {
     .argument(`<${diff.old[0]}>`, diff.old[1])
     .argument(`<${diff.new[0]}>`, diff.new[1])
     .addOption(new Option(`--as-of ${asOf[0]}`, asOf[1]).argParser(day(errors, "--as-of")))
-    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
-    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]))
+    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(severalPacks))
+    .addOption(new Option(`--waivers ${waivers[0]}`, waivers[1]).argParser(anyFile))
     .addOption(
       new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(diffReporters))),
     )
-    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]).argParser(anyFile))
     .addOption(
       new Option(`--fail-on ${failOn[0]}`, failOn[1]).argParser(choice(texts, "--fail-on", levels)).default("never"),
     )

@@ -3,7 +3,7 @@ import type { Day } from "../../../core/day.ts";
 import type { Limits } from "../../../core/limits.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import { type Order, orders } from "../../../reporters/due/reporter.ts";
-import { choice, count, day } from "../../arguments.ts";
+import { anyFile, choice, count, day } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";
 import { defaults } from "../../defaults.ts";
 import { languageOption } from "../../language-option.ts";
@@ -44,7 +44,7 @@ export default ((program, texts, act) => {
     )
     .addOption(new Option(`--by ${by[0]}`, by[1]).argParser(choice(texts, "--by", orders)).default("date"))
     .addOption(new Option(`-f, --format ${format[0]}`, format[1]).argParser(readOutput(texts, formatsOf(dueReporters))))
-    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]).argParser(anyFile))
     .addOption(config)
     .addOption(noConfig)
     .addOption(limitOption(texts))

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { several } from "../../arguments.ts";
+import { anySubject, severalPacks } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
@@ -17,8 +17,8 @@ export default ((program, texts, act) => {
     .command("explain")
     .summary(summary)
     .description(about)
-    .argument(`<${id[0]}>`, id[1])
-    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(several))
+    .argument(`<${id[0]}>`, id[1], anySubject)
+    .addOption(new Option(`--pack ${pack[0]}`, pack[1]).argParser(severalPacks))
     .addOption(config)
     .addOption(noConfig)
     .addOption(languageOption(texts))

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Limits } from "../../../core/limits.ts";
-import { several } from "../../arguments.ts";
+import { anyFile, anyMunicipality, several } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import { limitOption, raised } from "../../limit-option.ts";
 import type { Declare } from "../index.ts";
@@ -22,8 +22,8 @@ export default ((program, texts, act) => {
     .summary(summary)
     .description(about)
     .argument(`<${file[0]}>`, file[1])
-    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
-    .addOption(new Option(`--municipality ${municipality[0]}`, municipality[1]))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]).argParser(anyFile))
+    .addOption(new Option(`--municipality ${municipality[0]}`, municipality[1]).argParser(anyMunicipality))
     .addOption(new Option(`--sheet ${sheet[0]}`, sheet[1]))
     .addOption(new Option(`--column ${column[0]}`, column[1]).argParser(several))
     .option("-y, --yes", yes)

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { type Language, languages } from "../../../core/language.ts";
-import { choice, several } from "../../arguments.ts";
+import { anyMunicipality, choice, severalAgreements } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
 
@@ -29,12 +29,12 @@ export default ((program, texts, act) => {
     .summary(summary)
     .description(about)
     .argument(`[${file[0]}]`, file[1])
-    .addOption(new Option(`--municipality ${municipality[0]}`, municipality[1]))
+    .addOption(new Option(`--municipality ${municipality[0]}`, municipality[1]).argParser(anyMunicipality))
     .addOption(new Option(`--title ${title[0]}`, title[1]))
     .addOption(new Option(`--adopted ${adopted[0]}`, adopted[1]))
     .addOption(new Option(`--body ${body[0]}`, body[1]))
     .addOption(new Option(`--coordinator ${coordinator[0]}`, coordinator[1]))
-    .addOption(new Option(`--agreement ${agreement[0]}`, agreement[1]).argParser(several))
+    .addOption(new Option(`--agreement ${agreement[0]}`, agreement[1]).argParser(severalAgreements))
     .addOption(new Option(`--kind ${kind[0]}`, kind[1]).argParser(choice(texts, "--kind", documentKinds)))
     .addOption(new Option(`--keys ${keys[0]}`, keys[1]).argParser(choice(texts, "--keys", languages)))
     .option("--no-schema", noSchema)

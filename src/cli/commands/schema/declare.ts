@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { choice } from "../../arguments.ts";
+import { anyFile, choice } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
 
@@ -24,7 +24,7 @@ export default ((program, texts, act) => {
     .summary(summary)
     .description(summary)
     .argument(`[${name}]`, about, what)
-    .addOption(new Option(`-o, --output ${output[0]}`, output[1]))
+    .addOption(new Option(`-o, --output ${output[0]}`, output[1]).argParser(anyFile))
     .addOption(languageOption(texts))
     .addHelpText("after", `\n${closing}`)
     .action((wanted: SchemaName = "plan", options: SchemaOptions) =>
