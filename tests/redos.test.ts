@@ -18,6 +18,7 @@ const spared: Readonly<Record<string, string>> = {
   "<worksheet[^>]*>": "sees a sheet of ours, in which < in a text is escaped",
   ' xSplit="0"([^>]*)"bottomRight"': "sees a sheet of ours, in which quotation marks in a text are escaped",
   "([A-Z]+)(\\d+)": "sees a range such as A1:C7",
+  "^(.*?)(?!\\.\\.?[/\\\\])": "sees the path that is typed on the command line",
 };
 
 test("no pattern of ours takes more than in proportion to the text", async () => {

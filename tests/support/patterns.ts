@@ -44,8 +44,9 @@ async function madeWhileLoading(): Promise<readonly Pattern[]> {
     },
   });
   try {
-    // bin.ts would run the program.
-    for (const file of files.filter((file) => file !== "cli/bin.ts")) await import(new URL(file, root).href);
+    // bin.ts would run the program, and the page's own files want a page.
+    const runs = (file: string) => file === "cli/bin.ts" || file.startsWith("page/browser/");
+    for (const file of files.filter((file) => !runs(file))) await import(new URL(file, root).href);
   } finally {
     globalThis.RegExp = Original;
   }

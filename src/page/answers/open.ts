@@ -21,7 +21,7 @@ export async function open({ name, bytes }: RequestOf<"open">, setting: Setting)
     return { kind: "unreadable", reason: speaker.unreadable(unreadable(name, reason, params, span)) };
   }
   if (/^plankoll-pack\s*:/m.test(decoded.text)) return packIn(name, decoded.text, speaker);
-  const isYaml = /\.ya?ml$/i.test(name) || /^\s*plankoll\s*:/m.test(decoded.text);
+  const isYaml = /\.ya?ml$/i.test(name) || /^[^\S\r\n]*plankoll\s*:/m.test(decoded.text);
   return { kind: isYaml ? "plan" : "table" };
 }
 

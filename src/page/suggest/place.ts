@@ -108,8 +108,8 @@ function bracesIn(line: string): Pick<WritingPlace, "siblings" | "key" | "typed"
   if (open < 0 || line.indexOf("}", open) >= 0) return undefined;
   const parts = line.slice(open + 1).split(",");
   const last = parts.pop() ?? "";
-  const siblings = new Set(parts.flatMap((part) => /^\s*([^:]+?)\s*:/.exec(part)?.[1] ?? []));
-  const pair = /^\s*([^:]+?)\s*:\s(.*)$/.exec(last);
+  const siblings = new Set(parts.flatMap((part) => /^\s*([^\s:](?:[^:]*[^\s:])?)\s*:/.exec(part)?.[1] ?? []));
+  const pair = /^\s*([^\s:](?:[^:]*[^\s:])?)\s*:\s(.*)$/.exec(last);
   return { siblings, key: pair?.[1], typed: (pair?.[2] ?? last).trimStart() };
 }
 

@@ -10,7 +10,7 @@ export function hover({ language, known, texts: { editor } }: EditorParts): Exte
   return hoverTooltip((view, pos) => {
     const { state } = view;
     const line = state.doc.lineAt(pos);
-    const key = /^\s*(?:- +)*([^\s#:[\]{},"'][^:#]*?)\s*:(?:\s|$)/.exec(line.text);
+    const key = /^\s*(?:- +)*(?!- )([^\s#:[\]{},"'](?:[^:#]*[^\s:#])?)\s*:(?:\s|$)/.exec(line.text);
     if (!key) return null;
     const from = line.from + key[0].indexOf(key[1] ?? "");
     const to = from + (key[1] ?? "").length;
