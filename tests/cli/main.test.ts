@@ -380,7 +380,7 @@ describe("what cannot be read is 3, said in its place, and the rest is judged", 
     "a file that may not be read": beside("a.yaml", forbidden, "a.yaml", "Behörighet saknas"),
     "a pipe in the place of a file": beside("a.yaml", "PIPE", "a.yaml", "ingen vanlig fil"),
     "what the system refuses for another reason": beside("a.yaml", { refusal: "other", code: "EIO" }, "EIO"),
-    "a file that is too large": beside("a.yaml", nora + "#".repeat(5_000_000), "större än 5 MB"),
+    "a file that is too large": beside("a.yaml", nora + "#".repeat(5_000_000), "större än 5 000 000 byte"),
     "a file that does not exist": {
       ...beside("b.yaml", nora),
       args: ["check", "a.yaml", "solna.yaml", ...form],
