@@ -11,7 +11,7 @@ import { when } from "./when.ts";
 interface Source extends ClosedList {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
-  readonly const?: unknown;
+  readonly const?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Source>>;
   readonly patternProperties?: Readonly<Record<string, Source>>;
@@ -76,7 +76,11 @@ export function editorSchema(
   function thing(schema: Source, at: string): Schema {
     const { $ref, items, then: several, properties, const: only } = schema;
     if ($ref) return { $ref };
-    if (only !== undefined) return { const: only, errorMessage: texts.wrongVersion };
+    if (only !== undefined)
+      return {
+        ...when({ pattern: "\\S", not: { type: "null" } }, { const: only, errorMessage: texts.wrongVersion }),
+        defaultSnippets: [snippet({ word: only, description: texts.wrongVersion })],
+      };
     if (items)
       return {
         items: thing(items, `${at}/items`),

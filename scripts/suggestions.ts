@@ -4,7 +4,7 @@ import type { EditorTexts } from "../src/messages/editor.ts";
 
 /** A word that may stand at a place, among others. */
 interface Suggestion {
-  readonly word: string;
+  readonly word: string | number;
   readonly description: string;
 }
 
@@ -40,5 +40,5 @@ export function suggestions(
 
 /** As editors read it. */
 export function snippet({ word, description }: Suggestion): object {
-  return { label: word, description, body: word };
+  return { label: String(word), description, body: word };
 }

@@ -108,6 +108,10 @@ describe("the schemas for editors complain just where the program does", () => {
     expect(odd).toBeGreaterThan(50);
   });
 
+  test.each(["", " ", '""', '" "', "~"])("a version that is left blank (%j) is left alone, as any other blank", (blank) => {
+    expect(complaints(`plankoll: ${blank}\nkommun: Nora\n`)).toEqual({ program: false, sv: false, en: false });
+  });
+
   test("and leave what another language calls the municipality alone", () => {
     expect(complaints("plankoll: 1\nkommun: Nora\n")).toEqual({ program: false, sv: false, en: false });
     expect(complaints("plankoll: 1\nmunicipality: Nora\n")).toEqual({ program: false, sv: false, en: false });
