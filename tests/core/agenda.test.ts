@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agendaOf } from "../../src/core/agenda/agenda.ts";
 import { usualMonths } from "../../src/core/agenda/cycles.ts";
@@ -10,6 +9,7 @@ import { packs } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { rules } from "../../src/rules/index.ts";
 import { agenda, documentOf } from "../support/agenda.ts";
+import fc from "../support/fuzz/fc.ts";
 
 const activity = (more: string) => `aktiviteter:\n  - { titel: Stödgrupp, ${more} }\n`;
 

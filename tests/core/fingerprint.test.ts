@@ -1,7 +1,7 @@
 import fnv1a from "@sindresorhus/fnv1a";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../src/core/fingerprint.ts";
+import fc from "../support/fuzz/fc.ts";
 
 // The vectors of http://www.isthe.com/chongo/src/fnv/test_fnv.c.
 test.each([

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmless } from "../../src/core/harmless.ts";
+import fc from "../support/fuzz/fc.ts";
 import { commandsIn } from "../support/runner.ts";
 
 const bare = (text: string) => text.replaceAll("\u200b", "");

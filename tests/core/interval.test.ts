@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readInterval, readRecurrence } from "../../src/core/interval.ts";
+import fc from "../support/fuzz/fc.ts";
 
 const months: readonly (readonly [number, readonly string[]])[] = [
   [1, ["månadsvis", "varje månad", "en gång i månaden", "1 månad", "P1M", "monthly", "every month", "once a month"]],

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/core/day.ts";
 import { readWhen, type When } from "../../src/core/when.ts";
+import fc from "../support/fuzz/fc.ts";
 
 /** Each row: first and last day, and the ways to say it. */
 const periods: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/core/report.ts";
 import { fold } from "../../src/core/words.ts";
+import fc from "../support/fuzz/fc.ts";
 import type { Value } from "../support/fuzz/from-schema.ts";
 import { essenceOf, judged, verdictsIn } from "../support/fuzz/judge.ts";
 import { allOwners, days, noOwners, type PlanValue, planValues, realOwners, written } from "../support/fuzz/plans.ts";

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { isWithoutChange } from "../../src/core/diff/diff.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { diff } from "../support/diff.ts";
+import fc from "../support/fuzz/fc.ts";
 import { documentOf } from "../support/fuzz/judge.ts";
 import { mutants } from "../support/fuzz/mutants.ts";
 import { inSwedish, planValues, reordered, written } from "../support/fuzz/plans.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import fc from "../support/fuzz/fc.ts";
 import { anyText, damaged, mutants } from "../support/fuzz/mutants.ts";
 import { packTexts } from "../support/fuzz/packs.ts";
 import { days, planValues, written } from "../support/fuzz/plans.ts";

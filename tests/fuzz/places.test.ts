@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { swedishKeys } from "../../src/generated/names.ts";
 import { parsePlan } from "../../src/parse/document.ts";
+import fc from "../support/fuzz/fc.ts";
 import { judged } from "../support/fuzz/judge.ts";
 import { anyText, mutants } from "../support/fuzz/mutants.ts";
 import { inSwedish, planValues, written } from "../support/fuzz/plans.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gathering } from "../../src/core/audit/gather.ts";
 import { recordOf } from "../../src/core/audit/record.ts";
@@ -10,6 +9,7 @@ import { auditReporters } from "../../src/reporters/audit/index.ts";
 import { reporters } from "../../src/reporters/index.ts";
 import { reportOf } from "../support/by-hand.ts";
 import { checkContext } from "../support/check-context.ts";
+import fc from "../support/fuzz/fc.ts";
 import { judged } from "../support/fuzz/judge.ts";
 import { mutants } from "../support/fuzz/mutants.ts";
 import { days, planValues, written } from "../support/fuzz/plans.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import fc from "../support/fuzz/fc.ts";
 import { essence, judged, verdictsIn } from "../support/fuzz/judge.ts";
 import { days, inSwedish, type PlanValue, planValues, reordered, written } from "../support/fuzz/plans.ts";
 import { runs, timeout } from "../support/fuzz/runs.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -6,6 +5,7 @@ import { speak } from "../../src/messages/index.ts";
 import xlsx from "../../src/reporters/xlsx.ts";
 import { sheetName } from "../../src/tables/columns.ts";
 import { reportOf } from "../support/by-hand.ts";
+import fc from "../support/fuzz/fc.ts";
 import type { Value } from "../support/fuzz/from-schema.ts";
 import { judged } from "../support/fuzz/judge.ts";
 import { inSwedish, type PlanValue, planValues, written } from "../support/fuzz/plans.ts";

@@ -1,5 +1,4 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import englishSchema from "../../schemas/plan.en.schema.json" with { type: "json" };
@@ -9,6 +8,7 @@ import { languages } from "../../src/core/language.ts";
 import { type Draft, template } from "../../src/init/template.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
+import fc from "../support/fuzz/fc.ts";
 
 const speakers = { sv: await speak("sv"), en: await speak("en") };
 const empty: Draft = {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generatedPlan } from "../../scripts/generated-plans.ts";
 import { usualLimits } from "../../src/core/limits.ts";
 import { type Node, nodeOf } from "../../src/parse/nodes.ts";
 import { readPlain } from "../../src/parse/plain.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
+import fc from "../support/fuzz/fc.ts";
 
 const textsIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { visible } from "../../src/core/visible.ts";
 import { charactersOf, html } from "../../src/reporters/html/html.ts";
 import { prose } from "../../src/reporters/html/pieces.ts";
+import fc from "../support/fuzz/fc.ts";
 import { all, attribute, elements, read, textOf } from "../support/page.ts";
 
 test("a text is a text, and markup of its own kind is markup", () => {

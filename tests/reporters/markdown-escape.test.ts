@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { visible } from "../../src/core/visible.ts";
 import { escapeMarkdown } from "../../src/reporters/markdown/escape.ts";
 import { charactersOf, code, joined, md } from "../../src/reporters/markdown/markdown.ts";
+import fc from "../support/fuzz/fc.ts";
 import { rendered, shownBy } from "../support/rendered-markdown.ts";
 import { nastyFile, nastyWords } from "../support/report.ts";
 

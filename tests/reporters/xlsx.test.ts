@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActivityRow, WrittenFields } from "../../src/core/activity-rows.ts";
 import { assess } from "../../src/core/assess.ts";
@@ -11,6 +10,7 @@ import { readTableFile } from "../../src/tables/file/read-table-file.ts";
 import { readTable } from "../../src/tables/read/read-table.ts";
 import { planReport, reportOf } from "../support/by-hand.ts";
 import { calmReport } from "../support/calm-report.ts";
+import fc from "../support/fuzz/fc.ts";
 import { nastyReport } from "../support/report.ts";
 import { partsOf, rowsIn, sheetsOf, xmlFaults } from "../support/workbook.ts";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { usualLimits } from "../../src/core/limits.ts";
 import { nodeOf } from "../../src/parse/nodes.ts";
 import { planShape } from "../../src/parse/shape.ts";
@@ -11,6 +10,7 @@ import { compare } from "../../src/tables/plan/compare.ts";
 import { newPlan } from "../../src/tables/plan/new-plan.ts";
 import { type PlannedTable, plannedIn } from "../../src/tables/plan/planned.ts";
 import { readTable, type TableReading } from "../../src/tables/read/read-table.ts";
+import fc from "./fuzz/fc.ts";
 
 export type Language = "sv" | "en";
 export type Rows = readonly (readonly string[])[];

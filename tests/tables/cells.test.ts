@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/core/language.ts";
 import { joinList, splitList } from "../../src/tables/list-cell.ts";
 import { ownerText, readOwner } from "../../src/tables/owner-cell.ts";
+import fc from "../support/fuzz/fc.ts";
 
 /** Texts of the characters that matter to cells, as a plan has them: not blank, and without blanks around them. */
 const words = fc

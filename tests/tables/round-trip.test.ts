@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../src/parse/document.ts";
 import type { Values } from "../../src/tables/activity-table.ts";
@@ -6,6 +5,7 @@ import { cellOf } from "../../src/tables/cell.ts";
 import { type Column, columns } from "../../src/tables/columns.ts";
 import type { PlannedTable } from "../../src/tables/plan/planned.ts";
 import { updatePlan } from "../../src/tables/plan/update.ts";
+import fc from "../support/fuzz/fc.ts";
 import { activitiesOf, type Language, planned, plannedOf, planOf, read, rowsOf } from "../support/planned.ts";
 
 const everyKey = new Set(columns.map(({ key }) => key));

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Document, isCollection, isNode, isScalar, type ToStringOptions, visit } from "yaml";
 import { swedishKeys, swedishValues } from "../../src/generated/names.ts";
@@ -7,6 +6,7 @@ import type { Value, Values } from "../../src/tables/activity-table.ts";
 import { type Column, columns } from "../../src/tables/columns.ts";
 import type { PlannedTable } from "../../src/tables/plan/planned.ts";
 import { updatePlan } from "../../src/tables/plan/update.ts";
+import fc from "../support/fuzz/fc.ts";
 import { planned, read, rowsOf } from "../support/planned.ts";
 
 const asked = new Set(columns.map(({ key }) => key));

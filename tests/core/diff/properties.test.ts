@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { isWithoutChange, type PlanDiff } from "../../../src/core/diff/diff.ts";
 import { swedishKeys, swedishValues } from "../../../src/generated/names.ts";
 import { diff } from "../../support/diff.ts";
+import fc from "../../support/fuzz/fc.ts";
 
 type Value = string | readonly Value[] | { readonly [key: string]: Value };
 

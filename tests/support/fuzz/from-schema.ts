@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fc.ts";
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { isPair, isScalar, type Node, type Pair, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from "yaml";
 import { swedishKeys } from "../../../src/generated/names.ts";
+import fc from "./fc.ts";
 
 const folders = ["../../../examples/", "../../cases/"].map((path) => new URL(path, import.meta.url));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import packSchema from "../../../schemas/pack.schema.json" with { type: "json" };
+import fc from "./fc.ts";
 import { arbitraryOf, type Schema, type Value } from "./from-schema.ts";
 import { mutantsOf } from "./mutants.ts";
 import { planValues, written } from "./plans.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { stringify } from "yaml";
 import planSchema from "../../../schemas/plan.schema.json" with { type: "json" };
+import fc from "./fc.ts";
 import { arbitraryOf, type Schema, type Value } from "./from-schema.ts";
 
 export type PlanValue = { readonly [key: string]: Value };

@@ -5,7 +5,7 @@ const { FUZZ_SEED, FUZZ_RUNS, MODE } = process.env;
 /** `npm run fuzz` tries much more, and something new each time; the usual tests try the same things every time. */
 const isLong = MODE === "fuzz";
 const times = Number(FUZZ_RUNS ?? (isLong ? 50 : 1));
-const seed = FUZZ_SEED === undefined ? (isLong ? Date.now() & 0x7fffffff : 20261122) : Number(FUZZ_SEED);
+export const seed = FUZZ_SEED === undefined ? (isLong ? Date.now() & 0x7fffffff : 20261122) : Number(FUZZ_SEED);
 
 /**
  * How often a property is tried, and with what: FUZZ_RUNS makes it so many times as often, FUZZ_SEED says what comes.
