@@ -1,4 +1,4 @@
-import type { Language, Localised } from "../src/core/language.ts";
+import type { Language, Localised } from "../src/core/text/language.ts";
 import type { EditorTexts } from "../src/messages/editor.ts";
 import { snippet } from "./suggestions.ts";
 import { when } from "./when.ts";

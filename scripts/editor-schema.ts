@@ -1,5 +1,5 @@
-import type { Language } from "../src/core/language.ts";
-import type { Pack } from "../src/core/pack.ts";
+import type { Pack } from "../src/core/pack/pack.ts";
+import type { Language } from "../src/core/text/language.ts";
 import type { EditorTexts } from "../src/messages/editor.ts";
 import english from "../src/messages/en/editor.ts";
 import swedish from "../src/messages/sv/editor.ts";

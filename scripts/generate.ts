@@ -7,8 +7,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, transform } from "esbuild";
 import { compile } from "json-schema-to-typescript";
-import { languages } from "../src/core/language.ts";
-import type { Pack } from "../src/core/pack.ts";
+import type { Pack } from "../src/core/pack/pack.ts";
+import { languages } from "../src/core/text/language.ts";
 import { rules } from "../src/rules/index.ts";
 import { editorSchema } from "./editor-schema.ts";
 import { examplesOf } from "./examples.ts";
@@ -176,7 +176,7 @@ function withoutExamples(pack: Pack): Pack {
 /** As text to be parsed, which starts faster than the same as code. */
 function module(type: string, value: object): string {
   const text = JSON.stringify(JSON.stringify(value));
-  return `import type { ${type} } from "../../core/pack.ts";\n\nexport default JSON.parse(${text}) as ${type};\n`;
+  return `import type { ${type} } from "../../core/pack/pack.ts";\n\nexport default JSON.parse(${text}) as ${type};\n`;
 }
 
 function write(files: Readonly<Record<string, string>>): void {

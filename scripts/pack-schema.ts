@@ -1,8 +1,8 @@
 import planSchema from "../schemas/plan.schema.json" with { type: "json" };
-import { levels } from "../src/core/pack.ts";
-import { verdicts } from "../src/core/report.ts";
-import type { Rule } from "../src/core/rule.ts";
-import { severities } from "../src/core/severity.ts";
+import type { Rule } from "../src/core/judging/rule.ts";
+import { levels } from "../src/core/pack/pack.ts";
+import { severities } from "../src/core/pack/severity.ts";
+import { verdicts } from "../src/core/report/report.ts";
 
 const localised = {
   type: "object",

@@ -1,5 +1,5 @@
-import type { Language } from "../src/core/language.ts";
-import type { Pack } from "../src/core/pack.ts";
+import type { Pack } from "../src/core/pack/pack.ts";
+import type { Language } from "../src/core/text/language.ts";
 import type { EditorTexts } from "../src/messages/editor.ts";
 
 /** A word that may stand at a place, among others. */

@@ -1,5 +1,5 @@
 /** The library: what a program that checks plans of its own imports from “plankoll”. */
-export { type Language, type Localised, languages } from "./core/language.ts";
+export { type Language, type Localised, languages } from "./core/text/language.ts";
 export type {
   Assessment,
   Basis,

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { assess } from "../src/core/assess.ts";
-import type { Pack } from "../src/core/pack.ts";
-import type { Spelling } from "../src/core/plan.ts";
-import type { Finding } from "../src/core/report.ts";
+import { assess } from "../src/core/judging/assess.ts";
+import type { Pack } from "../src/core/pack/pack.ts";
+import type { Spelling } from "../src/core/plan/plan.ts";
+import type { Finding } from "../src/core/report/report.ts";
 import { speak } from "../src/messages/index.ts";
 import { packs } from "../src/packs/index.ts";
 import { parsePlan } from "../src/parse/document.ts";

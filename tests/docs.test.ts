@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../src/cli/commands/index.ts";
 import { main } from "../src/cli/main.ts";
 import { SpokenCommand } from "../src/cli/spoken-command.ts";
-import { type Language, languages } from "../src/core/language.ts";
+import { type Language, languages } from "../src/core/text/language.ts";
 import { examplesOf } from "../src/explain/examples.ts";
 import { toMarkdown } from "../src/explain/markdown.ts";
 import { packList } from "../src/explain/pack-list.ts";

@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import englishSchema from "../schemas/plan.en.schema.json" with { type: "json" };
 import planSchema from "../schemas/plan.schema.json" with { type: "json" };
 import swedishSchema from "../schemas/plan.sv.schema.json" with { type: "json" };
-import { languages } from "../src/core/language.ts";
+import { languages } from "../src/core/text/language.ts";
 import { parsePlan } from "../src/parse/document.ts";
 import fc from "./support/fuzz/fc.ts";
 

@@ -1,6 +1,6 @@
-import { type Day, isDay } from "../core/day.ts";
-import { nearest } from "../core/nearest.ts";
-import { fold } from "../core/words.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { fold } from "../core/text/words.ts";
+import { type Day, isDay } from "../core/time/day.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { type Offering, offering } from "./offer.ts";
 import { UserError } from "./user-error.ts";

@@ -1,4 +1,4 @@
-import type { Limits } from "../core/limits.ts";
+import type { Limits } from "../core/faults/limits.ts";
 import type { Speaker } from "../messages/index.ts";
 import type { ConfigFile } from "./config/read-config.ts";
 import type { Host } from "./host.ts";

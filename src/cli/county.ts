@@ -1,5 +1,5 @@
-import { type County, counties, findCounty } from "../core/municipality.ts";
-import { nearest } from "../core/nearest.ts";
+import { type County, counties, findCounty } from "../core/plan/municipality.ts";
+import { nearest } from "../core/text/nearest.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { type Offering, offering } from "./offer.ts";
 import { UserError } from "./user-error.ts";

@@ -1,6 +1,6 @@
-import type { Day } from "../core/day.ts";
-import { type FailOn, fails } from "../core/fails.ts";
-import type { Severity } from "../core/severity.ts";
+import { type FailOn, fails } from "../core/judging/fails.ts";
+import type { Severity } from "../core/pack/severity.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** What the shell is told. A number here is a promise to every script: it never changes its meaning. */
 export const ExitCode = { Ok: 0, Findings: 1, Usage: 2, Unreadable: 3, Bug: 70 } as const;

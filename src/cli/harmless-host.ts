@@ -1,4 +1,4 @@
-import { harmless } from "../core/harmless.ts";
+import { harmless } from "../core/text/harmless.ts";
 import type { Host, Stream } from "./host.ts";
 
 /**

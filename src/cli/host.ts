@@ -1,4 +1,4 @@
-import type { Day } from "../core/day.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** The world outside the program. Only `bin.ts` and tests make one; nothing else knows of a disk, a clock or a terminal. */
 export interface Host {

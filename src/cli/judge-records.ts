@@ -1,10 +1,10 @@
 import { type PlanRecord, recordOf } from "../core/audit/record.ts";
-import type { Day } from "../core/day.ts";
-import type { Language } from "../core/language.ts";
-import type { Limits } from "../core/limits.ts";
-import type { Waiver } from "../core/plan.ts";
-import type { Severities } from "../core/regrade.ts";
-import type { Unreadable } from "../core/report.ts";
+import type { Limits } from "../core/faults/limits.ts";
+import type { Severities } from "../core/pack/regrade.ts";
+import type { Waiver } from "../core/plan/plan.ts";
+import type { Unreadable } from "../core/report/report.ts";
+import type { Language } from "../core/text/language.ts";
+import type { Day } from "../core/time/day.ts";
 import type { Judging } from "../tasks/judge.ts";
 import { regraded } from "../tasks/regraded.ts";
 import type { Cli } from "./cli.ts";

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { languages } from "../core/language.ts";
+import { languages } from "../core/text/language.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { choice } from "./arguments.ts";
 

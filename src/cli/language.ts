@@ -1,4 +1,4 @@
-import { type Language, languages } from "../core/language.ts";
+import { type Language, languages } from "../core/text/language.ts";
 
 /**
  * The language that the command line asks for, or else PLANKOLL_LANG, or else the configuration, before anything else of the

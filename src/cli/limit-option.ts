@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { highestLimits, type LimitName, type Limits, usualLimits } from "../core/limits.ts";
+import { highestLimits, type LimitName, type Limits, usualLimits } from "../core/faults/limits.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { choice } from "./arguments.ts";
 import type { Cli } from "./cli.ts";

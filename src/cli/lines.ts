@@ -1,6 +1,6 @@
 import type { Audit } from "../core/audit/audit.ts";
 import type { PlanRecord } from "../core/audit/record.ts";
-import type { Pack } from "../core/pack.ts";
+import type { Pack } from "../core/pack/pack.ts";
 import { type AuditFormat, auditReporters } from "../reporters/audit/index.ts";
 import type { AuditReporter } from "../reporters/audit/reporter.ts";
 import type { Cli } from "./cli.ts";

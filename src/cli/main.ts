@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
 import pkg from "../../package.json" with { type: "json" };
-import { type Language, languages } from "../core/language.ts";
-import { usualLimits } from "../core/limits.ts";
-import { visible } from "../core/visible.ts";
+import { usualLimits } from "../core/faults/limits.ts";
+import { type Language, languages } from "../core/text/language.ts";
+import { visible } from "../core/text/visible.ts";
 import { speak } from "../messages/index.ts";
 import type { Cli } from "./cli.ts";
 import { commands } from "./commands/index.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../core/visible.ts";
+import { visible } from "../core/text/visible.ts";
 import type { Cli } from "./cli.ts";
 import type { Inputs } from "./inputs.ts";
 

@@ -1,5 +1,5 @@
-import type { Pack } from "../core/pack.ts";
-import type { PackFault } from "../core/pack-fault.ts";
+import type { PackFault } from "../core/faults/pack-fault.ts";
+import type { Pack } from "../core/pack/pack.ts";
 import { parsePack } from "../parse/pack.ts";
 import type { Cli } from "./cli.ts";
 import type { Place, Refusal } from "./host.ts";

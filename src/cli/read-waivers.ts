@@ -1,4 +1,4 @@
-import type { Waiver } from "../core/plan.ts";
+import type { Waiver } from "../core/plan/plan.ts";
 import { waiversIn } from "../tasks/waivers-in.ts";
 import type { Cli } from "./cli.ts";
 import { readText } from "./read-text.ts";

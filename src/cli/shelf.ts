@@ -1,5 +1,5 @@
-import { nearest } from "../core/nearest.ts";
-import type { Pack } from "../core/pack.ts";
+import type { Pack } from "../core/pack/pack.ts";
+import { nearest } from "../core/text/nearest.ts";
 import { formPack } from "../packs/choose.ts";
 import { isBuiltIn, type OpenShelf, shelfOf } from "../tasks/shelf.ts";
 import type { Cli } from "./cli.ts";

@@ -1,5 +1,5 @@
 import { Command, type Help, type Option } from "commander";
-import { nearest } from "../core/nearest.ts";
+import { nearest } from "../core/text/nearest.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { UserError } from "./user-error.ts";
 

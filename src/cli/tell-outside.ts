@@ -1,5 +1,5 @@
-import type { Report } from "../core/report.ts";
-import { visible } from "../core/visible.ts";
+import type { Report } from "../core/report/report.ts";
+import { visible } from "../core/text/visible.ts";
 import type { Cli } from "./cli.ts";
 import type { Output } from "./outputs.ts";
 

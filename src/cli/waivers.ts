@@ -1,4 +1,4 @@
-import type { Waiver } from "../core/plan.ts";
+import type { Waiver } from "../core/plan/plan.ts";
 import type { Cli } from "./cli.ts";
 
 /** The waivers of a file, if one is named; reading them is loaded only then. */

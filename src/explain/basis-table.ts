@@ -1,5 +1,5 @@
-import type { Basis, Level, Requirement } from "../core/pack.ts";
-import { lacksSection } from "../core/weight.ts";
+import { lacksSection } from "../core/judging/weight.ts";
+import type { Basis, Level, Requirement } from "../core/pack/pack.ts";
 import type { Speaker } from "../messages/index.ts";
 import { type Block, table } from "./page.ts";
 

@@ -1,5 +1,5 @@
-import type { ExamplePair, ExamplePairs, Pack, Requirement } from "../core/pack.ts";
-import { fallsShort } from "../core/verdict.ts";
+import { fallsShort } from "../core/judging/verdict.ts";
+import type { ExamplePair, ExamplePairs, Pack, Requirement } from "../core/pack/pack.ts";
 import { examples } from "../generated/examples/index.ts";
 
 /** The examples of a requirement: its own, where the pack is a file; else those of the program's tests. */

@@ -1,7 +1,7 @@
-import { nearest } from "../core/nearest.ts";
-import type { Pack, Requirement } from "../core/pack.ts";
-import { requirementsMeant } from "../core/requirements-meant.ts";
-import { fold } from "../core/words.ts";
+import type { Pack, Requirement } from "../core/pack/pack.ts";
+import { requirementsMeant } from "../core/pack/requirements-meant.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { fold } from "../core/text/words.ts";
 
 /** What there is a page about. */
 export type Subject =

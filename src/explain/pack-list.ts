@@ -1,4 +1,4 @@
-import type { Pack } from "../core/pack.ts";
+import type { Pack } from "../core/pack/pack.ts";
 import type { Speaker } from "../messages/index.ts";
 import { type Page, packCode, table, title } from "./page.ts";
 

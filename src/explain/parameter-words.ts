@@ -1,5 +1,5 @@
-import type { Rules } from "../core/assess.ts";
-import type { Pack, Requirement } from "../core/pack.ts";
+import type { Rules } from "../core/judging/assess.ts";
+import type { Pack, Requirement } from "../core/pack/pack.ts";
 import { swedishKeys, swedishValues } from "../generated/names.ts";
 import type { Speaker } from "../messages/index.ts";
 

@@ -1,6 +1,6 @@
-import type { Rules } from "../core/assess.ts";
-import type { Example, ExamplePair, Pack, Requirement } from "../core/pack.ts";
-import { isLegal } from "../core/weight.ts";
+import type { Rules } from "../core/judging/assess.ts";
+import { isLegal } from "../core/judging/weight.ts";
+import type { Example, ExamplePair, Pack, Requirement } from "../core/pack/pack.ts";
 import type { Speaker } from "../messages/index.ts";
 import { basisTable } from "./basis-table.ts";
 import { type Block, heading, list, type Page, paragraph, requirementCode, ruleCode, title, yaml } from "./page.ts";

@@ -1,8 +1,8 @@
 import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
-import type { Rules } from "../core/assess.ts";
-import type { Pack } from "../core/pack.ts";
-import type { Rule } from "../core/rule.ts";
-import { verdictOfEffect } from "../core/verdict.ts";
+import type { Rules } from "../core/judging/assess.ts";
+import type { Rule } from "../core/judging/rule.ts";
+import { verdictOfEffect } from "../core/judging/verdict.ts";
+import type { Pack } from "../core/pack/pack.ts";
 import type { ParameterForm } from "../messages/explain.ts";
 import type { Speaker } from "../messages/index.ts";
 import { basisWords } from "./basis-table.ts";

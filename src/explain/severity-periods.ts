@@ -1,8 +1,8 @@
-import { addDays, addMonths, type Day } from "../core/day.ts";
-import { inForce } from "../core/in-force.ts";
-import type { Requirement } from "../core/pack.ts";
-import type { Severity } from "../core/severity.ts";
-import { weighBasis } from "../core/weight.ts";
+import { weighBasis } from "../core/judging/weight.ts";
+import { inForce } from "../core/pack/in-force.ts";
+import type { Requirement } from "../core/pack/pack.ts";
+import type { Severity } from "../core/pack/severity.ts";
+import { addDays, addMonths, type Day } from "../core/time/day.ts";
 
 /** A time through which a requirement has one severity, as its bases state it: a year, a month or a day. */
 export interface SeverityPeriod {

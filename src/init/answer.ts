@@ -1,10 +1,10 @@
-import { findMunicipality, type Municipality, nearestMunicipalities } from "../core/municipality.ts";
-import { nearest } from "../core/nearest.ts";
-import { ownerKind } from "../core/owner.ts";
-import { maskPersonalNumbers } from "../core/personal-number.ts";
-import { placeholderIn } from "../core/placeholder.ts";
-import { readWhen } from "../core/when.ts";
-import { fold } from "../core/words.ts";
+import { findMunicipality, type Municipality, nearestMunicipalities } from "../core/plan/municipality.ts";
+import { ownerKind } from "../core/plan/owner.ts";
+import { placeholderIn } from "../core/plan/placeholder.ts";
+import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { fold } from "../core/text/words.ts";
+import { readWhen } from "../core/time/when.ts";
 
 /** What is asked of one who begins a plan. */
 export type Question = "municipality" | "title" | "adopted" | "body" | "coordinator" | "agreement";

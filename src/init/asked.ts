@@ -1,6 +1,6 @@
-import type { Pack } from "../core/pack.ts";
-import type { PlanReport } from "../core/report.ts";
-import { severities } from "../core/severity.ts";
+import type { Pack } from "../core/pack/pack.ts";
+import { severities } from "../core/pack/severity.ts";
+import type { PlanReport } from "../core/report/report.ts";
 
 /**
  * The requirements that look for each section of a plan and do not find it: the gravest first, each by the shortest

@@ -1,4 +1,4 @@
-import type { Municipality } from "../core/municipality.ts";
+import type { Municipality } from "../core/plan/municipality.ts";
 
 /** “upplands-bro.yaml”: letters that every system and program can keep. */
 export function fileNameOf({ name }: Pick<Municipality, "name">): string {

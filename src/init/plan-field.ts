@@ -1,6 +1,6 @@
 import schema from "../../schemas/plan.schema.json" with { type: "json" };
-import type { Language } from "../core/language.ts";
-import type { Spelling } from "../core/plan.ts";
+import type { Spelling } from "../core/plan/plan.ts";
+import type { Language } from "../core/text/language.ts";
 
 /** A key of a plan, as one who is to fill it in needs to know it. */
 export interface PlanField {

@@ -1,5 +1,5 @@
-import type { Language } from "../core/language.ts";
-import type { Spelling } from "../core/plan.ts";
+import type { Spelling } from "../core/plan/plan.ts";
+import type { Language } from "../core/text/language.ts";
 import type { InitTexts } from "../messages/init.ts";
 import { type PlanField, planFields } from "./plan-field.ts";
 import { scalar } from "./scalar.ts";

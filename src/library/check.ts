@@ -1,9 +1,9 @@
 import pkg from "../../package.json" with { type: "json" };
-import { isDay } from "../core/day.ts";
-import { type Language, languages } from "../core/language.ts";
-import { usualLimits } from "../core/limits.ts";
-import type { Waiver } from "../core/plan.ts";
-import type { PlanReport as JudgedPlan, Unreadable as Unread } from "../core/report.ts";
+import { usualLimits } from "../core/faults/limits.ts";
+import type { Waiver } from "../core/plan/plan.ts";
+import type { PlanReport as JudgedPlan, Unreadable as Unread } from "../core/report/report.ts";
+import { type Language, languages } from "../core/text/language.ts";
+import { isDay } from "../core/time/day.ts";
 import type { PlanReport, Report, Unreadable } from "../generated/report-data.ts";
 import { speak } from "../messages/index.ts";
 import { reportOf } from "../reporters/json.ts";

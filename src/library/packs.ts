@@ -1,5 +1,5 @@
-import { type Language, type Localised, languages } from "../core/language.ts";
-import type { Pack as WholePack } from "../core/pack.ts";
+import type { Pack as WholePack } from "../core/pack/pack.ts";
+import { type Language, type Localised, languages } from "../core/text/language.ts";
 import type { Assessment, Location, Severity } from "../generated/report-data.ts";
 import { speak } from "../messages/index.ts";
 import { packs } from "../packs/index.ts";

@@ -1,4 +1,4 @@
-import type { Pack as WholePack } from "../core/pack.ts";
+import type { Pack as WholePack } from "../core/pack/pack.ts";
 import { isBuiltIn, type OpenShelf, shelfOf } from "../tasks/shelf.ts";
 import { loadPack, type Pack } from "./packs.ts";
 

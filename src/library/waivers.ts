@@ -1,5 +1,5 @@
-import { type Language, languages } from "../core/language.ts";
-import type { Waiver } from "../core/plan.ts";
+import type { Waiver } from "../core/plan/plan.ts";
+import { type Language, languages } from "../core/text/language.ts";
 import { speak } from "../messages/index.ts";
 import { waiversIn } from "../tasks/waivers-in.ts";
 import type { Fault } from "./packs.ts";

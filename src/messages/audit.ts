@@ -1,5 +1,5 @@
 import type { OtherEdition } from "../core/audit/editions.ts";
-import type { Day } from "../core/day.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** What reports on many plans say around the figures, in one language. */
 export interface AuditTexts {

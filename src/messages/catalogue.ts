@@ -1,7 +1,7 @@
-import type { Level } from "../core/pack.ts";
-import type { Verdict } from "../core/report.ts";
-import type { Kind, ParamsOf } from "../core/rule.ts";
-import type { Severity } from "../core/severity.ts";
+import type { Kind, ParamsOf } from "../core/judging/rule.ts";
+import type { Level } from "../core/pack/pack.ts";
+import type { Severity } from "../core/pack/severity.ts";
+import type { Verdict } from "../core/report/report.ts";
 import type { rules } from "../rules/index.ts";
 import type { AuditTexts } from "./audit.ts";
 import type { BaselineTexts } from "./baseline.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/day.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** What reports for CI and code hosts say besides the findings, in one language. */
 export interface CiTexts {

@@ -1,4 +1,4 @@
-import type { ConfigReasons } from "../core/config-fault.ts";
+import type { ConfigReasons } from "../core/faults/config-fault.ts";
 
 /** What may be wrong with a configuration and what to do about it, in one language; what YAML complains of stands elsewhere. */
 export interface ConfigTexts {

@@ -1,4 +1,3 @@
-import type { Day } from "../core/day.ts";
 import type { CountsNow, Gone } from "../core/diff/gap-change.ts";
 import type { ChangeList, GapList } from "../core/diff/lists.ts";
 import type { How } from "../core/diff/match.ts";
@@ -7,6 +6,7 @@ import type { FieldChange } from "../core/diff/said.ts";
 import type { Name, Section } from "../core/diff/things.ts";
 import type { UndertakingChange } from "../core/diff/undertaking-change.ts";
 import type { Subject } from "../core/diff/undertakings.ts";
+import type { Day } from "../core/time/day.ts";
 
 type Part<K extends keyof UndertakingChange> = NonNullable<UndertakingChange[K]>;
 

@@ -1,5 +1,5 @@
 import type { Deadline, Matter, Reckoning, Thing } from "../core/agenda/deadline.ts";
-import type { Day } from "../core/day.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** What is said of that which falls due, in one language. */
 export interface DueTexts {

@@ -1,4 +1,4 @@
-import type { Basis, Crossing, Level } from "../core/pack.ts";
+import type { Basis, Crossing, Level } from "../core/pack/pack.ts";
 
 /** The headings of the pages that explain requirements, rules and packs. */
 type Heading =

@@ -1,9 +1,9 @@
-import type { ConfigFault } from "../core/config-fault.ts";
-import type { Defect } from "../core/defect.ts";
-import type { Language, Localised } from "../core/language.ts";
-import type { PackFault } from "../core/pack-fault.ts";
-import type { Spelling } from "../core/plan.ts";
-import type { Finding, Unreadable } from "../core/report.ts";
+import type { ConfigFault } from "../core/faults/config-fault.ts";
+import type { Defect } from "../core/faults/defect.ts";
+import type { PackFault } from "../core/faults/pack-fault.ts";
+import type { Spelling } from "../core/plan/plan.ts";
+import type { Finding, Unreadable } from "../core/report/report.ts";
+import type { Language, Localised } from "../core/text/language.ts";
 import { swedishKeys, swedishValues } from "../generated/names.ts";
 import type { About, Catalogue } from "./catalogue.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../core/day.ts";
-import type { Summary } from "../core/report.ts";
+import type { Summary } from "../core/report/report.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** What reports for those who decide say besides the findings, in one language: the first page, and what is made for print. */
 export interface PaperTexts {

@@ -1,8 +1,8 @@
-import type { Day } from "../core/day.ts";
-import type { Perspective } from "../core/grid.ts";
-import type { Emptiness, List } from "../core/lists.ts";
-import type { Summary, Verdict } from "../core/report.ts";
-import type { WaiverResult } from "../core/waive.ts";
+import type { WaiverResult } from "../core/judging/waive.ts";
+import type { Perspective } from "../core/report/grid.ts";
+import type { Emptiness, List } from "../core/report/lists.ts";
+import type { Summary, Verdict } from "../core/report/report.ts";
+import type { Day } from "../core/time/day.ts";
 
 /** What reports that people read say around the findings, in one language. */
 export interface ReportTexts {

@@ -1,4 +1,4 @@
-import type { Rule } from "../core/rule.ts";
+import type { Rule } from "../core/judging/rule.ts";
 import type { rules } from "../rules/index.ts";
 
 type Rules = typeof rules;

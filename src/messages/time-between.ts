@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../core/day.ts";
+import { addMonths, type Day } from "../core/time/day.ts";
 
 /** Whole years and whole months from one day to a later one, as people tell an age. */
 export function timeBetween(from: Day, to: Day): { readonly years: number; readonly months: number } {

@@ -1,4 +1,4 @@
-import type { Reason, Reasons } from "../core/unreadable.ts";
+import type { Reason, Reasons } from "../core/faults/unreadable.ts";
 
 /** Why a file could not be judged and what to do about it, in one language. */
 export type UnreadableTexts = { readonly [R in Reason]: (params: Reasons[R]) => string };

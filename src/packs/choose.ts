@@ -1,7 +1,7 @@
-import type { Defect } from "../core/defect.ts";
-import { nearest } from "../core/nearest.ts";
-import type { Plan } from "../core/plan.ts";
-import { fold } from "../core/words.ts";
+import type { Defect } from "../core/faults/defect.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { fold } from "../core/text/words.ts";
 
 /** The packs that can be chosen from. */
 export interface Shelf {

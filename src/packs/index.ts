@@ -1,4 +1,4 @@
-import type { Pack } from "../core/pack.ts";
+import type { Pack } from "../core/pack/pack.ts";
 
 /** The packs that come with the program, in the order in which reports have them; each is loaded when it is used. */
 export const packs = {

@@ -1,8 +1,8 @@
-import type { Day } from "../core/day.ts";
-import type { Language } from "../core/language.ts";
-import type { Spelling } from "../core/plan.ts";
-import type { Severity } from "../core/severity.ts";
-import type { Span } from "../core/source.ts";
+import type { Severity } from "../core/pack/severity.ts";
+import type { Spelling } from "../core/plan/plan.ts";
+import type { Span } from "../core/plan/source.ts";
+import type { Language } from "../core/text/language.ts";
+import type { Day } from "../core/time/day.ts";
 import type { Fault, Question } from "../init/answer.ts";
 import type { Format } from "../reporters/index.ts";
 

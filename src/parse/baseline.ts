@@ -1,9 +1,9 @@
 import schema from "../../schemas/baseline.schema.json" with { type: "json" };
 import type { BaselineEntry } from "../core/baseline/baseline.ts";
-import { isDay } from "../core/day.ts";
-import { usualLimits } from "../core/limits.ts";
-import type { PackFault } from "../core/pack-fault.ts";
-import type { NodePath } from "../core/source.ts";
+import { usualLimits } from "../core/faults/limits.ts";
+import type { PackFault } from "../core/faults/pack-fault.ts";
+import type { NodePath } from "../core/plan/source.ts";
+import { isDay } from "../core/time/day.ts";
 import validateBaseline from "../generated/validate-baseline.js";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
 import { rangeAt, spanOf } from "./places.ts";

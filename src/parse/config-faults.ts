@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import schema from "../../schemas/config.schema.json" with { type: "json" };
-import type { ConfigReasons } from "../core/config-fault.ts";
-import type { Defect } from "../core/defect.ts";
-import type { NodePath } from "../core/source.ts";
+import type { ConfigReasons } from "../core/faults/config-fault.ts";
+import type { Defect } from "../core/faults/defect.ts";
+import type { NodePath } from "../core/plan/source.ts";
 import { defectsOf, pathOf } from "./defects.ts";
 import { child, isRecord } from "./fields.ts";
 import { foldValue, shapeFrom } from "./shape.ts";

@@ -1,10 +1,10 @@
-import type { ConfigFault } from "../core/config-fault.ts";
-import type { FailOn } from "../core/fails.ts";
-import { type Language, languages } from "../core/language.ts";
-import { usualLimits } from "../core/limits.ts";
-import type { Words } from "../core/plan.ts";
-import { isSeverity, type Severity, severities } from "../core/severity.ts";
-import type { NodePath, Span } from "../core/source.ts";
+import type { ConfigFault } from "../core/faults/config-fault.ts";
+import { usualLimits } from "../core/faults/limits.ts";
+import type { FailOn } from "../core/judging/fails.ts";
+import { isSeverity, type Severity, severities } from "../core/pack/severity.ts";
+import type { Words } from "../core/plan/plan.ts";
+import type { NodePath, Span } from "../core/plan/source.ts";
+import { type Language, languages } from "../core/text/language.ts";
 import validateConfig from "../generated/validate-config.js";
 import { configShape, faultsIn } from "./config-faults.ts";
 import { child, isRecord, text, texts } from "./fields.ts";

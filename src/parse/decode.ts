@@ -1,5 +1,5 @@
-import type { Span } from "../core/source.ts";
-import type { Because, Reasons } from "../core/unreadable.ts";
+import type { Because, Reasons } from "../core/faults/unreadable.ts";
+import type { Span } from "../core/plan/source.ts";
 
 type Fault = Because & { readonly span: Span | undefined };
 

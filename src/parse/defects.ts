@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
-import type { Defect, Shape as Found, WrongType } from "../core/defect.ts";
-import { nearest } from "../core/nearest.ts";
-import { partsOf } from "../core/parts.ts";
-import type { NodePath } from "../core/source.ts";
-import { readWhen } from "../core/when.ts";
+import type { Defect, Shape as Found, WrongType } from "../core/faults/defect.ts";
+import type { NodePath } from "../core/plan/source.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { partsOf } from "../core/text/parts.ts";
+import { readWhen } from "../core/time/when.ts";
 import { keysMeantBy, valuesMeantBy, withDiacritics } from "./other-words.ts";
 import type { Place } from "./places.ts";
 import { foldValue, planShape, type Shape } from "./shape.ts";

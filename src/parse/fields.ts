@@ -1,7 +1,7 @@
-import { readInterval } from "../core/interval.ts";
-import type { Frequency, Moment, Words } from "../core/plan.ts";
-import type { NodePath } from "../core/source.ts";
-import { readWhen } from "../core/when.ts";
+import type { Frequency, Moment, Words } from "../core/plan/plan.ts";
+import type { NodePath } from "../core/plan/source.ts";
+import { readInterval } from "../core/time/interval.ts";
+import { readWhen } from "../core/time/when.ts";
 
 /** A value and its path; what is missing or of another shape than wanted reads as nothing. */
 export interface Node {

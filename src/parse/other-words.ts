@@ -1,4 +1,4 @@
-import { fold } from "../core/words.ts";
+import { fold } from "../core/text/words.ts";
 
 /** The published list of other words that people write for a key, by the key's English name. */
 const otherKeys: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type LineCounter, type Node, visit } from "yaml";
-import { isDay } from "../core/day.ts";
-import type { Limits } from "../core/limits.ts";
-import type { PackExample } from "../core/pack.ts";
-import type { PackFault } from "../core/pack-fault.ts";
-import { type NodePath, shift } from "../core/source.ts";
+import type { Limits } from "../core/faults/limits.ts";
+import type { PackFault } from "../core/faults/pack-fault.ts";
+import type { PackExample } from "../core/pack/pack.ts";
+import { type NodePath, shift } from "../core/plan/source.ts";
+import { isDay } from "../core/time/day.ts";
 import { parsePlan } from "./document.ts";
 import { faultAt, type Locate } from "./pack-faults.ts";
 import { readYaml } from "./yaml.ts";

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
-import { nearest } from "../core/nearest.ts";
-import type { PackFault, PackReasons, PackShape } from "../core/pack-fault.ts";
-import type { NodePath, Span } from "../core/source.ts";
+import type { PackFault, PackReasons, PackShape } from "../core/faults/pack-fault.ts";
+import type { NodePath, Span } from "../core/plan/source.ts";
+import { nearest } from "../core/text/nearest.ts";
 import { pathOf } from "./defects.ts";
 import type { Tree } from "./tree.ts";
 

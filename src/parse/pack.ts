@@ -1,6 +1,6 @@
-import { type Limits, usualLimits } from "../core/limits.ts";
-import type { Basis, Pack, Requirement } from "../core/pack.ts";
-import type { PackFault } from "../core/pack-fault.ts";
+import { type Limits, usualLimits } from "../core/faults/limits.ts";
+import type { PackFault } from "../core/faults/pack-fault.ts";
+import type { Basis, Pack, Requirement } from "../core/pack/pack.ts";
 import validatePack from "../generated/validate-pack.js";
 import { nodeOf } from "./nodes.ts";
 import { type ExampleInFile, type PackSource, readExample } from "./pack-examples.ts";

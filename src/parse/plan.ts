@@ -1,7 +1,7 @@
-import type { Defect } from "../core/defect.ts";
-import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
-import { ownerKind } from "../core/owner.ts";
-import { strongest } from "../core/ownership.ts";
+import type { Defect } from "../core/faults/defect.ts";
+import { findMunicipality, nearestMunicipalities } from "../core/plan/municipality.ts";
+import { ownerKind } from "../core/plan/owner.ts";
+import { strongest } from "../core/plan/ownership.ts";
 import type {
   Activity,
   Adoption,
@@ -19,9 +19,9 @@ import type {
   Routine,
   Validity,
   Waiver,
-} from "../core/plan.ts";
-import type { NodePath } from "../core/source.ts";
-import { fold } from "../core/words.ts";
+} from "../core/plan/plan.ts";
+import type { NodePath } from "../core/plan/source.ts";
+import { fold } from "../core/text/words.ts";
 import {
   child,
   everyText,

@@ -1,5 +1,5 @@
 import { LineCounter } from "yaml";
-import type { Limits } from "../core/limits.ts";
+import type { Limits } from "../core/faults/limits.ts";
 import { type Node, nodeOf } from "./nodes.ts";
 import { readPlain } from "./plain.ts";
 import { readYaml, type YamlFault } from "./yaml.ts";

@@ -1,5 +1,5 @@
 import schema from "../../schemas/plan.schema.json" with { type: "json" };
-import { fold } from "../core/words.ts";
+import { fold } from "../core/text/words.ts";
 
 /** What may stand at a place in a plan, and which names its keys and values have. */
 export interface Shape {

@@ -1,5 +1,5 @@
 import { type CST, Lexer, Parser } from "yaml";
-import type { LimitName, Limits } from "../core/limits.ts";
+import type { LimitName, Limits } from "../core/faults/limits.ts";
 
 /** What a file has more of than is read, and where it passes the limit. */
 export interface Excess {

@@ -1,5 +1,5 @@
-import type { Defect } from "../core/defect.ts";
-import type { LimitName, Limits } from "../core/limits.ts";
+import type { Defect } from "../core/faults/defect.ts";
+import type { LimitName, Limits } from "../core/faults/limits.ts";
 import type { Alias, Mapping, Node } from "./nodes.ts";
 import { isBlank, itemShape, type Place, placeOf } from "./places.ts";
 import { anyShape, foldValue, keyOf, type Shape } from "./shape.ts";

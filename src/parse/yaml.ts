@@ -7,8 +7,8 @@ import {
   type ScalarTag,
   type SchemaOptions,
 } from "yaml";
-import type { Limits } from "../core/limits.ts";
-import type { TextFault, YamlReason } from "../core/unreadable.ts";
+import type { Limits } from "../core/faults/limits.ts";
+import type { TextFault, YamlReason } from "../core/faults/unreadable.ts";
 import { type Excess, readTokens } from "./tokens.ts";
 
 /** Why a text is no YAML that can be read, and where. */

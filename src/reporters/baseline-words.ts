@@ -1,7 +1,7 @@
 import type { BaselineEntry } from "../core/baseline/baseline.ts";
-import { type Day, daysBetween } from "../core/day.ts";
-import { knownAmong } from "../core/known.ts";
-import type { Finding, Report } from "../core/report.ts";
+import { knownAmong } from "../core/report/known.ts";
+import type { Finding, Report } from "../core/report/report.ts";
+import { type Day, daysBetween } from "../core/time/day.ts";
 import type { Speaker } from "../messages/index.ts";
 
 /** Since when a baseline knows of a finding, where it does. */

@@ -2,7 +2,7 @@ import type { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventT
 import ical from "ical-generator";
 import type { PlanAgenda } from "../core/agenda/agenda.ts";
 import type { IdentifiedEntry } from "../core/agenda/entries.ts";
-import { addDays, type Day, daysBetween } from "../core/day.ts";
+import { addDays, type Day, daysBetween } from "../core/time/day.ts";
 import type { Speaker } from "../messages/index.ts";
 import { responsibleWords, whyWords } from "./due/words.ts";
 import { municipalityName } from "./municipality.ts";

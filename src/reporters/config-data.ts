@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 
 /** The configuration that a run went by, as other programs read it; null where there was none. */
 export function configData({ config }: Pick<Report, "config">) {

@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { csvOf } from "./tables/csv.ts";
 import { knownColumns } from "./tables/finding-columns.ts";

@@ -1,5 +1,5 @@
-import type { PlanReport, Report } from "../core/report.ts";
-import { visible } from "../core/visible.ts";
+import type { PlanReport, Report } from "../core/report/report.ts";
+import { visible } from "../core/text/visible.ts";
 import { documentOf } from "./docx/document.ts";
 import { aboutSection, fixedSections, sourceSections, unreadableSections } from "./docx/endings.ts";
 import { frontSections } from "./docx/front.ts";

@@ -1,6 +1,6 @@
-import { harmless } from "../core/harmless.ts";
-import type { Report } from "../core/report.ts";
-import type { Severity } from "../core/severity.ts";
+import type { Severity } from "../core/pack/severity.ts";
+import type { Report } from "../core/report/report.ts";
+import { harmless } from "../core/text/harmless.ts";
 import { command, type Properties } from "./ci/command.ts";
 import { cut } from "./ci/cut.ts";
 import { type Notice, noticesOf } from "./ci/notices.ts";

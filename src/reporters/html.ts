@@ -1,5 +1,5 @@
-import type { PlanReport, Report } from "../core/report.ts";
-import { visible } from "../core/visible.ts";
+import type { PlanReport, Report } from "../core/report/report.ts";
+import { visible } from "../core/text/visible.ts";
 import { documentOf } from "./html/document.ts";
 import { aboutNote, aboutSections, fixedSections, footerOf, unreadableSections } from "./html/endings.ts";
 import { frontSections } from "./html/front.ts";

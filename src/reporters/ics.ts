@@ -1,5 +1,5 @@
 import { calendarEntriesOf, type IdentifiedEntry } from "../core/agenda/entries.ts";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import { calendarOf } from "./calendar.ts";
 import type { Context, Reporter } from "./reporter.ts";
 

@@ -1,4 +1,4 @@
-import { visible } from "../core/visible.ts";
+import { visible } from "../core/text/visible.ts";
 
 /**
  * A value as JSON in which nothing acts on a terminal, or on a CI runner that reads along: it is escaped, which changes

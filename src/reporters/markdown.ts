@@ -1,4 +1,4 @@
-import type { PlanReport, Report } from "../core/report.ts";
+import type { PlanReport, Report } from "../core/report/report.ts";
 import type { Speaker } from "../messages/index.ts";
 import { fixedWords } from "./baseline-words.ts";
 import { heading, list, pageOf } from "./markdown/blocks.ts";

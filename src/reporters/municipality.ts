@@ -1,4 +1,4 @@
-import type { PlanReport } from "../core/report.ts";
+import type { PlanReport } from "../core/report/report.ts";
 import type { Speaker } from "../messages/index.ts";
 
 type Owner = Pick<PlanReport, "municipality" | "municipalityWords">;

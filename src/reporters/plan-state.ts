@@ -1,5 +1,5 @@
-import type { Day } from "../core/day.ts";
-import { type PlanReport, type Report, summarize, type Verdict } from "../core/report.ts";
+import { type PlanReport, type Report, summarize, type Verdict } from "../core/report/report.ts";
+import type { Day } from "../core/time/day.ts";
 import type { Speaker } from "../messages/index.ts";
 import { knownWords } from "./baseline-words.ts";
 import { municipalityName } from "./municipality.ts";

@@ -1,5 +1,5 @@
 import type { Invocation, Log, Notification } from "sarif";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import { decisionWords } from "./ci/decision-words.ts";
 import { type Notice, noticeOf, noticesOf, withoutPlace } from "./ci/notices.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import markdown, { markdownFront } from "./markdown.ts";
 import type { Context } from "./reporter.ts";
 

@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { fixedBlocks, summaryBlock, totalBlocks, unreadableBlocks } from "./text/endings.ts";
 import { gridBlocks } from "./text/grid.ts";

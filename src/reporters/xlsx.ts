@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { aboutSheet, type Content, contentLines } from "./tables/about-sheet.ts";
 import { activitySheet } from "./tables/activity-sheet.ts";

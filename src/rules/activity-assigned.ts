@@ -1,6 +1,6 @@
-import { ownership, ownersOf } from "../core/ownership.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { ownership, ownersOf } from "../core/plan/ownership.ts";
+import { liesAhead } from "../core/plan/progress.ts";
 
 export default defineRule({
   id: "activity-assigned",

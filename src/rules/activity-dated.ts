@@ -1,6 +1,6 @@
-import { isUnfilled } from "../core/placeholder.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { isUnfilled } from "../core/plan/placeholder.ts";
+import { liesAhead } from "../core/plan/progress.ts";
 
 /** Asks when each activity shall be done. Of goals only that a time which is stated can be read. */
 export default defineRule({

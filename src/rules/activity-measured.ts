@@ -1,6 +1,6 @@
-import { measureOf } from "../core/measure.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { measureOf } from "../core/plan/measure.ts";
+import { liesAhead } from "../core/plan/progress.ts";
 
 export default defineRule({
   id: "activity-measured",

@@ -1,8 +1,8 @@
-import type { Day } from "../core/day.ts";
-import { dueState, isUnreadable } from "../core/due.ts";
-import type { Moment } from "../core/plan.ts";
-import { isCancelled, isLeft, liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { dueState, isUnreadable } from "../core/plan/due.ts";
+import type { Moment } from "../core/plan/plan.ts";
+import { isCancelled, isLeft, liesAhead } from "../core/plan/progress.ts";
+import type { Day } from "../core/time/day.ts";
 
 interface Deadline {
   readonly title: string;

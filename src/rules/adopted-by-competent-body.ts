@@ -1,6 +1,6 @@
-import { ownerKind } from "../core/owner.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { fold, hasStem } from "../core/words.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { ownerKind } from "../core/plan/owner.ts";
+import { fold, hasStem } from "../core/text/words.ts";
 
 /** A board or an assembly by a word that ends there: "socialnämndens ordförande" is none. */
 const competent = [

@@ -1,7 +1,7 @@
-import { datedDocuments } from "../core/dated-documents.ts";
-import { hasBegun, isUnreadable } from "../core/due.ts";
-import type { Adoption } from "../core/plan.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { datedDocuments } from "../core/plan/dated-documents.ts";
+import { hasBegun, isUnreadable } from "../core/plan/due.ts";
+import type { Adoption } from "../core/plan/plan.ts";
 
 const datesOf = (adoptions: readonly Adoption[]) => adoptions.flatMap(({ date }) => date ?? []);
 

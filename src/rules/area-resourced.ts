@@ -1,6 +1,6 @@
-import { workIn } from "../core/focus-areas.ts";
-import type { Localised } from "../core/language.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { workIn } from "../core/plan/focus-areas.ts";
+import type { Localised } from "../core/text/language.ts";
 
 /** Whether some work in a focus area says what resources it has; a plan without work there is not asked. */
 export default defineRule({

@@ -1,11 +1,17 @@
-import type { Day } from "../core/day.ts";
-import { decidedOn } from "../core/decided.ts";
-import type { Plan } from "../core/plan.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { cuesOf, staleCitation } from "../core/stale-citations.ts";
-import { hasCeased, type StaleSection, type StaleSource, type Successor, successorOn } from "../core/stale-source.ts";
-import { textItems } from "../core/text-item.ts";
-import { findStem } from "../core/words.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { cuesOf, staleCitation } from "../core/law/stale-citations.ts";
+import {
+  hasCeased,
+  type StaleSection,
+  type StaleSource,
+  type Successor,
+  successorOn,
+} from "../core/law/stale-source.ts";
+import { decidedOn } from "../core/plan/decided.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { textItems } from "../core/plan/text-item.ts";
+import { findStem } from "../core/text/words.ts";
+import type { Day } from "../core/time/day.ts";
 import { localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params {

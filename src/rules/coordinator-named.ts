@@ -1,5 +1,5 @@
-import { defineRule, message } from "../core/rule.ts";
-import { statementOf } from "../core/stated.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { statementOf } from "../core/plan/stated.ts";
 
 export default defineRule({
   id: "coordinator-named",

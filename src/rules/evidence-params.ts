@@ -1,4 +1,4 @@
-import { sectionKeys } from "../core/sections.ts";
+import { sectionKeys } from "../core/plan/sections.ts";
 
 /** A value of one of the plan's closed lists; the schema of packs holds them under these names. */
 export const oneOf = (list: "topic" | "perspective" | "horizon" | "documentKind" | "partnerType") => ({

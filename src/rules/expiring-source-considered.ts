@@ -1,8 +1,8 @@
-import type { Day } from "../core/day.ts";
-import type { Localised } from "../core/language.ts";
-import type { Plan } from "../core/plan.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { findStem, hasStem } from "../core/words.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import type { Localised } from "../core/text/language.ts";
+import { findStem, hasStem } from "../core/text/words.ts";
+import type { Day } from "../core/time/day.ts";
 import { localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params {

@@ -1,5 +1,5 @@
-import { defineRule, message } from "../core/rule.ts";
-import { statementOf } from "../core/stated.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { statementOf } from "../core/plan/stated.ts";
 
 /** Asks who answers for the follow-up or receives it, where the plan says that there is one. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { placeholderIn } from "../core/placeholder.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { placeholderIn } from "../core/plan/placeholder.ts";
 
 export default defineRule({
   id: "follow-up-stated",

@@ -1,6 +1,6 @@
-import type { Day } from "../core/day.ts";
-import { standingOf } from "../core/due.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { standingOf } from "../core/plan/due.ts";
+import type { Day } from "../core/time/day.ts";
 
 interface FollowedUp {
   readonly due: Day;

@@ -1,9 +1,9 @@
-import type { Defect, WrongType } from "../core/defect.ts";
-import type { FocusAreas } from "../core/focus-areas.ts";
-import { nearest } from "../core/nearest.ts";
-import { partsOf } from "../core/parts.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { fold } from "../core/words.ts";
+import type { Defect, WrongType } from "../core/faults/defect.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import type { FocusAreas } from "../core/plan/focus-areas.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { partsOf } from "../core/text/parts.ts";
+import { fold } from "../core/text/words.ts";
 
 export default defineRule({
   id: "form",

@@ -1,5 +1,5 @@
-import type { Localised } from "../core/language.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import type { Localised } from "../core/text/language.ts";
 
 /** Looks at nothing itself: it is the voice of requirements that share one finding. */
 export default defineRule({

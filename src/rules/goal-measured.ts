@@ -1,6 +1,6 @@
-import { measureOf } from "../core/measure.ts";
-import { isCancelled } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { measureOf } from "../core/plan/measure.ts";
+import { isCancelled } from "../core/plan/progress.ts";
 
 /** Asks how one sees that each goal is reached: by its own indicator, or by one for each of its activities. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, type Facts, message } from "../core/rule.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 
 const sections = ["goals", "activities", "routines", "partners", "documents", "competence", "information"] as const;
 

@@ -1,7 +1,7 @@
-import { type Bearer, bearersOf } from "../core/bearers.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
-import { firstMention } from "../core/showing.ts";
-import { excerpt } from "../core/words.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { type Bearer, bearersOf } from "../core/plan/bearers.ts";
+import { firstMention } from "../core/plan/showing.ts";
+import { excerpt } from "../core/text/words.ts";
 import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
 
 export type Horizon = "acute" | "short" | "long";

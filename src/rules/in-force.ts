@@ -1,6 +1,6 @@
-import { datedDocuments } from "../core/dated-documents.ts";
-import { dueState } from "../core/due.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { datedDocuments } from "../core/plan/dated-documents.ts";
+import { dueState } from "../core/plan/due.ts";
 
 interface Ends {
   readonly document: string | undefined;

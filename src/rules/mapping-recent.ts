@@ -1,11 +1,11 @@
-import { bearersOf } from "../core/bearers.ts";
-import type { Day } from "../core/day.ts";
-import { isUnreadable, latest, standingOf } from "../core/due.ts";
-import type { Plan } from "../core/plan.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
-import { firstMention, type Mention } from "../core/showing.ts";
-import { excerpt, hasStem } from "../core/words.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { bearersOf } from "../core/plan/bearers.ts";
+import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { liesAhead } from "../core/plan/progress.ts";
+import { firstMention, type Mention } from "../core/plan/showing.ts";
+import { excerpt, hasStem } from "../core/text/words.ts";
+import type { Day } from "../core/time/day.ts";
 
 interface Mapped {
   readonly words: string;

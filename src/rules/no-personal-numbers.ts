@@ -1,7 +1,7 @@
-import { mask, personalNumbers } from "../core/personal-number.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { textItems } from "../core/text-item.ts";
-import { withDigit } from "../core/with-digit.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { textItems } from "../core/plan/text-item.ts";
+import { mask, personalNumbers } from "../core/privacy/personal-number.ts";
+import { withDigit } from "../core/privacy/with-digit.ts";
 
 /** Asks that no text of the file holds a personal identity number. The number itself is never repeated. */
 export default defineRule({

@@ -1,13 +1,13 @@
-import type { Day } from "../core/day.ts";
-import { ownership, ownersOf } from "../core/ownership.ts";
-import { placeholderIn } from "../core/placeholder.ts";
-import type { Plan } from "../core/plan.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { type NodePath, toPointer } from "../core/source.ts";
-import { textItems } from "../core/text-item.ts";
-import { timeKeys } from "../core/time-keys.ts";
-import { readWhen } from "../core/when.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { ownership, ownersOf } from "../core/plan/ownership.ts";
+import { placeholderIn } from "../core/plan/placeholder.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { liesAhead } from "../core/plan/progress.ts";
+import { type NodePath, toPointer } from "../core/plan/source.ts";
+import { textItems } from "../core/plan/text-item.ts";
+import type { Day } from "../core/time/day.ts";
+import { timeKeys } from "../core/time/time-keys.ts";
+import { readWhen } from "../core/time/when.ts";
 
 /** Texts that are findings already: an owner “XX” is nobody, and leaves its activity unassigned. */
 function unassigned(plan: Plan, asOf: Day): ReadonlySet<string> {

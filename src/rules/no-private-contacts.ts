@@ -1,8 +1,8 @@
-import type { Plan } from "../core/plan.ts";
-import { defineRule, message } from "../core/rule.ts";
-import type { NodePath } from "../core/source.ts";
-import { textItems } from "../core/text-item.ts";
-import { hasStem } from "../core/words.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import type { NodePath } from "../core/plan/source.ts";
+import { textItems } from "../core/plan/text-item.ts";
+import { hasStem } from "../core/text/words.ts";
 
 interface Params {
   readonly domains: readonly string[];

@@ -1,8 +1,8 @@
-import { readInterval } from "../core/interval.ts";
-import type { Activity } from "../core/plan.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
-import { findStem } from "../core/words.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import type { Activity } from "../core/plan/plan.ts";
+import { liesAhead } from "../core/plan/progress.ts";
+import { findStem } from "../core/text/words.ts";
+import { readInterval } from "../core/time/interval.ts";
 
 const again = [
   ...["årlig", "årsvis", "varje år", "vartannat år", "per år", "om året", "halvårs", "varje halvår"],

@@ -1,6 +1,6 @@
-import { ownership } from "../core/ownership.ts";
-import { liesAhead } from "../core/progress.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { ownership } from "../core/plan/ownership.ts";
+import { liesAhead } from "../core/plan/progress.ts";
 
 /** Asks that not everybody is responsible. An owner that stands on a goal is judged there, once. */
 export default defineRule({

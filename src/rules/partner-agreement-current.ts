@@ -1,8 +1,8 @@
-import type { Day } from "../core/day.ts";
-import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/how-current.ts";
-import type { Partner } from "../core/plan.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
-import { hasStem } from "../core/words.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/plan/how-current.ts";
+import type { Partner } from "../core/plan/plan.ts";
+import { hasStem } from "../core/text/words.ts";
+import type { Day } from "../core/time/day.ts";
 import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
 
 interface Params {

@@ -1,9 +1,9 @@
-import { bearersOf } from "../core/bearers.ts";
-import { workIn } from "../core/focus-areas.ts";
-import type { Localised } from "../core/language.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
-import { firstMention } from "../core/showing.ts";
-import { excerpt } from "../core/words.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { bearersOf } from "../core/plan/bearers.ts";
+import { workIn } from "../core/plan/focus-areas.ts";
+import { firstMention } from "../core/plan/showing.ts";
+import type { Localised } from "../core/text/language.ts";
+import { excerpt } from "../core/text/words.ts";
 import { oneOf, stemsParam } from "./evidence-params.ts";
 
 interface Params {

@@ -1,5 +1,5 @@
-import { defineRule, message } from "../core/rule.ts";
-import { statementOf } from "../core/stated.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { statementOf } from "../core/plan/stated.ts";
 
 /** Asks for the number of the decision; where no decision is stated, that is a finding of its own. */
 export default defineRule({

@@ -1,7 +1,7 @@
-import { datedDocuments } from "../core/dated-documents.ts";
-import type { Day } from "../core/day.ts";
-import { standingOf } from "../core/due.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { datedDocuments } from "../core/plan/dated-documents.ts";
+import { standingOf } from "../core/plan/due.ts";
+import type { Day } from "../core/time/day.ts";
 
 interface Revised {
   readonly document: string | undefined;

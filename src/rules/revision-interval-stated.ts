@@ -1,6 +1,6 @@
-import { datedDocuments } from "../core/dated-documents.ts";
-import { placeholderIn } from "../core/placeholder.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { datedDocuments } from "../core/plan/dated-documents.ts";
+import { placeholderIn } from "../core/plan/placeholder.ts";
 
 /** Asks how often the plan is revised. Of the documents beside it only that an interval which is stated can be read. */
 export default defineRule({

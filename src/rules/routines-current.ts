@@ -1,9 +1,9 @@
-import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/how-current.ts";
-import type { Localised } from "../core/language.ts";
-import { ownerKind } from "../core/owner.ts";
-import { defineRule, type Facts, type Judged, message, type Verdicts } from "../core/rule.ts";
-import { excerpt, findStem, hasStem } from "../core/words.ts";
-import { type WrittenRoutine, writtenRoutines } from "../core/written-routines.ts";
+import { defineRule, type Facts, type Judged, message, type Verdicts } from "../core/judging/rule.ts";
+import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/plan/how-current.ts";
+import { ownerKind } from "../core/plan/owner.ts";
+import { type WrittenRoutine, writtenRoutines } from "../core/plan/written-routines.ts";
+import type { Localised } from "../core/text/language.ts";
+import { excerpt, findStem, hasStem } from "../core/text/words.ts";
 import { listOf, localisedParam, oneOf, stemsParam } from "./evidence-params.ts";
 
 interface Unit {

@@ -1,8 +1,8 @@
-import { bearersOf } from "../core/bearers.ts";
-import type { Localised } from "../core/language.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
-import { type Evidence, firstMention, showing } from "../core/showing.ts";
-import { excerpt, hasStem } from "../core/words.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { bearersOf } from "../core/plan/bearers.ts";
+import { type Evidence, firstMention, showing } from "../core/plan/showing.ts";
+import type { Localised } from "../core/text/language.ts";
+import { excerpt, hasStem } from "../core/text/words.ts";
 import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params {

@@ -1,9 +1,9 @@
-import { bearersOf } from "../core/bearers.ts";
-import type { Localised } from "../core/language.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
-import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/sections.ts";
-import { type Evidence, firstMention, type Mention, showing } from "../core/showing.ts";
-import { excerpt } from "../core/words.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { bearersOf } from "../core/plan/bearers.ts";
+import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/plan/sections.ts";
+import { type Evidence, firstMention, type Mention, showing } from "../core/plan/showing.ts";
+import type { Localised } from "../core/text/language.ts";
+import { excerpt } from "../core/text/words.ts";
 import { evidenceParams, listOf, localisedParam, stemsParam } from "./evidence-params.ts";
 
 interface Params extends Evidence {

@@ -1,7 +1,7 @@
-import type { Day } from "../core/day.ts";
-import { isUnreadable, latest, standingOf } from "../core/due.ts";
-import type { Moment, Plan } from "../core/plan.ts";
-import { defineRule, type Facts, message } from "../core/rule.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
+import type { Moment, Plan } from "../core/plan/plan.ts";
+import type { Day } from "../core/time/day.ts";
 import { listOf, oneOf } from "./evidence-params.ts";
 
 interface Params {

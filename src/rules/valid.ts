@@ -1,7 +1,7 @@
-import { datedDocuments } from "../core/dated-documents.ts";
-import { isUnfilled } from "../core/placeholder.ts";
-import type { Moment } from "../core/plan.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import { datedDocuments } from "../core/plan/dated-documents.ts";
+import { isUnfilled } from "../core/plan/placeholder.ts";
+import type { Moment } from "../core/plan/plan.ts";
 
 const isUnclear = (moment: Moment) =>
   moment.when.kind !== "period" && moment.when.kind !== "open" && !isUnfilled(moment);

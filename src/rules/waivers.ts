@@ -1,6 +1,6 @@
-import type { Day } from "../core/day.ts";
-import { addDays } from "../core/day.ts";
-import { defineRule, message } from "../core/rule.ts";
+import { defineRule, message } from "../core/judging/rule.ts";
+import type { Day } from "../core/time/day.ts";
+import { addDays } from "../core/time/day.ts";
 
 /** Where the waiver stands, when that is not in the plan. */
 type Origin = { readonly file: string; readonly line: number } | undefined;

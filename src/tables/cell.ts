@@ -1,4 +1,4 @@
-import type { Language } from "../core/language.ts";
+import type { Language } from "../core/text/language.ts";
 import { swedishValues } from "../generated/names.ts";
 import type { Value } from "./activity-table.ts";
 import type { Column } from "./columns.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../core/language.ts";
+import type { Language } from "../core/text/language.ts";
 import { planShape, type Shape } from "../parse/shape.ts";
 
 /** What the cells of a column hold: one text, several, those responsible, or words of a closed list. */

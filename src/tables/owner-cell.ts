@@ -1,5 +1,5 @@
-import type { Language } from "../core/language.ts";
-import { fold } from "../core/words.ts";
+import type { Language } from "../core/text/language.ts";
+import { fold } from "../core/text/words.ts";
 import { swedishKeys } from "../generated/names.ts";
 
 export const ownerParts = ["function", "unit", "role"] as const;

@@ -1,7 +1,7 @@
-import { assess } from "../core/assess.ts";
-import type { Day } from "../core/day.ts";
-import type { Municipality } from "../core/municipality.ts";
-import type { PlanDocument, Spelling } from "../core/plan.ts";
+import { assess } from "../core/judging/assess.ts";
+import type { Municipality } from "../core/plan/municipality.ts";
+import type { PlanDocument, Spelling } from "../core/plan/plan.ts";
+import type { Day } from "../core/time/day.ts";
 import { askedBy } from "../init/asked.ts";
 import { type Draft, template } from "../init/template.ts";
 import type { Speaker } from "../messages/index.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../core/assess.ts";
+import type { Settings } from "../core/judging/assess.ts";
 import type { Format } from "../reporters/index.ts";
 
 const withAgenda: ReadonlySet<Format> = new Set(["docx", "html", "ics"]);

@@ -1,8 +1,8 @@
-import { discreetWords } from "../core/discreet.ts";
-import type { Limits } from "../core/limits.ts";
-import type { Plan } from "../core/plan.ts";
-import { visible } from "../core/visible.ts";
-import { fold } from "../core/words.ts";
+import type { Limits } from "../core/faults/limits.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { discreetWords } from "../core/privacy/discreet.ts";
+import { visible } from "../core/text/visible.ts";
+import { fold } from "../core/text/words.ts";
 import type { Speaker } from "../messages/index.ts";
 import { parsePlan } from "../parse/document.ts";
 import type { TableFile } from "../tables/file/sheet.ts";

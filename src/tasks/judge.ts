@@ -1,8 +1,8 @@
-import { assess, type Settings } from "../core/assess.ts";
-import type { Day } from "../core/day.ts";
-import type { Pack } from "../core/pack.ts";
-import type { PlanDocument, Waiver } from "../core/plan.ts";
-import type { PlanReport, Report } from "../core/report.ts";
+import { assess, type Settings } from "../core/judging/assess.ts";
+import type { Pack } from "../core/pack/pack.ts";
+import type { PlanDocument, Waiver } from "../core/plan/plan.ts";
+import type { PlanReport, Report } from "../core/report/report.ts";
+import type { Day } from "../core/time/day.ts";
 import { choosePacks, formPack } from "../packs/choose.ts";
 import { rules } from "../rules/index.ts";
 import type { OpenShelf } from "./shelf.ts";

@@ -1,8 +1,8 @@
-import type { Limits } from "../core/limits.ts";
-import { findMunicipality } from "../core/municipality.ts";
-import type { PlanDocument } from "../core/plan.ts";
-import type { Unreadable } from "../core/report.ts";
-import { unreadable } from "../core/unreadable.ts";
+import type { Limits } from "../core/faults/limits.ts";
+import { unreadable } from "../core/faults/unreadable.ts";
+import { findMunicipality } from "../core/plan/municipality.ts";
+import type { PlanDocument } from "../core/plan/plan.ts";
+import type { Unreadable } from "../core/report/report.ts";
 import { decode } from "../parse/decode.ts";
 import { parsePlan } from "../parse/document.ts";
 

@@ -1,5 +1,5 @@
-import type { Pack } from "../core/pack.ts";
-import { regrade, type Severities } from "../core/regrade.ts";
+import type { Pack } from "../core/pack/pack.ts";
+import { regrade, type Severities } from "../core/pack/regrade.ts";
 import type { OpenShelf } from "../tasks/shelf.ts";
 
 /** The same shelf, with other severities in its packs. */

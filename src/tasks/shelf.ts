@@ -1,4 +1,4 @@
-import type { Pack } from "../core/pack.ts";
+import type { Pack } from "../core/pack/pack.ts";
 import type { Shelf } from "../packs/choose.ts";
 import { packs as builtIn, defaultPacks, packsByPlace } from "../packs/index.ts";
 

@@ -1,4 +1,4 @@
-import type { Spelling } from "../core/plan.ts";
+import type { Spelling } from "../core/plan/plan.ts";
 import type { Speaker } from "../messages/index.ts";
 import { textIn, type Value } from "../tables/activity-table.ts";
 import { cellOf } from "../tables/cell.ts";

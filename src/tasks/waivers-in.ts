@@ -1,9 +1,9 @@
-import { type Limits, usualLimits } from "../core/limits.ts";
-import { findMunicipality, nearestMunicipalities } from "../core/municipality.ts";
-import { maskPersonalNumbers } from "../core/personal-number.ts";
-import type { Waiver } from "../core/plan.ts";
-import type { Span } from "../core/source.ts";
-import { unreadable } from "../core/unreadable.ts";
+import { type Limits, usualLimits } from "../core/faults/limits.ts";
+import { unreadable } from "../core/faults/unreadable.ts";
+import { findMunicipality, nearestMunicipalities } from "../core/plan/municipality.ts";
+import type { Waiver } from "../core/plan/plan.ts";
+import type { Span } from "../core/plan/source.ts";
+import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
 import type { Speaker } from "../messages/index.ts";
 import { parsePlan } from "../parse/document.ts";
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/diff.schema.json" with { type: "json" };
 import { main } from "../../src/cli/main.ts";
-import { languages } from "../../src/core/language.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { type Entry, forbidden, hostOf } from "../support/host.ts";
 import { ownPack } from "../support/own-pack.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/core/assess.ts";
-import { languages } from "../../src/core/language.ts";
-import { fallsShort } from "../../src/core/verdict.ts";
+import { assess } from "../../src/core/judging/assess.ts";
+import { fallsShort } from "../../src/core/judging/verdict.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { examplesOf } from "../../src/explain/examples.ts";
 import { escapeMarkdown, toMarkdown } from "../../src/explain/markdown.ts";
 import { packList } from "../../src/explain/pack-list.ts";

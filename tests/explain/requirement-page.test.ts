@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ExamplePair, Pack, Requirement } from "../../src/core/pack.ts";
+import type { ExamplePair, Pack, Requirement } from "../../src/core/pack/pack.ts";
 import { toMarkdown } from "../../src/explain/markdown.ts";
 import { requirementPage } from "../../src/explain/requirement-page.ts";
 import { speak } from "../../src/messages/index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/core/report.ts";
-import { fold } from "../../src/core/words.ts";
+import type { Finding } from "../../src/core/report/report.ts";
+import { fold } from "../../src/core/text/words.ts";
 import fc from "../support/fuzz/fc.ts";
 import type { Value } from "../support/fuzz/from-schema.ts";
 import { essenceOf, judged, verdictsIn } from "../support/fuzz/judge.ts";

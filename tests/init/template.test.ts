@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import englishSchema from "../../schemas/plan.en.schema.json" with { type: "json" };
 import english from "../../schemas/plan.schema.json" with { type: "json" };
 import swedishSchema from "../../schemas/plan.sv.schema.json" with { type: "json" };
-import { languages } from "../../src/core/language.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { type Draft, template } from "../../src/init/template.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/core/assess.ts";
-import { inForce } from "../../src/core/in-force.ts";
-import type { Basis } from "../../src/core/pack.ts";
+import { assess } from "../../src/core/judging/assess.ts";
+import { inForce } from "../../src/core/pack/in-force.ts";
+import type { Basis } from "../../src/core/pack/pack.ts";
 import pack from "../../src/generated/packs/se-law.ts";
 import { packs } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";

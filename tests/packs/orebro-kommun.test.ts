@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/core/assess.ts";
+import { assess } from "../../src/core/judging/assess.ts";
 import { packs, packsByPlace } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { rules } from "../../src/rules/index.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import type { Language } from "../../src/core/language.ts";
+import type { Language } from "../../src/core/text/language.ts";
 import { answers } from "../../src/page/answer.ts";
 import { auditFormats, type PageFormat, pageFormats, type Setting, type TextFile } from "../../src/page/request.ts";
 import { hostOf } from "../support/host.ts";

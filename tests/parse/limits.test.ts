@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { usualLimits } from "../../src/core/limits.ts";
+import { usualLimits } from "../../src/core/faults/limits.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 
 const head = "plankoll: 1\nkommun: Nora\n";

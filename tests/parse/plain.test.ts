@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { generatedPlan } from "../../scripts/generated-plans.ts";
-import { usualLimits } from "../../src/core/limits.ts";
+import { usualLimits } from "../../src/core/faults/limits.ts";
 import { type Node, nodeOf } from "../../src/parse/nodes.ts";
 import { readPlain } from "../../src/parse/plain.ts";
 import { readYaml } from "../../src/parse/yaml.ts";

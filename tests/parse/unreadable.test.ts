@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { YamlReason } from "../../src/core/unreadable.ts";
+import type { YamlReason } from "../../src/core/faults/unreadable.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Audit } from "../../src/core/audit/audit.ts";
-import { languages } from "../../src/core/language.ts";
-import type { FocusArea, Pack } from "../../src/core/pack.ts";
+import type { FocusArea, Pack } from "../../src/core/pack/pack.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import html from "../../src/reporters/audit/html.ts";
 import type { Context } from "../../src/reporters/reporter.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { gathering } from "../../src/core/audit/gather.ts";
-import { languages } from "../../src/core/language.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import json from "../../src/reporters/audit/json.ts";
 import ndjson from "../../src/reporters/audit/ndjson.ts";

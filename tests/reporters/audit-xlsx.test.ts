@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Audit } from "../../src/core/audit/audit.ts";
-import { languages } from "../../src/core/language.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import xlsx from "../../src/reporters/audit/xlsx.ts";
 import { calmAudit, nastyAudit } from "../support/audit.ts";

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Agenda } from "../../src/core/agenda/agenda.ts";
-import { visible } from "../../src/core/visible.ts";
+import { visible } from "../../src/core/text/visible.ts";
 import { speak } from "../../src/messages/index.ts";
 import due from "../../src/reporters/due/ics.ts";
 import check from "../../src/reporters/ics.ts";

@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 import { expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import csv from "../../src/reporters/csv.ts";
 import type { Context } from "../../src/reporters/reporter.ts";

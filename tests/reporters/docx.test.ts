@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { PlanReport, Report } from "../../src/core/report.ts";
+import type { PlanReport, Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import docx from "../../src/reporters/docx.ts";
 import type { Context } from "../../src/reporters/reporter.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding, Report } from "../../src/core/report.ts";
-import { unreadable } from "../../src/core/unreadable.ts";
+import { unreadable } from "../../src/core/faults/unreadable.ts";
+import type { Finding, Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import github from "../../src/reporters/github.ts";
 import type { CheckContext } from "../../src/reporters/reporter.ts";

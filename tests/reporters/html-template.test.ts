@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visible } from "../../src/core/visible.ts";
+import { visible } from "../../src/core/text/visible.ts";
 import { charactersOf, html } from "../../src/reporters/html/html.ts";
 import { prose } from "../../src/reporters/html/pieces.ts";
 import fc from "../support/fuzz/fc.ts";

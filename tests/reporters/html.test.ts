@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/core/language.ts";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import html from "../../src/reporters/html.ts";
 import type { Context } from "../../src/reporters/reporter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Finding, Report } from "../../src/core/report.ts";
+import type { Finding, Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import junit from "../../src/reporters/junit.ts";
 import type { CheckContext } from "../../src/reporters/reporter.ts";

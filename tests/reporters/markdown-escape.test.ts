@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { visible } from "../../src/core/visible.ts";
+import { visible } from "../../src/core/text/visible.ts";
 import { escapeMarkdown } from "../../src/reporters/markdown/escape.ts";
 import { charactersOf, code, joined, md } from "../../src/reporters/markdown/markdown.ts";
 import fc from "../support/fuzz/fc.ts";

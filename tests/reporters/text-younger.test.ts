@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import type { Pack } from "../../src/core/pack.ts";
-import type { Finding, Report } from "../../src/core/report.ts";
+import type { Pack } from "../../src/core/pack/pack.ts";
+import type { Finding, Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import type { Context } from "../../src/reporters/reporter.ts";
 import text from "../../src/reporters/text.ts";

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/core/language.ts";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import type { Context } from "../../src/reporters/reporter.ts";
 import text from "../../src/reporters/text.ts";

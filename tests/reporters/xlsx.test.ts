@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { ActivityRow, WrittenFields } from "../../src/core/activity-rows.ts";
-import { assess } from "../../src/core/assess.ts";
-import type { Report } from "../../src/core/report.ts";
+import { assess } from "../../src/core/judging/assess.ts";
+import type { ActivityRow, WrittenFields } from "../../src/core/plan/activity-rows.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import xlsx from "../../src/reporters/xlsx.ts";

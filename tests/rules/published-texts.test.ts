@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/core/report.ts";
-import { type Rule, verdictsOf } from "../../src/core/rule.ts";
+import { type Rule, verdictsOf } from "../../src/core/judging/rule.ts";
+import type { Finding } from "../../src/core/report/report.ts";
 import pack from "../../src/generated/packs/se-law.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";

@@ -1,9 +1,9 @@
 import { type Agenda, agendaOf, type PlanAgenda } from "../../src/core/agenda/agenda.ts";
 import { type Deadline, matters } from "../../src/core/agenda/deadline.ts";
 import type { Responsible } from "../../src/core/agenda/responsible.ts";
-import { municipalities } from "../../src/core/municipality.ts";
-import type { PlanDocument } from "../../src/core/plan.ts";
-import { unreadable } from "../../src/core/unreadable.ts";
+import { unreadable } from "../../src/core/faults/unreadable.ts";
+import { municipalities } from "../../src/core/plan/municipality.ts";
+import type { PlanDocument } from "../../src/core/plan/plan.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { longWord, nastyFile, nastyWords } from "./report.ts";
 

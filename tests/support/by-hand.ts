@@ -1,8 +1,8 @@
-import type { AreaResult } from "../../src/core/grid.ts";
-import type { FocusArea, Pack, Requirement } from "../../src/core/pack.ts";
-import type { Assessment, Finding, PlanReport, Report, Verdict } from "../../src/core/report.ts";
-import type { Messages, ParamsOf } from "../../src/core/rule.ts";
-import { atMost } from "../../src/core/severity.ts";
+import type { Messages, ParamsOf } from "../../src/core/judging/rule.ts";
+import type { FocusArea, Pack, Requirement } from "../../src/core/pack/pack.ts";
+import { atMost } from "../../src/core/pack/severity.ts";
+import type { AreaResult } from "../../src/core/report/grid.ts";
+import type { Assessment, Finding, PlanReport, Report, Verdict } from "../../src/core/report/report.ts";
 import { rules } from "../../src/rules/index.ts";
 
 type Rules = typeof rules;

@@ -1,7 +1,7 @@
-import type { Localised } from "../../src/core/language.ts";
-import { type Municipality, municipalities } from "../../src/core/municipality.ts";
-import type { Basis, FocusArea, Pack, Requirement } from "../../src/core/pack.ts";
-import { unreadable } from "../../src/core/unreadable.ts";
+import { unreadable } from "../../src/core/faults/unreadable.ts";
+import type { Basis, FocusArea, Pack, Requirement } from "../../src/core/pack/pack.ts";
+import { type Municipality, municipalities } from "../../src/core/plan/municipality.ts";
+import type { Localised } from "../../src/core/text/language.ts";
 import { assessment, finding, planReport, reportOf, requirement, row } from "./by-hand.ts";
 
 const page: Basis = { act: "publ nr 2015:2", section: "s. 7, fokusområde 4", from: "2015", verified: "text" };

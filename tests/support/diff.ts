@@ -1,7 +1,7 @@
-import { assess } from "../../src/core/assess.ts";
 import { diffPlans, type Edition, type PlanDiff } from "../../src/core/diff/diff.ts";
-import { focusAreasOf } from "../../src/core/focus-areas.ts";
-import type { Pack } from "../../src/core/pack.ts";
+import { assess } from "../../src/core/judging/assess.ts";
+import type { Pack } from "../../src/core/pack/pack.ts";
+import { focusAreasOf } from "../../src/core/plan/focus-areas.ts";
 import { packs as table } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { rules } from "../../src/rules/index.ts";

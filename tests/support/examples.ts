@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { assess } from "../../src/core/assess.ts";
 import type { Audit } from "../../src/core/audit/audit.ts";
 import { changeSince } from "../../src/core/audit/change.ts";
 import { gathering } from "../../src/core/audit/gather.ts";
 import { recordOf } from "../../src/core/audit/record.ts";
-import type { Day } from "../../src/core/day.ts";
-import { findCounty } from "../../src/core/municipality.ts";
-import type { PlanReport, Report } from "../../src/core/report.ts";
+import { assess } from "../../src/core/judging/assess.ts";
+import { findCounty } from "../../src/core/plan/municipality.ts";
+import type { PlanReport, Report } from "../../src/core/report/report.ts";
+import type { Day } from "../../src/core/time/day.ts";
 import { choosePacks } from "../../src/packs/choose.ts";
 import { defaultPacks, packs, packsByPlace } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";

@@ -1,4 +1,4 @@
-import type { Basis, Pack, Requirement } from "../../src/core/pack.ts";
+import type { Basis, Pack, Requirement } from "../../src/core/pack/pack.ts";
 
 const both = (text: string) => ({ sv: `${text} (sv)`, en: `${text} (en)` });
 

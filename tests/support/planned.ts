@@ -1,4 +1,4 @@
-import { usualLimits } from "../../src/core/limits.ts";
+import { usualLimits } from "../../src/core/faults/limits.ts";
 import { nodeOf } from "../../src/parse/nodes.ts";
 import { planShape } from "../../src/parse/shape.ts";
 import { readTree } from "../../src/parse/tree.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/core/language.ts";
+import { languages } from "../../src/core/text/language.ts";
 import { joinList, splitList } from "../../src/tables/list-cell.ts";
 import { ownerText, readOwner } from "../../src/tables/owner-cell.ts";
 import fc from "../support/fuzz/fc.ts";

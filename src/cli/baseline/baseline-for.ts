@@ -1,5 +1,5 @@
-import type { FailOn } from "../../core/fails.ts";
-import type { Report } from "../../core/report.ts";
+import type { FailOn } from "../../core/judging/fails.ts";
+import type { Report } from "../../core/report/report.ts";
 import type { Cli } from "../cli.ts";
 import { UserError } from "../user-error.ts";
 import type { OpenBaseline } from "./open-baseline.ts";

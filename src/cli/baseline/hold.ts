@@ -1,10 +1,10 @@
 import { comparePlans } from "../../core/baseline/compare.ts";
 import { type Outcome, takeIn } from "../../core/baseline/take-in.ts";
 import { baselineText } from "../../core/baseline/text.ts";
-import type { FailOn } from "../../core/fails.ts";
-import type { Report } from "../../core/report.ts";
-import { reaches } from "../../core/severity.ts";
-import { visible } from "../../core/visible.ts";
+import type { FailOn } from "../../core/judging/fails.ts";
+import { reaches } from "../../core/pack/severity.ts";
+import type { Report } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { Cli } from "../cli.ts";
 import { folderOf, inFolder } from "../in-folder.ts";
 import { reasonOf } from "../outputs.ts";

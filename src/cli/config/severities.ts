@@ -1,7 +1,7 @@
-import { nearest } from "../../core/nearest.ts";
-import type { Pack } from "../../core/pack.ts";
-import type { Severities } from "../../core/regrade.ts";
-import { requirementsMeant } from "../../core/requirements-meant.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { Severities } from "../../core/pack/regrade.ts";
+import { requirementsMeant } from "../../core/pack/requirements-meant.ts";
+import { nearest } from "../../core/text/nearest.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
 import type { Cli } from "../cli.ts";
 import { openShelf } from "../shelf.ts";

@@ -1,10 +1,10 @@
-import type { ConfigFault, ConfigReasons } from "../../core/config-fault.ts";
-import type { FailOn } from "../../core/fails.ts";
-import { globFits, isGlob } from "../../core/glob.ts";
-import { nearest } from "../../core/nearest.ts";
-import type { Words } from "../../core/plan.ts";
-import type { Severities } from "../../core/regrade.ts";
-import type { ConfigNote } from "../../core/report.ts";
+import type { ConfigFault, ConfigReasons } from "../../core/faults/config-fault.ts";
+import type { FailOn } from "../../core/judging/fails.ts";
+import type { Severities } from "../../core/pack/regrade.ts";
+import type { Words } from "../../core/plan/plan.ts";
+import type { ConfigNote } from "../../core/report/report.ts";
+import { globFits, isGlob } from "../../core/text/glob.ts";
+import { nearest } from "../../core/text/nearest.ts";
 import { formPack } from "../../packs/choose.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
 import { isBuiltIn, shelfOf } from "../../tasks/shelf.ts";

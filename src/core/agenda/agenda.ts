@@ -1,10 +1,10 @@
-import type { Day } from "../day.ts";
-import { discreetWords } from "../discreet.ts";
-import { dueState } from "../due.ts";
-import type { Municipality } from "../municipality.ts";
-import type { Plan, PlanDocument } from "../plan.ts";
-import type { LeftOut, Unreadable } from "../report.ts";
-import type { NodePath } from "../source.ts";
+import { dueState } from "../plan/due.ts";
+import type { Municipality } from "../plan/municipality.ts";
+import type { Plan, PlanDocument } from "../plan/plan.ts";
+import type { NodePath } from "../plan/source.ts";
+import { discreetWords } from "../privacy/discreet.ts";
+import type { LeftOut, Unreadable } from "../report/report.ts";
+import type { Day } from "../time/day.ts";
 import { cyclesIn } from "./cycles.ts";
 import type { Candidate, Deadline, Matter, Thing, Undated } from "./deadline.ts";
 import { activitiesWithoutTime, termsIn } from "./terms.ts";

@@ -1,9 +1,9 @@
-import { datedDocuments } from "../dated-documents.ts";
-import type { Day } from "../day.ts";
-import { type Cycle, latest } from "../due.ts";
-import type { Mapping, Moment, Plan } from "../plan.ts";
-import type { NodePath } from "../source.ts";
-import { fold } from "../words.ts";
+import { datedDocuments } from "../plan/dated-documents.ts";
+import { type Cycle, latest } from "../plan/due.ts";
+import type { Mapping, Moment, Plan } from "../plan/plan.ts";
+import type { NodePath } from "../plan/source.ts";
+import { fold } from "../text/words.ts";
+import type { Day } from "../time/day.ts";
 import type { Candidate } from "./deadline.ts";
 import { nextOf } from "./next.ts";
 import { coordinatorOf, decidedBy, ownersOrCoordinator } from "./responsible.ts";

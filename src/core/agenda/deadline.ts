@@ -1,6 +1,6 @@
-import type { Day } from "../day.ts";
-import type { Due, DueState } from "../due.ts";
-import type { NodePath, Span } from "../source.ts";
+import type { Due, DueState } from "../plan/due.ts";
+import type { NodePath, Span } from "../plan/source.ts";
+import type { Day } from "../time/day.ts";
 import type { Responsible } from "./responsible.ts";
 
 /** What can fall due in a plan. */

@@ -1,5 +1,5 @@
-import { fingerprint } from "../fingerprint.ts";
-import { fold } from "../words.ts";
+import { fingerprint } from "../judging/fingerprint.ts";
+import { fold } from "../text/words.ts";
 import type { PlanAgenda } from "./agenda.ts";
 import type { Deadline } from "./deadline.ts";
 

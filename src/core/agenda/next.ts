@@ -1,7 +1,7 @@
-import type { Day } from "../day.ts";
-import { type Cycle, type Due, isUnreadable, type Standing, standingOf } from "../due.ts";
-import type { Moment } from "../plan.ts";
-import type { NodePath } from "../source.ts";
+import { type Cycle, type Due, isUnreadable, type Standing, standingOf } from "../plan/due.ts";
+import type { Moment } from "../plan/plan.ts";
+import type { NodePath } from "../plan/source.ts";
+import type { Day } from "../time/day.ts";
 import type { Candidate, Reckoning } from "./deadline.ts";
 
 /** When something that is done again and again is next due, and what of it is unclear; `path` is where it would stand. */

@@ -1,6 +1,6 @@
-import { type OwnerKind, ownerKind } from "../owner.ts";
-import { ownership, strongest } from "../ownership.ts";
-import type { Owner, Plan, Words } from "../plan.ts";
+import { type OwnerKind, ownerKind } from "../plan/owner.ts";
+import { ownership, strongest } from "../plan/ownership.ts";
+import type { Owner, Plan, Words } from "../plan/plan.ts";
 
 /** Who is to see to something, as far as the plan says. */
 export interface Responsible {

@@ -1,4 +1,4 @@
-import { fold } from "../words.ts";
+import { fold } from "../text/words.ts";
 import type { Responsible } from "./responsible.ts";
 
 /** What one person, function or body is to see to. */

@@ -1,11 +1,11 @@
-import { datedDocuments } from "../dated-documents.ts";
-import type { Day } from "../day.ts";
-import { isUnreadable } from "../due.ts";
-import { ownersOf } from "../ownership.ts";
-import { isUnfilled } from "../placeholder.ts";
-import type { Moment, Plan } from "../plan.ts";
-import { isLeft, liesAhead } from "../progress.ts";
-import { fold } from "../words.ts";
+import { datedDocuments } from "../plan/dated-documents.ts";
+import { isUnreadable } from "../plan/due.ts";
+import { ownersOf } from "../plan/ownership.ts";
+import { isUnfilled } from "../plan/placeholder.ts";
+import type { Moment, Plan } from "../plan/plan.ts";
+import { isLeft, liesAhead } from "../plan/progress.ts";
+import { fold } from "../text/words.ts";
+import type { Day } from "../time/day.ts";
 import type { Candidate } from "./deadline.ts";
 import { coordinatorOf, decidedBy, statedOwners } from "./responsible.ts";
 

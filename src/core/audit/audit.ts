@@ -1,9 +1,9 @@
-import type { Day } from "../day.ts";
-import { addDays, daysBetween } from "../day.ts";
-import type { County, Municipality } from "../municipality.ts";
-import { counties } from "../municipality.ts";
-import type { FocusArea, Pack } from "../pack.ts";
-import type { LeftOut, Unreadable } from "../report.ts";
+import type { FocusArea, Pack } from "../pack/pack.ts";
+import type { County, Municipality } from "../plan/municipality.ts";
+import { counties } from "../plan/municipality.ts";
+import type { LeftOut, Unreadable } from "../report/report.ts";
+import type { Day } from "../time/day.ts";
+import { addDays, daysBetween } from "../time/day.ts";
 import type { Change } from "./change.ts";
 import type { OtherEdition } from "./editions.ts";
 import type { PlanRecord } from "./record.ts";

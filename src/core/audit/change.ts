@@ -1,5 +1,5 @@
-import type { Day } from "../day.ts";
-import { type County, type Municipality, municipalities } from "../municipality.ts";
+import { type County, type Municipality, municipalities } from "../plan/municipality.ts";
+import type { Day } from "../time/day.ts";
 import type { FindingRecord, PlanRecord } from "./record.ts";
 
 /** What was found before: by an earlier audit, or by judging earlier editions now. */

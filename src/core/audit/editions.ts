@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day } from "../time/day.ts";
 import type { PlanRecord } from "./record.ts";
 
 /** What is needed to tell the editions of a municipality's plan apart. */

@@ -1,6 +1,6 @@
-import type { Day } from "../day.ts";
-import type { County } from "../municipality.ts";
-import type { Unreadable } from "../report.ts";
+import type { County } from "../plan/municipality.ts";
+import type { Unreadable } from "../report/report.ts";
+import type { Day } from "../time/day.ts";
 import type { Audit } from "./audit.ts";
 import { countyOf, isIn } from "./audit.ts";
 import { planKey } from "./change.ts";

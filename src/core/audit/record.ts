@@ -1,7 +1,7 @@
-import type { AreaResult } from "../grid.ts";
-import { type List, listOf, lists } from "../lists.ts";
-import type { Pack, Requirement } from "../pack.ts";
-import { type Finding, type PlanReport, type Summary, summarize, type Verdict } from "../report.ts";
+import type { Pack, Requirement } from "../pack/pack.ts";
+import type { AreaResult } from "../report/grid.ts";
+import { type List, listOf, lists } from "../report/lists.ts";
+import { type Finding, type PlanReport, type Summary, summarize, type Verdict } from "../report/report.ts";
 
 /**
  * What an audit keeps of a plan that has been judged.

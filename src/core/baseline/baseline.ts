@@ -1,5 +1,5 @@
-import type { Day } from "../day.ts";
-import type { Kind } from "../rule.ts";
+import type { Kind } from "../judging/rule.ts";
+import type { Day } from "../time/day.ts";
 
 /** A finding that was there when somebody began to follow plans, or was taken in since: it is no news. */
 export interface BaselineEntry {

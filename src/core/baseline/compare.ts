@@ -1,4 +1,4 @@
-import type { PlanReport } from "../report.ts";
+import type { PlanReport } from "../report/report.ts";
 import { type BaselineEntry, requirementsOf } from "./baseline.ts";
 import { type Candidate, candidatesIn, matchEntries } from "./match.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding, PlanReport } from "../report.ts";
+import type { Finding, PlanReport } from "../report/report.ts";
 import { type BaselineEntry, requirementsOf } from "./baseline.ts";
 
 /** A finding with all that it is about. */

@@ -1,5 +1,5 @@
-import type { Day } from "../day.ts";
-import type { Finding, PlanReport } from "../report.ts";
+import type { Finding, PlanReport } from "../report/report.ts";
+import type { Day } from "../time/day.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { type ComparedPlan, type Comparison, municipalityOf } from "./compare.ts";
 import type { Candidate } from "./match.ts";

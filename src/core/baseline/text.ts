@@ -1,4 +1,4 @@
-import { visible } from "../visible.ts";
+import { visible } from "../text/visible.ts";
 import type { BaselineEntry } from "./baseline.ts";
 
 /** A baseline as its file has it: JSON with an entry on each line, so that a change to it can be read. */

@@ -1,11 +1,11 @@
 import type { PlanRecord } from "../audit/record.ts";
 import { recordOf } from "../audit/record.ts";
-import type { Day } from "../day.ts";
-import { discreetWords, masked } from "../discreet.ts";
-import type { FocusAreas } from "../focus-areas.ts";
-import type { Pack } from "../pack.ts";
-import type { PlanDocument } from "../plan.ts";
-import type { PlanReport } from "../report.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { FocusAreas } from "../plan/focus-areas.ts";
+import type { PlanDocument } from "../plan/plan.ts";
+import { discreetWords, masked } from "../privacy/discreet.ts";
+import type { PlanReport } from "../report/report.ts";
+import type { Day } from "../time/day.ts";
 import { fatesOf } from "./fates.ts";
 import { type GapChange, gapChange } from "./gap-change.ts";
 import { type RevisionNote, revisionNote } from "./revision-note.ts";

@@ -1,7 +1,7 @@
-import type { Day } from "../day.ts";
-import type { Activity } from "../plan.ts";
-import { isCancelled, liesAhead } from "../progress.ts";
-import { fold } from "../words.ts";
+import type { Activity } from "../plan/plan.ts";
+import { isCancelled, liesAhead } from "../plan/progress.ts";
+import { fold } from "../text/words.ts";
+import type { Day } from "../time/day.ts";
 import type { Fates } from "./gap-change.ts";
 import type { ThingChange } from "./things.ts";
 import type { Undertaking, Undertakings } from "./undertakings.ts";

@@ -1,6 +1,6 @@
 import { changeSince, type EarlierFinding, planKey } from "../audit/change.ts";
 import { type FindingRecord, recordOf } from "../audit/record.ts";
-import type { PlanReport } from "../report.ts";
+import type { PlanReport } from "../report/report.ts";
 
 /** What became of the findings, errors and warnings only, when both editions are judged by the same packs on the same day. */
 export interface GapChange {

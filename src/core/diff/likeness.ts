@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** Longer titles than this are compared word by word. */
 const longest = 60;

@@ -1,4 +1,4 @@
-import { fold } from "../words.ts";
+import { fold } from "../text/words.ts";
 import { likeness } from "./likeness.ts";
 
 /** What two editions of a thing are known by. */

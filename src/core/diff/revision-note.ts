@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day } from "../time/day.ts";
 import type { FieldChange } from "./said.ts";
 import type { ThingChange } from "./things.ts";
 import type { UndertakingChange } from "./undertaking-change.ts";

@@ -1,12 +1,12 @@
-import type { FocusAreas } from "../focus-areas.ts";
-import { readInterval } from "../interval.ts";
-import { findMunicipality } from "../municipality.ts";
-import { ownerKind } from "../owner.ts";
-import type { Plan } from "../plan.ts";
-import { type NodePath, toPointer } from "../source.ts";
-import { timeKeys } from "../time-keys.ts";
-import { readWhen } from "../when.ts";
-import { fold } from "../words.ts";
+import type { FocusAreas } from "../plan/focus-areas.ts";
+import { findMunicipality } from "../plan/municipality.ts";
+import { ownerKind } from "../plan/owner.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type NodePath, toPointer } from "../plan/source.ts";
+import { fold } from "../text/words.ts";
+import { readInterval } from "../time/interval.ts";
+import { timeKeys } from "../time/time-keys.ts";
+import { readWhen } from "../time/when.ts";
 
 /** What stands in a field: what it means, so that two ways of saying one thing are equal, and the plan's own words for it. */
 export type Said = ReadonlyMap<string, string>;

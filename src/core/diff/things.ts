@@ -1,6 +1,6 @@
-import type { PlanDocument } from "../plan.ts";
-import type { Span } from "../source.ts";
-import { fold } from "../words.ts";
+import type { PlanDocument } from "../plan/plan.ts";
+import type { Span } from "../plan/source.ts";
+import { fold } from "../text/words.ts";
 import { type Known, type Matching, match } from "./match.ts";
 import { contentOf, type FieldChange, type Fields, fieldChanges, type Statements } from "./said.ts";
 

@@ -1,9 +1,9 @@
-import type { Day } from "../day.ts";
-import type { FocusAreas } from "../focus-areas.ts";
-import type { Localised } from "../language.ts";
-import type { Activity } from "../plan.ts";
-import { isCancelled, liesAhead } from "../progress.ts";
-import { fold } from "../words.ts";
+import type { FocusAreas } from "../plan/focus-areas.ts";
+import type { Activity } from "../plan/plan.ts";
+import { isCancelled, liesAhead } from "../plan/progress.ts";
+import type { Localised } from "../text/language.ts";
+import { fold } from "../text/words.ts";
+import type { Day } from "../time/day.ts";
 import type { How, Pair } from "./match.ts";
 import { type FieldChange, fieldChange, fieldChanges } from "./said.ts";
 import {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../../core/day.ts";
+import { type Day, daysBetween } from "../../core/time/day.ts";
 import { timeBetween } from "../time-between.ts";
 
 const counted = (n: number, one: string) => `${n === 0 ? "no" : n} ${n === 1 ? one : `${one}s`}`;

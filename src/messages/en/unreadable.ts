@@ -1,4 +1,4 @@
-import { highestLimits, type LimitName } from "../../core/limits.ts";
+import { highestLimits, type LimitName } from "../../core/faults/limits.ts";
 import type { UnreadableTexts } from "../unreadable.ts";
 import { inThousands } from "./words.ts";
 

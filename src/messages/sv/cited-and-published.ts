@@ -1,4 +1,4 @@
-import type { StaleSection, Successor } from "../../core/stale-source.ts";
+import type { StaleSection, Successor } from "../../core/law/stale-source.ts";
 import type { CitedAndPublishedTexts } from "../cited-and-published.ts";
 import { all } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Matter } from "../../core/agenda/deadline.ts";
-import { addDays, type Day, daysBetween } from "../../core/day.ts";
+import { addDays, type Day, daysBetween } from "../../core/time/day.ts";
 import type { DueTexts } from "../due.ts";
 import { howLong } from "./how-long.ts";
 import { inWords } from "./words.ts";

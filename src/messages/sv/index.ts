@@ -1,4 +1,4 @@
-import type { Localised } from "../../core/language.ts";
+import type { Localised } from "../../core/text/language.ts";
 import type { Catalogue } from "../catalogue.ts";
 import audit from "./audit.ts";
 import baseline from "./baseline.ts";

@@ -1,4 +1,4 @@
-import type { Summary } from "../../core/report.ts";
+import type { Summary } from "../../core/report/report.ts";
 import type { ReportTexts } from "../report.ts";
 import { all, inWords, quoted } from "./words.ts";
 

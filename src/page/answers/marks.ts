@@ -1,5 +1,5 @@
-import { isInGrid } from "../../core/lists.ts";
-import type { PlanReport } from "../../core/report.ts";
+import { isInGrid } from "../../core/report/lists.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { gravestFirst } from "../../reporters/text/findings.ts";
 import type { Mark } from "../request.ts";

@@ -1,5 +1,5 @@
-import { usualLimits } from "../../core/limits.ts";
-import { unreadable } from "../../core/unreadable.ts";
+import { usualLimits } from "../../core/faults/limits.ts";
+import { unreadable } from "../../core/faults/unreadable.ts";
 import { type Speaker, speak } from "../../messages/index.ts";
 import { decode } from "../../parse/decode.ts";
 import { isBuiltIn } from "../../tasks/shelf.ts";

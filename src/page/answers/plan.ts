@@ -1,7 +1,7 @@
-import type { Settings } from "../../core/assess.ts";
-import { usualLimits } from "../../core/limits.ts";
-import type { PlanDocument } from "../../core/plan.ts";
-import type { PlanReport, Report, Unreadable } from "../../core/report.ts";
+import { usualLimits } from "../../core/faults/limits.ts";
+import type { Settings } from "../../core/judging/assess.ts";
+import type { PlanDocument } from "../../core/plan/plan.ts";
+import type { PlanReport, Report, Unreadable } from "../../core/report/report.ts";
 import { daysAhead } from "../../tasks/days-ahead.ts";
 import { judge, reportOn } from "../../tasks/judge.ts";
 import { planIn } from "../../tasks/read-plan.ts";

@@ -1,4 +1,4 @@
-import type { Pack } from "../../core/pack.ts";
+import type { Pack } from "../../core/pack/pack.ts";
 import { type OpenShelf, shelfOf } from "../../tasks/shelf.ts";
 import type { Setting, TextFile } from "../request.ts";
 

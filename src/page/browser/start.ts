@@ -1,4 +1,4 @@
-import { type Language, languages } from "../../core/language.ts";
+import { type Language, languages } from "../../core/text/language.ts";
 import type { App, Shown } from "./app.ts";
 import { startWorker } from "./ask.ts";
 import { askToClear } from "./dialogs/clear.ts";

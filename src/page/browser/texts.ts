@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../core/text/language.ts";
 import en from "../../messages/en/page.ts";
 import type { PageTexts } from "../../messages/page.ts";
 import sv from "../../messages/sv/page.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../core/day.ts";
-import { type Language, languages } from "../../core/language.ts";
+import { type Language, languages } from "../../core/text/language.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { TextFile } from "../request.ts";
 
 /** A plan that is open. The editor knows one sort of line break; the file keeps its own. */

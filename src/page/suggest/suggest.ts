@@ -1,7 +1,7 @@
-import type { Language } from "../../core/language.ts";
-import { municipalities } from "../../core/municipality.ts";
-import type { Spelling } from "../../core/plan.ts";
-import { fold } from "../../core/words.ts";
+import { municipalities } from "../../core/plan/municipality.ts";
+import type { Spelling } from "../../core/plan/plan.ts";
+import type { Language } from "../../core/text/language.ts";
+import { fold } from "../../core/text/words.ts";
 import { type PlanField, planFields } from "../../init/plan-field.ts";
 import { placeIn, type WritingPlace } from "./place.ts";
 

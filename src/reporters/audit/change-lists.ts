@@ -1,8 +1,8 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import { type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
-import type { Pack } from "../../core/pack.ts";
-import { type Severity, severities } from "../../core/severity.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import { type Severity, severities } from "../../core/pack/severity.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
 import { planName } from "./plan-name.ts";

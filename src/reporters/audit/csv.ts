@@ -1,5 +1,5 @@
 import { type Audit, type Row, rowsOf } from "../../core/audit/audit.ts";
-import { daysBetween } from "../../core/day.ts";
+import { daysBetween } from "../../core/time/day.ts";
 import type { Context } from "../reporter.ts";
 import { csvOf } from "../tables/csv.ts";
 import type { Column } from "../tables/table.ts";

@@ -1,6 +1,6 @@
 import { type Audit, rowsOf } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
-import type { Pack } from "../../core/pack.ts";
+import type { Pack } from "../../core/pack/pack.ts";
 import { jsonText } from "../json-text.ts";
 import type { Context } from "../reporter.ts";
 import { auditData } from "./audit-data.ts";

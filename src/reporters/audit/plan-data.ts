@@ -1,6 +1,6 @@
 import type { PlanRecord } from "../../core/audit/record.ts";
-import type { Day } from "../../core/day.ts";
-import type { Pack } from "../../core/pack.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { Day } from "../../core/time/day.ts";
 import { municipalityData } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { sentence } from "./sentence.ts";

@@ -1,6 +1,6 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
-import type { Pack } from "../../core/pack.ts";
+import type { Pack } from "../../core/pack/pack.ts";
 import type { Context } from "../reporter.ts";
 
 /** Turns an audit into a file. Pure: the same audit and context always give the same bytes. */

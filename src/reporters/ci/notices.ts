@@ -1,8 +1,8 @@
-import type { Day } from "../../core/day.ts";
-import { fingerprint } from "../../core/fingerprint.ts";
-import type { Finding, PlanReport, Report, Unreadable } from "../../core/report.ts";
-import { type Severity, severities } from "../../core/severity.ts";
-import type { Span } from "../../core/source.ts";
+import { fingerprint } from "../../core/judging/fingerprint.ts";
+import { type Severity, severities } from "../../core/pack/severity.ts";
+import type { Span } from "../../core/plan/source.ts";
+import type { Finding, PlanReport, Report, Unreadable } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import { oneLine } from "../one-line.ts";
 import type { CheckContext } from "../reporter.ts";
 

@@ -10,9 +10,9 @@ import {
 } from "../../core/diff/lists.ts";
 import type { ThingChange } from "../../core/diff/things.ts";
 import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
-import type { Pack } from "../../core/pack.ts";
-import type { Severity } from "../../core/severity.ts";
-import type { Span } from "../../core/source.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { Severity } from "../../core/pack/severity.ts";
+import type { Span } from "../../core/plan/source.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
 

@@ -1,7 +1,7 @@
 import type { PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps } from "../../core/diff/lists.ts";
-import { visible } from "../../core/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { judgedBy, titleBlock } from "../text/head.ts";

@@ -1,4 +1,4 @@
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { agendaRows } from "../paper/agenda-rows.ts";
 import { paragraphs } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";

@@ -1,6 +1,6 @@
-import type { Pack } from "../../core/pack.ts";
-import type { PlanReport, Report } from "../../core/report.ts";
-import { visible } from "../../core/visible.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { PlanReport, Report } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
 import { fixedWords } from "../baseline-words.ts";
 import type { Fact } from "../paper/fact.ts";
 import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";

@@ -1,4 +1,4 @@
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { type Matters, type Most, mattersOf } from "../paper/matters.ts";
 import type { CountedList } from "../paper/numbers.ts";

@@ -1,5 +1,5 @@
-import { emptiness, type List } from "../../core/lists.ts";
-import type { Finding, PlanReport } from "../../core/report.ts";
+import { emptiness, type List } from "../../core/report/lists.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { gapsElsewhere, shownLists } from "../text/lists.ts";
 import { notesOf } from "../text/notes.ts";

@@ -1,5 +1,5 @@
 import { AlignmentType, type IPropertiesOptions, LevelFormat, LineRuleType } from "docx";
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../core/text/language.ts";
 import { languageTag } from "../tables/core-properties.ts";
 
 /** The colours of the page in HTML: one accent, and what is read second in grey. */

@@ -1,4 +1,4 @@
-import type { PlanReport, Report } from "../../core/report.ts";
+import type { PlanReport, Report } from "../../core/report/report.ts";
 import { counts } from "../audit/matrix.ts";
 import { numbersOf } from "../paper/numbers.ts";
 import { titleOf, totalOf } from "../plan-state.ts";

@@ -1,7 +1,7 @@
 import type { Agenda, PlanAgenda } from "../../core/agenda/agenda.ts";
 import type { Matter } from "../../core/agenda/deadline.ts";
 import { identifiedEntriesOf } from "../../core/agenda/entries.ts";
-import { type Day, daysBetween } from "../../core/day.ts";
+import { type Day, daysBetween } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { municipalityName } from "../municipality.ts";
 import { csvOf } from "../tables/csv.ts";

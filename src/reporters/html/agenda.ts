@@ -1,4 +1,4 @@
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { agendaRows } from "../paper/agenda-rows.ts";
 import { html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";

@@ -1,5 +1,5 @@
-import type { List } from "../../core/lists.ts";
-import type { PlanReport } from "../../core/report.ts";
+import type { List } from "../../core/report/lists.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { type Matter, mattersOf } from "../paper/matters.ts";
 import { type Html, html } from "./html.ts";
 import { factList, factsOf, paragraphs } from "./pieces.ts";

@@ -1,4 +1,4 @@
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { numbersOf } from "../paper/numbers.ts";
 import { stateOf } from "../plan-state.ts";
 import { decisionList } from "./decisions.ts";

@@ -1,5 +1,5 @@
-import { type AreaResult, perspectives } from "../../core/grid.ts";
-import type { PlanReport } from "../../core/report.ts";
+import { type AreaResult, perspectives } from "../../core/report/grid.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { gridsOf } from "../text/grid.ts";
 import { html } from "./html.ts";
 import { areaTitle, paragraphs } from "./pieces.ts";

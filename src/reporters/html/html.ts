@@ -1,4 +1,4 @@
-import { visible } from "../../core/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 
 const markup = Symbol("markup");
 

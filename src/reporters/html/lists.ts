@@ -1,5 +1,5 @@
-import { emptiness, type List } from "../../core/lists.ts";
-import type { Finding, PlanReport } from "../../core/report.ts";
+import { emptiness, type List } from "../../core/report/lists.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { gapsElsewhere, shownLists } from "../text/lists.ts";
 import { youngerOf } from "../text/younger.ts";
 import { findingList } from "./findings.ts";

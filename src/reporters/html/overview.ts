@@ -1,5 +1,5 @@
-import { type List, listOf } from "../../core/lists.ts";
-import type { PlanReport, Report } from "../../core/report.ts";
+import { type List, listOf } from "../../core/report/lists.ts";
+import type { PlanReport, Report } from "../../core/report/report.ts";
 import { counts } from "../audit/matrix.ts";
 import { titleOf, totalOf } from "../plan-state.ts";
 import { type Html, html } from "./html.ts";

@@ -1,5 +1,5 @@
-import type { PlanReport, Report } from "../../core/report.ts";
-import { visible } from "../../core/visible.ts";
+import type { PlanReport, Report } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
 import { endingWords, leftOutWords } from "../paper/ending-words.ts";
 import { sourcedBy } from "../paper/sources.ts";
 import { titleOf } from "../plan-state.ts";

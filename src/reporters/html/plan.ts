@@ -1,4 +1,4 @@
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { agendaSections } from "./agenda.ts";
 import { gridSections } from "./grid.ts";
 import { listSections } from "./lists.ts";

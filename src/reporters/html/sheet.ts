@@ -1,5 +1,5 @@
-import type { Day } from "../../core/day.ts";
-import type { Kind } from "../../core/rule.ts";
+import type { Kind } from "../../core/judging/rule.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 
 /** What all parts of a page share. */

@@ -1,6 +1,6 @@
-import type { Day } from "../../core/day.ts";
-import { fails } from "../../core/fails.ts";
-import type { Assessment, Finding, PlanReport } from "../../core/report.ts";
+import { fails } from "../../core/judging/fails.ts";
+import type { Assessment, Finding, PlanReport } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { decisionWords } from "../ci/decision-words.ts";
 import { oneLine } from "../one-line.ts";

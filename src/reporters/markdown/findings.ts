@@ -1,4 +1,4 @@
-import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { actionFacts, actionOf } from "../paper/finding-facts.ts";
 import { type Group, gravestFirst, together } from "../text/findings.ts";

@@ -1,5 +1,5 @@
-import { perspectives } from "../../core/grid.ts";
-import type { PlanReport } from "../../core/report.ts";
+import { perspectives } from "../../core/report/grid.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { signAndWord } from "../signs.ts";
 import { gridsOf, verdictsOf } from "../text/grid.ts";
 import { heading, list, table } from "./blocks.ts";

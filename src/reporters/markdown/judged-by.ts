@@ -1,6 +1,6 @@
-import type { Day } from "../../core/day.ts";
-import type { Pack } from "../../core/pack.ts";
-import type { Report } from "../../core/report.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { Report } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { wentBy } from "../went-by.ts";
 import { factOf, labelled } from "./blocks.ts";

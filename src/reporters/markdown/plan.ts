@@ -1,6 +1,6 @@
-import type { Day } from "../../core/day.ts";
-import type { PlanReport } from "../../core/report.ts";
-import type { Kind } from "../../core/rule.ts";
+import type { Kind } from "../../core/judging/rule.ts";
+import type { PlanReport } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { unjudgedOf } from "../text/endings.ts";
 import { gridBlocks } from "./grid.ts";

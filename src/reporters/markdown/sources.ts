@@ -1,5 +1,5 @@
-import type { Day } from "../../core/day.ts";
-import type { PlanReport } from "../../core/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sourcedBy, sourceRows, unwrittenWords } from "../paper/sources.ts";
 import { heading, table } from "./blocks.ts";

@@ -1,5 +1,5 @@
-import type { PlanReport } from "../../core/report.ts";
-import type { WaiverResult } from "../../core/waive.ts";
+import type { WaiverResult } from "../../core/judging/waive.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
 import { shownWaivers, waiverWords } from "../text/waivers.ts";

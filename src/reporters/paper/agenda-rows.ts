@@ -1,6 +1,6 @@
 import type { PlanAgenda } from "../../core/agenda/agenda.ts";
 import type { Deadline } from "../../core/agenda/deadline.ts";
-import type { Day } from "../../core/day.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { responsibleWords, whatWords, whyWords } from "../due/words.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "../../core/day.ts";
-import { type LeftOut, type PlanReport, summarize } from "../../core/report.ts";
+import { type LeftOut, type PlanReport, summarize } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { unjudgedOf } from "../text/endings.ts";
 

@@ -1,5 +1,5 @@
-import { isDay } from "../../core/day.ts";
-import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { isDay } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { responsibleWords } from "../due/words.ts";
 import type { Group } from "../text/findings.ts";

@@ -1,6 +1,6 @@
-import { type Decision, decisionsOf } from "../../core/decisions.ts";
-import type { List } from "../../core/lists.ts";
-import type { Finding, PlanReport } from "../../core/report.ts";
+import { type Decision, decisionsOf } from "../../core/report/decisions.ts";
+import type { List } from "../../core/report/lists.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Fact } from "./fact.ts";
 import { actionFacts, actionOf } from "./finding-facts.ts";

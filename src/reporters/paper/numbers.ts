@@ -1,5 +1,5 @@
-import { emptiness, type List, listOf } from "../../core/lists.ts";
-import type { PlanReport } from "../../core/report.ts";
+import { emptiness, type List, listOf } from "../../core/report/lists.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { counts } from "../audit/matrix.ts";
 import { gapsElsewhere } from "../text/lists.ts";

@@ -1,6 +1,6 @@
-import { type Basis, type Level, levels, type Requirement } from "../../core/pack.ts";
-import type { PlanReport } from "../../core/report.ts";
-import { lacksSection } from "../../core/weight.ts";
+import { lacksSection } from "../../core/judging/weight.ts";
+import { type Basis, type Level, levels, type Requirement } from "../../core/pack/pack.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 
 /** A requirement that was judged, with its legal bases in force that day. */

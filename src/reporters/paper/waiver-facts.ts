@@ -1,5 +1,5 @@
-import { visible } from "../../core/visible.ts";
-import type { WaiverResult } from "../../core/waive.ts";
+import type { WaiverResult } from "../../core/judging/waive.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Fact } from "./fact.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/severity.ts";
+import type { Severity } from "../../core/pack/severity.ts";
 
 /** SARIF's words for severities. */
 export const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Readonly<

@@ -1,9 +1,9 @@
 import type { ReportingDescriptor } from "sarif";
-import type { Day } from "../../core/day.ts";
-import type { Basis, Requirement } from "../../core/pack.ts";
-import type { Report } from "../../core/report.ts";
-import type { Severity } from "../../core/severity.ts";
-import { groundOf, isLegal } from "../../core/weight.ts";
+import { groundOf, isLegal } from "../../core/judging/weight.ts";
+import type { Basis, Requirement } from "../../core/pack/pack.ts";
+import type { Severity } from "../../core/pack/severity.ts";
+import type { Report } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { cut } from "../ci/cut.ts";
 import { readableRule } from "../ci/notices.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../core/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 
 /**
  * A text for SARIF, where `[words](place)` in a message is a link and `{0}` stands for something else: both are broken up,

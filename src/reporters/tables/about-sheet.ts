@@ -1,5 +1,5 @@
-import type { Pack } from "../../core/pack.ts";
-import type { Report } from "../../core/report.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { Report } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Context } from "../reporter.ts";
 import { wentBy } from "../went-by.ts";

@@ -1,7 +1,7 @@
-import type { ActivityRow, WrittenValue } from "../../core/activity-rows.ts";
-import { isDay } from "../../core/day.ts";
-import type { Language } from "../../core/language.ts";
-import type { PlanReport } from "../../core/report.ts";
+import type { ActivityRow, WrittenValue } from "../../core/plan/activity-rows.ts";
+import type { PlanReport } from "../../core/report/report.ts";
+import type { Language } from "../../core/text/language.ts";
+import { isDay } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { cellOf } from "../../tables/cell.ts";
 import { columns, type Column as Field, noGoal, sheetName } from "../../tables/columns.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../../core/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 
 /** What a spreadsheet takes for the beginning of a formula, blanks before it included, with the full-width forms. */
 const formula = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../core/text/language.ts";
 import { xmlText } from "./xml.ts";
 
 const tags: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };

@@ -1,6 +1,6 @@
-import type { Day } from "../../core/day.ts";
-import type { FocusArea, Level } from "../../core/pack.ts";
-import type { Finding } from "../../core/report.ts";
+import type { FocusArea, Level } from "../../core/pack/pack.ts";
+import type { Finding } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { type Column, dayCell } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding, PlanReport, Report } from "../../core/report.ts";
+import type { Finding, PlanReport, Report } from "../../core/report/report.ts";
 import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { sourcesOf } from "../text/sources.ts";

@@ -1,5 +1,5 @@
-import { type AreaResult, perspectives } from "../../core/grid.ts";
-import type { PlanReport } from "../../core/report.ts";
+import { type AreaResult, perspectives } from "../../core/report/grid.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { municipalityName } from "../municipality.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";

@@ -1,5 +1,5 @@
-import { perspectives } from "../../core/grid.ts";
-import type { Report } from "../../core/report.ts";
+import { perspectives } from "../../core/report/grid.ts";
+import type { Report } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { fixedLines } from "../baseline-words.ts";
 import { leftOutWords } from "../paper/ending-words.ts";

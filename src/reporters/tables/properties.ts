@@ -1,5 +1,5 @@
 import type { Feature } from "write-excel-file/universal";
-import type { Language } from "../../core/language.ts";
+import type { Language } from "../../core/text/language.ts";
 import { coreProperties, officePackage } from "./core-properties.ts";
 
 /** The properties of a workbook, which the library leaves out. */

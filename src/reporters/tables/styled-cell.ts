@@ -1,6 +1,6 @@
 import type { CellObject } from "write-excel-file/universal";
-import { daysBetween } from "../../core/day.ts";
-import type { Verdict } from "../../core/report.ts";
+import type { Verdict } from "../../core/report/report.ts";
+import { daysBetween } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { signs } from "../signs.ts";
 import { cellText, looksLikeFormula } from "./cell-text.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../core/day.ts";
-import type { Verdict } from "../../core/report.ts";
+import type { Verdict } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 
 /** What stands in a cell: a text, a number, a day, or a verdict; nothing where it is undefined. */
 export type Cell = string | number | undefined | { readonly day: Day } | { readonly verdict: Verdict };

@@ -1,6 +1,6 @@
-import type { Day } from "../../core/day.ts";
-import { notInForce } from "../../core/in-force.ts";
-import { type PlanReport, type Report, summarize } from "../../core/report.ts";
+import { notInForce } from "../../core/pack/in-force.ts";
+import { type PlanReport, type Report, summarize } from "../../core/report/report.ts";
+import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { fixedWords, knownWords } from "../baseline-words.ts";
 import { leftOutWords } from "../paper/ending-words.ts";

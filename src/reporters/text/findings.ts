@@ -1,5 +1,5 @@
-import type { Finding, PlanReport } from "../../core/report.ts";
-import { severities } from "../../core/severity.ts";
+import { severities } from "../../core/pack/severity.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";

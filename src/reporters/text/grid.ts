@@ -1,5 +1,5 @@
-import { type AreaResult, perspectives } from "../../core/grid.ts";
-import type { PlanReport, Verdict } from "../../core/report.ts";
+import { type AreaResult, perspectives } from "../../core/report/grid.ts";
+import type { PlanReport, Verdict } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { legendOf, signAndWord } from "../signs.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";

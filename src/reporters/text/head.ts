@@ -1,7 +1,7 @@
-import type { Day } from "../../core/day.ts";
-import type { Pack } from "../../core/pack.ts";
-import type { PlanReport, Report } from "../../core/report.ts";
-import { visible } from "../../core/visible.ts";
+import type { Pack } from "../../core/pack/pack.ts";
+import type { PlanReport, Report } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
+import type { Day } from "../../core/time/day.ts";
 import { titleOf } from "../plan-state.ts";
 import { wentBy } from "../went-by.ts";
 import { hang, widthOf, wrap } from "./lines.ts";

@@ -1,4 +1,4 @@
-import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { gravestFirst } from "./findings.ts";
 import { fill, hang, wrap } from "./lines.ts";

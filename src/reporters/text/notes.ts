@@ -1,5 +1,5 @@
-import { isInGrid } from "../../core/lists.ts";
-import type { Finding, PlanReport } from "../../core/report.ts";
+import { isInGrid } from "../../core/report/lists.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { oneLine } from "../one-line.ts";
 import { entryLines, together } from "./findings.ts";
 import { fill, hang, wrap } from "./lines.ts";

@@ -1,8 +1,8 @@
-import { listOf } from "../../core/lists.ts";
-import type { Basis, Requirement } from "../../core/pack.ts";
-import type { Finding, PlanReport } from "../../core/report.ts";
-import type { Span } from "../../core/source.ts";
-import { visible } from "../../core/visible.ts";
+import type { Basis, Requirement } from "../../core/pack/pack.ts";
+import type { Span } from "../../core/plan/source.ts";
+import { listOf } from "../../core/report/lists.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 
 /** Where something stands, as terminals and editors make links of it. */

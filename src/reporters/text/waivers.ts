@@ -1,6 +1,6 @@
-import type { PlanReport } from "../../core/report.ts";
-import { visible } from "../../core/visible.ts";
-import type { WaiverResult } from "../../core/waive.ts";
+import type { WaiverResult } from "../../core/judging/waive.ts";
+import type { PlanReport } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";

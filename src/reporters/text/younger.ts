@@ -1,4 +1,4 @@
-import type { Finding, PlanReport } from "../../core/report.ts";
+import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { besideSeverity, entryLines, gravestFirst, marginOf, together } from "./findings.ts";
 import { hang, wrapSentences } from "./lines.ts";
 import { isBare } from "./notes.ts";

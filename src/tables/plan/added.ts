@@ -1,4 +1,4 @@
-import type { Spelling } from "../../core/plan.ts";
+import type { Spelling } from "../../core/plan/plan.ts";
 import type { Values } from "../activity-table.ts";
 import type { Change } from "./change.ts";
 import { entryLines, flowEntry, keyName } from "./yaml-lines.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { type ActivityTable, type Entry, type GoalEntry, textIn, type Value, type Values } from "../activity-table.ts";
 import { type Column, columns } from "../columns.ts";
 import type { Change, Difference, FieldChange } from "./change.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { textIn, type Values } from "../activity-table.ts";
 import type { PlannedTable } from "./planned.ts";
 

@@ -1,4 +1,4 @@
-import type { Spelling } from "../../core/plan.ts";
+import type { Spelling } from "../../core/plan/plan.ts";
 import type { Column } from "../columns.ts";
 import { addedBy, itemLines } from "./added.ts";
 import type { Change } from "./change.ts";

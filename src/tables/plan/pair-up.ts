@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { textIn, type Values } from "../activity-table.ts";
 
 /** How reports, and so the tables made of them, repeat what must not travel: “Storgatan 1” as “S…”. */

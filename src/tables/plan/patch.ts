@@ -1,5 +1,5 @@
 import type { Document } from "yaml";
-import type { Spelling } from "../../core/plan.ts";
+import type { Spelling } from "../../core/plan/plan.ts";
 import { planShape, type Shape } from "../../parse/shape.ts";
 import { type Column, columns } from "../columns.ts";
 import { type Added, type AddedEntry, addedBy, itemLines } from "./added.ts";

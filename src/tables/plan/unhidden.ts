@@ -1,5 +1,5 @@
-import { masked } from "../../core/discreet.ts";
-import { fold } from "../../core/words.ts";
+import { masked } from "../../core/privacy/discreet.ts";
+import { fold } from "../../core/text/words.ts";
 import type { Value } from "../activity-table.ts";
 import type { Hide } from "./pair-up.ts";
 

@@ -1,4 +1,4 @@
-import { type Limits, usualLimits } from "../../core/limits.ts";
+import { type Limits, usualLimits } from "../../core/faults/limits.ts";
 import { nodeOf } from "../../parse/nodes.ts";
 import { planShape } from "../../parse/shape.ts";
 import { readTree } from "../../parse/tree.ts";

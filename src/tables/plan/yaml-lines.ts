@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Spelling } from "../../core/plan.ts";
+import type { Spelling } from "../../core/plan/plan.ts";
 import { swedishKeys } from "../../generated/names.ts";
 import type { Value, Values } from "../activity-table.ts";
 import { spelled, spelledRole } from "../cell.ts";

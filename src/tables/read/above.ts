@@ -1,5 +1,5 @@
-import { findMunicipality } from "../../core/municipality.ts";
-import { fold } from "../../core/words.ts";
+import { findMunicipality } from "../../core/plan/municipality.ts";
+import { fold } from "../../core/text/words.ts";
 
 /** What stands above the headings of a table. */
 export interface Above {

@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import type { Line, Value } from "../activity-table.ts";
 import { columns } from "../columns.ts";
 import type { ReadRow } from "./row.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { columns } from "../columns.ts";
 import { headingWords } from "./heading-words.ts";
 

@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { type Column, columns } from "../columns.ts";
 import type { Sheet } from "../file/sheet.ts";
 import { type Candidate, candidatesOf } from "./heading.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import type { ActivityTable, Value } from "../activity-table.ts";
 import { type Column, columns, noGoal } from "../columns.ts";
 import type { Sheet } from "../file/sheet.ts";

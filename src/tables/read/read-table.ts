@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { type ActivityTable, type Entry, textIn } from "../activity-table.ts";
 import { sheetName } from "../columns.ts";
 import type { Sheet, TableFile } from "../file/sheet.ts";

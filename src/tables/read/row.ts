@@ -1,6 +1,6 @@
-import { ownerKind } from "../../core/owner.ts";
-import { readWhen } from "../../core/when.ts";
-import { fold } from "../../core/words.ts";
+import { ownerKind } from "../../core/plan/owner.ts";
+import { fold } from "../../core/text/words.ts";
+import { readWhen } from "../../core/time/when.ts";
 import type { Line, Value } from "../activity-table.ts";
 import type { Column } from "../columns.ts";
 import { lettersOf } from "../file/sheet.ts";

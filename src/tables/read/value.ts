@@ -1,4 +1,4 @@
-import { fold } from "../../core/words.ts";
+import { fold } from "../../core/text/words.ts";
 import { valuesMeantBy } from "../../parse/other-words.ts";
 import { foldValue, planShape } from "../../parse/shape.ts";
 import type { Value } from "../activity-table.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gapChange } from "../../../src/core/diff/gap-change.ts";
-import type { ItemResult, Verdict } from "../../../src/core/report.ts";
-import { shareFindings } from "../../../src/core/shared-findings.ts";
+import { shareFindings } from "../../../src/core/judging/shared-findings.ts";
+import type { ItemResult, Verdict } from "../../../src/core/report/report.ts";
 import { assessment, finding, planReport, requirement } from "../../support/by-hand.ts";
 import { packOf } from "../../support/pack.ts";
 

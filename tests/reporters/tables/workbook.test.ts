@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { languages } from "../../../src/core/language.ts";
-import { verdicts } from "../../../src/core/report.ts";
+import { verdicts } from "../../../src/core/report/report.ts";
+import { languages } from "../../../src/core/text/language.ts";
 import { speak } from "../../../src/messages/index.ts";
 import { sheetOf } from "../../../src/reporters/tables/sheet.ts";
 import type { Cell } from "../../../src/reporters/tables/table.ts";

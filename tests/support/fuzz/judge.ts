@@ -1,7 +1,7 @@
-import { assess, type Settings } from "../../../src/core/assess.ts";
-import type { Pack } from "../../../src/core/pack.ts";
-import type { PlanDocument } from "../../../src/core/plan.ts";
-import type { Finding, PlanReport } from "../../../src/core/report.ts";
+import { assess, type Settings } from "../../../src/core/judging/assess.ts";
+import type { Pack } from "../../../src/core/pack/pack.ts";
+import type { PlanDocument } from "../../../src/core/plan/plan.ts";
+import type { Finding, PlanReport } from "../../../src/core/report/report.ts";
 import { choosePacks } from "../../../src/packs/choose.ts";
 import { defaultPacks, packs, packsByPlace } from "../../../src/packs/index.ts";
 import { parsePlan } from "../../../src/parse/document.ts";

@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import type { Day } from "../../../core/day.ts";
-import type { FailOn } from "../../../core/fails.ts";
-import type { Limits } from "../../../core/limits.ts";
-import type { County } from "../../../core/municipality.ts";
-import { severities } from "../../../core/severity.ts";
+import type { Limits } from "../../../core/faults/limits.ts";
+import type { FailOn } from "../../../core/judging/fails.ts";
+import { severities } from "../../../core/pack/severity.ts";
+import type { County } from "../../../core/plan/municipality.ts";
+import type { Day } from "../../../core/time/day.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import { anyFile, choice, count, day, severalPacks } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";

@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import type { Day } from "../../../core/day.ts";
-import type { FailOn } from "../../../core/fails.ts";
-import type { Limits } from "../../../core/limits.ts";
-import { type Kind, kinds } from "../../../core/rule.ts";
-import { severities } from "../../../core/severity.ts";
+import type { Limits } from "../../../core/faults/limits.ts";
+import type { FailOn } from "../../../core/judging/fails.ts";
+import { type Kind, kinds } from "../../../core/judging/rule.ts";
+import { severities } from "../../../core/pack/severity.ts";
+import type { Day } from "../../../core/time/day.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
 import { anyFile, choice, count, day, severalPacks } from "../../arguments.ts";
 import type { BaselineOptions } from "../../baseline/baseline-for.ts";

@@ -1,4 +1,4 @@
-import type { FailOn } from "../../../core/fails.ts";
+import type { FailOn } from "../../../core/judging/fails.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import { extrasFor } from "../../../tasks/extras.ts";

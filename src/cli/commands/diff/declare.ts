@@ -1,7 +1,7 @@
 import { Option } from "commander";
-import type { Day } from "../../../core/day.ts";
-import type { Limits } from "../../../core/limits.ts";
-import type { Severity } from "../../../core/severity.ts";
+import type { Limits } from "../../../core/faults/limits.ts";
+import type { Severity } from "../../../core/pack/severity.ts";
+import type { Day } from "../../../core/time/day.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
 import { anyFile, choice, day, severalPacks } from "../../arguments.ts";
 import { configOptions } from "../../config-options.ts";

@@ -1,11 +1,11 @@
-import { assess } from "../../../core/assess.ts";
-import type { Day } from "../../../core/day.ts";
 import { diffPlans, type Edition } from "../../../core/diff/diff.ts";
-import { focusAreasOf } from "../../../core/focus-areas.ts";
-import type { Pack } from "../../../core/pack.ts";
-import type { PlanDocument, Waiver } from "../../../core/plan.ts";
-import type { Unreadable } from "../../../core/report.ts";
-import { unreadable } from "../../../core/unreadable.ts";
+import { unreadable } from "../../../core/faults/unreadable.ts";
+import { assess } from "../../../core/judging/assess.ts";
+import type { Pack } from "../../../core/pack/pack.ts";
+import { focusAreasOf } from "../../../core/plan/focus-areas.ts";
+import type { PlanDocument, Waiver } from "../../../core/plan/plan.ts";
+import type { Unreadable } from "../../../core/report/report.ts";
+import type { Day } from "../../../core/time/day.ts";
 import { choosePacks } from "../../../packs/choose.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";

@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import type { Day } from "../../../core/day.ts";
-import type { Limits } from "../../../core/limits.ts";
+import type { Limits } from "../../../core/faults/limits.ts";
+import type { Day } from "../../../core/time/day.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import { type Order, orders } from "../../../reporters/due/reporter.ts";
 import { anyFile, choice, count, day } from "../../arguments.ts";

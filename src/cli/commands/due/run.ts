@@ -1,5 +1,5 @@
 import { type Agenda, agendaOf, type PlanAgenda } from "../../../core/agenda/agenda.ts";
-import type { Unreadable } from "../../../core/report.ts";
+import type { Unreadable } from "../../../core/report/report.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import type { Cli } from "../../cli.ts";

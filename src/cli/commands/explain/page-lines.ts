@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import { visible } from "../../../core/visible.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { type Block, type Page, partsOf, type Text } from "../../../explain/page.ts";
 import { oneLine } from "../../../reporters/one-line.ts";
 import { hang, widthOf, wrap } from "../../../reporters/text/lines.ts";

@@ -1,5 +1,5 @@
-import type { Pack } from "../../../core/pack.ts";
-import { visible } from "../../../core/visible.ts";
+import type { Pack } from "../../../core/pack/pack.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { examplesOf } from "../../../explain/examples.ts";
 import { findSubject, rulePrefix, type Subject } from "../../../explain/find-subject.ts";
 import { packPage } from "../../../explain/pack-page.ts";

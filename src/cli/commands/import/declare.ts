@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { Limits } from "../../../core/limits.ts";
+import type { Limits } from "../../../core/faults/limits.ts";
 import { anyFile, anyMunicipality, several } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import { limitOption, raised } from "../../limit-option.ts";

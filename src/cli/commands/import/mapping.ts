@@ -1,4 +1,4 @@
-import { fold } from "../../../core/words.ts";
+import { fold } from "../../../core/text/words.ts";
 import type { ImportTexts } from "../../../messages/import.ts";
 import { columns } from "../../../tables/columns.ts";
 import type { TableFile } from "../../../tables/file/sheet.ts";

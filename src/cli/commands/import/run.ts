@@ -1,4 +1,4 @@
-import { visible } from "../../../core/visible.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { columns } from "../../../tables/columns.ts";
 import { newPlan } from "../../../tables/plan/new-plan.ts";
 import { type TableRead, tableIn } from "../../../tasks/import-table.ts";

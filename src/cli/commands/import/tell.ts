@@ -1,4 +1,4 @@
-import type { Plan } from "../../../core/plan.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
 import { toldOf } from "../../../tasks/import-table.ts";
 import type { Cli } from "../../cli.ts";
 

@@ -1,5 +1,5 @@
-import type { Plan, PlanDocument } from "../../../core/plan.ts";
-import { unreadable } from "../../../core/unreadable.ts";
+import { unreadable } from "../../../core/faults/unreadable.ts";
+import type { Plan, PlanDocument } from "../../../core/plan/plan.ts";
 import { parsePlan } from "../../../parse/document.ts";
 import type { TableReading } from "../../../tables/read/read-table.ts";
 import { updateBy } from "../../../tasks/import-table.ts";

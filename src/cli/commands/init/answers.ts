@@ -1,5 +1,5 @@
-import type { Municipality } from "../../../core/municipality.ts";
-import { visible } from "../../../core/visible.ts";
+import type { Municipality } from "../../../core/plan/municipality.ts";
+import { visible } from "../../../core/text/visible.ts";
 import {
   type Question,
   type Reading,

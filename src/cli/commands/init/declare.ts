@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { type Language, languages } from "../../../core/language.ts";
+import { type Language, languages } from "../../../core/text/language.ts";
 import { anyMunicipality, choice, severalAgreements } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";

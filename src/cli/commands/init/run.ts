@@ -1,5 +1,5 @@
-import type { Language } from "../../../core/language.ts";
-import { visible } from "../../../core/visible.ts";
+import type { Language } from "../../../core/text/language.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { fileNameOf } from "../../../init/file-name.ts";
 import { agreementsFor, beginPlan } from "../../../tasks/begin-plan.ts";
 import { shelfOf } from "../../../tasks/shelf.ts";

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { Day } from "../../../core/day.ts";
+import type { Day } from "../../../core/time/day.ts";
 import { day } from "../../arguments.ts";
 import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";

@@ -1,8 +1,14 @@
-import type { Limits } from "../../../core/limits.ts";
-import type { PlanDocument } from "../../../core/plan.ts";
-import { shift } from "../../../core/source.ts";
-import { type ExampleTrial, isKept, isTried, type RequirementTrial, tryExamples } from "../../../core/try-examples.ts";
-import { visible } from "../../../core/visible.ts";
+import type { Limits } from "../../../core/faults/limits.ts";
+import {
+  type ExampleTrial,
+  isKept,
+  isTried,
+  type RequirementTrial,
+  tryExamples,
+} from "../../../core/pack/try-examples.ts";
+import type { PlanDocument } from "../../../core/plan/plan.ts";
+import { shift } from "../../../core/plan/source.ts";
+import { visible } from "../../../core/text/visible.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { formPack } from "../../../packs/choose.ts";
 import { packs } from "../../../packs/index.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../core/language.ts";
+import type { Language } from "../../../core/text/language.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { reasonOf } from "../../outputs.ts";

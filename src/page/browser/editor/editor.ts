@@ -12,7 +12,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
-import type { Language } from "../../../core/language.ts";
+import type { Language } from "../../../core/text/language.ts";
 import type { PageTexts } from "../../../messages/page.ts";
 import type { Checked } from "../../request.ts";
 import { completion } from "./completion.ts";

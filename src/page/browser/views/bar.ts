@@ -1,4 +1,4 @@
-import { languages } from "../../../core/language.ts";
+import { languages } from "../../../core/text/language.ts";
 import { auditFormats, pageFormats } from "../../request.ts";
 import type { App } from "../app.ts";
 import { button, element } from "../element.ts";

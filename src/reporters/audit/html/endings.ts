@@ -1,5 +1,5 @@
 import type { Audit } from "../../../core/audit/audit.ts";
-import { inForce } from "../../../core/in-force.ts";
+import { inForce } from "../../../core/pack/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { aboutSections, unreadableSections } from "../../html/endings.ts";
 import { html } from "../../html/html.ts";

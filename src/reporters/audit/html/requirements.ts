@@ -1,6 +1,6 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { RequirementTally } from "../../../core/audit/tally.ts";
-import { inForce } from "../../../core/in-force.ts";
+import { inForce } from "../../../core/pack/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { html } from "../../html/html.ts";
 import { inRow, paragraphs } from "../../html/pieces.ts";

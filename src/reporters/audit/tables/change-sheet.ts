@@ -1,8 +1,8 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../../core/audit/change.ts";
 import { type PlanRecord, requirementNamed } from "../../../core/audit/record.ts";
-import type { Day } from "../../../core/day.ts";
-import type { Severity } from "../../../core/severity.ts";
+import type { Severity } from "../../../core/pack/severity.ts";
+import type { Day } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { municipalityName } from "../../municipality.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";

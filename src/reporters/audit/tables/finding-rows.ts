@@ -1,8 +1,8 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { planKey } from "../../../core/audit/change.ts";
 import { type FindingRecord, type PlanRecord, requirementNamed } from "../../../core/audit/record.ts";
-import { type Day, daysBetween } from "../../../core/day.ts";
-import { inForce } from "../../../core/in-force.ts";
+import { inForce } from "../../../core/pack/in-force.ts";
+import { type Day, daysBetween } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { municipalityName } from "../../municipality.ts";
 import { type FindingRow, itemWords } from "../../tables/finding-columns.ts";

@@ -1,5 +1,5 @@
 import type { Audit } from "../../../core/audit/audit.ts";
-import { visible } from "../../../core/visible.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { leftOutWords } from "../../paper/ending-words.ts";
 import { unreadableBlocks } from "../../text/endings.ts";
 import { fill, wrap } from "../../text/lines.ts";

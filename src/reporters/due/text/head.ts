@@ -1,5 +1,5 @@
 import type { Agenda, PlanAgenda } from "../../../core/agenda/agenda.ts";
-import { visible } from "../../../core/visible.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { municipalityName } from "../../municipality.ts";
 import { hang, widthOf, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";

@@ -1,0 +1,68 @@
+import type { Assessment, Finding } from "../report/report.ts";
+
+/**
+ * One duty, one finding: a requirement that asks the same as another, which has findings already, refers to those;
+ * requirements that are gathered share one finding that names them all.
+ */
+export function shareFindings(assessments: readonly Assessment[]): readonly Assessment[] {
+  const speaking = assessments.filter(({ findings }) => findings.length > 0);
+  const byId = new Map(speaking.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]));
+  const gathered = gather(speaking);
+  return assessments.map((assessment) => {
+    if (assessment.findings.length === 0) return assessment;
+    const twin = firstOf(assessment, byId);
+    if (twin !== assessment) return { ...assessment, findings: twin.findings };
+    const shared =
+      assessment.requirement.gather && isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
+    return shared ? { ...assessment, findings: [shared] } : assessment;
+  });
+}
+
+/** The requirement that speaks for a duty: the last in the chain of those that ask the same and have findings. */
+function firstOf(assessment: Assessment, byId: ReadonlyMap<string, Assessment>): Assessment {
+  if (!assessment.requirement.sameDutyAs) return assessment;
+  const seen = new Set<Assessment>();
+  let speaker = assessment;
+  for (let next: Assessment | undefined = assessment; next && !seen.has(next); ) {
+    seen.add(next);
+    speaker = next;
+    next = byId.get(next.requirement.sameDutyAs ?? "");
+  }
+  return speaker;
+}
+
+/** For each group with several requirements that fall short, the finding of the first, naming them all. */
+function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding> {
+  const groups = new Map<string, Assessment[]>();
+  for (const assessment of assessments) {
+    if (assessment.requirement.gather && isSilent(assessment))
+      groups.set(gatherKey(assessment), [...(groups.get(gatherKey(assessment)) ?? []), assessment]);
+  }
+  return new Map(
+    [...groups].flatMap(([key, members]) => {
+      const first = members[0]?.findings[0];
+      if (!first || members.length === 1) return [];
+      return [
+        [
+          key,
+          {
+            ...first,
+            rule: "gathered",
+            messageId: "several",
+            params: { titles: members.map(({ requirement }) => requirement.title) },
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+/** Whether all there is to say is that the plan does not show it; what a person must judge has its own place. */
+function isSilent({ findings }: Assessment): boolean {
+  return findings.length > 0 && findings.every(({ kind }) => kind === "gap");
+}
+
+/** What is younger than the plan is gathered by itself, day by day, as the sentence says since when it is asked. */
+function gatherKey({ pack, requirement, findings }: Assessment): string {
+  return `${pack}/${requirement.gather}/${findings[0]?.younger ?? ""}`;
+}

@@ -1,0 +1,88 @@
+import { ownerKind } from "../plan/owner.ts";
+import type { Waiver } from "../plan/plan.ts";
+import type { Assessment, Finding } from "../report/report.ts";
+import { nearest } from "../text/nearest.ts";
+import { fold } from "../text/words.ts";
+import type { Day } from "../time/day.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** What became of a waiver. Only one that is valid takes findings away. */
+export interface WaiverResult {
+  readonly waiver: Waiver;
+  readonly status: "valid" | "incomplete" | "expired" | "unused" | "unknown";
+  /** Which of requirement, reason and decided_by an incomplete one lacks. */
+  readonly missing: readonly string[];
+  /** The requirements that an unknown one may stand for. */
+  readonly nearest?: readonly string[];
+  /** Its last day; undefined when it cannot be read, which counts as expired. */
+  readonly expires: Day | undefined;
+  /** What it takes out of the count. */
+  readonly findings: readonly Finding[];
+}
+
+/** Takes what is waived out of the assessments; their verdict is then that of the rest, or `waived`. */
+export function waive(
+  assessments: readonly Assessment[],
+  waivers: readonly Waiver[],
+  asOf: Day,
+): { readonly assessments: readonly Assessment[]; readonly waivers: readonly WaiverResult[] } {
+  const waived = new Map<Finding, Waiver>();
+  const results = waivers.map((waiver): WaiverResult => {
+    const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => isMissing(waiver, key));
+    const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
+    const wanted = fold(waiver.requirement?.words ?? "");
+    const meant = assessments.filter(({ pack, requirement: { id } }) => [id, `${pack}/${id}`].includes(wanted));
+    const findings = meant.flatMap((assessment) =>
+      assessment.findings.filter((finding) => isMeant(finding, waiver) && !waived.has(finding)),
+    );
+    const status =
+      missing.length > 0
+        ? "incomplete"
+        : meant.length === 0
+          ? "unknown"
+          : expires === undefined || expires < asOf
+            ? "expired"
+            : findings.length === 0
+              ? "unused"
+              : "valid";
+    if (status === "valid") for (const finding of findings) waived.set(finding, waiver);
+    const result = { waiver, status, missing, expires, findings: status === "valid" ? findings : [] } as const;
+    const ids = assessments.map(({ requirement }) => requirement.id);
+    return status === "unknown"
+      ? { ...result, nearest: nearest(waiver.requirement?.words.split("/").at(-1) ?? "", ids) }
+      : result;
+  });
+  return { assessments: assessments.map((assessment) => withoutWaived(assessment, waived)), waivers: results };
+}
+
+/** A dash is no reason, and nobody decides nothing. */
+function isMissing(waiver: Waiver, key: "requirement" | "reason" | "decidedBy"): boolean {
+  const words = waiver[key]?.words;
+  return words === undefined || (key !== "requirement" && ownerKind(words) === "nobody");
+}
+
+/** A waiver for one item leaves the others; one without an item is for all. */
+function isMeant({ item, label }: Finding, { item: wanted }: Waiver): boolean {
+  if (wanted === undefined) return true;
+  const words = fold(wanted.words);
+  return words === fold(item) || (label !== undefined && words === fold(label));
+}
+
+function withoutWaived(assessment: Assessment, waived: ReadonlyMap<Finding, Waiver>): Assessment {
+  if (waived.size === 0) return assessment;
+  const findings = assessment.findings.filter((finding) => !waived.has(finding));
+  if (findings.length === assessment.findings.length) return assessment;
+  // What is said of one item is waived together: it is the item that a waiver names.
+  const gone = new Set(assessment.findings.filter((finding) => waived.has(finding)).map(({ item }) => item));
+  const items = assessment.items.map((result) =>
+    gone.has(result.item) ? { ...result, verdict: "waived" as const } : result,
+  );
+  const rest = items.filter(({ verdict }) => verdict !== "waived");
+  const verdict = verdictOf(rest);
+  return {
+    ...assessment,
+    items,
+    findings,
+    verdict: verdict === "met" || verdict === "not-applicable" ? "waived" : verdict,
+  };
+}

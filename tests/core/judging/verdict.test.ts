@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { fallsShort, verdictOf } from "../../../src/core/judging/verdict.ts";
+import type { Verdict } from "../../../src/core/report/report.ts";
+
+const items: readonly (readonly [readonly Verdict[], Verdict])[] = [
+  [[], "not-applicable"],
+  [["met"], "met"],
+  [["met", "met"], "met"],
+  [["gap"], "gap"],
+  [["gap", "gap"], "gap"],
+  [["gap", "met"], "partly"],
+  [["gap", "review"], "partly"],
+  [["gap", "waived"], "partly"],
+  [["partly"], "partly"],
+  [["partly", "met"], "partly"],
+  [["partly", "review"], "partly"],
+  [["review"], "review"],
+  [["review", "met"], "review"],
+  [["late"], "late"],
+  [["late", "met"], "late"],
+  [["late", "gap", "partly", "review"], "late"],
+];
+
+test.each(items)("items that are %j make a requirement %s", (verdicts, expected) => {
+  expect(verdictOf(verdicts.map((verdict, index) => ({ item: String(index), verdict })))).toBe(expected);
+});
+
+test("four verdicts fall short; what is met, waived or not asked does not", () => {
+  const short = { gap: true, partly: true, late: true, review: true };
+  const enough = { met: false, waived: false, "not-applicable": false };
+  for (const [verdict, expected] of Object.entries({ ...short, ...enough }))
+    expect([verdict, fallsShort(verdict as Verdict)]).toEqual([verdict, expected]);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { mask, maskPersonalNumbers, personalNumbers } from "../../../src/core/privacy/personal-number.ts";
+
+/*
+ * None of these numbers is anybody's. Those with twelve digits are of people born in 1811, who were dead long before
+ * the numbers came in 1947; those with ten have the birth day 30 February. The check digits were reckoned by hand:
+ * 1+1+0, doubled every other: 18110101-001 gives 2+1+0+1+0+1+0+0+2 = 7, so 3.
+ */
+const personal = [
+  "18110101-0013",
+  "181101010013",
+  "18110101+0013",
+  // 8·2=16→7, 6, 0, 2, 3·2=6, 0, 0, 0, 1·2=2: 23, so 7.
+  "860230-0017",
+  "8602300017",
+  "860230+0017",
+  "860230–0017",
+  // A co-ordination number: the day and 60. 7, 6, 0, 2, 9·2=18→9, 0, 0, 0, 2: 26, so 4.
+  "860290-0014",
+  "8602900014",
+  // The last birth number that is not set apart: 7, 6, 0, 2, 6, 0, 9, 7, 9: 46, so 4.
+  "860230-9794",
+];
+
+const others: readonly (readonly [why: string, text: string])[] = [
+  ["a wrong check digit", "18110101-0014"],
+  ["a wrong check digit", "860230-0018"],
+  // 7, 6, 0, 2, 6, 0, 9, 8, 0: 38, so 2.
+  ["the first number set apart for tests", "860230-9802"],
+  // 7, 6, 0, 2, 6, 0, 9, 9, 9: 48, so 2.
+  ["the last number set apart for tests", "860230-9992"],
+  ["a test number with twelve digits", "19860230-9802"],
+  ["an organisation number, Örebro kommun's", "212000-1967"],
+  ["an organisation number with sixteen before it", "16212000-1967"],
+  // 8·2=16→7, 6, 0, 0, 3·2=6, 0, 0, 0, 2: 21, so 9.
+  ["month 00", "860030-0019"],
+  // 7, 6, 1·2=2, 3, 6, 0, 0, 0, 2: 26, so 4.
+  ["month 13", "861330-0014"],
+  // 7, 6, 0, 2, 0, 0, 0, 0, 2: 17, so 3.
+  ["day 00", "860200-0013"],
+  // 7, 6, 0, 2, 6, 2, 0, 0, 2: 25, so 5.
+  ["day 32", "860232-0015"],
+  // 7, 6, 0, 2, 6·2=12→3, 0, 0, 0, 2: 20, so 0.
+  ["day 60", "860260-0010"],
+  // 7, 6, 0, 2, 9, 2, 0, 0, 2: 28, so 2.
+  ["day 92", "860292-0012"],
+  ["a century before 1800", "17110101-0013"],
+  ["a century after 2000", "21110101-0013"],
+  ["eleven digits", "18602300017"],
+  ["thirteen digits", "1181101010013"],
+  ["a longer row of digits", "86023000170"],
+  // In the series that the authority keeps for films and books; as a number it would be one of co-ordination, and right.
+  ["a mobile number without spaces", "ring 0701740607"],
+  ["a mobile number as it is usually written", "070-174 06 07"],
+  ["a mobile number with the country's", "+46701740607"],
+  ["a diary number", "KS 2021/00568"],
+  ["a diary number of a county board", "801-2961-12"],
+  ["a date and a year", "2025-11-24, 2026"],
+  ["the letters of a form", "ÅÅMMDD-XXXX"],
+  ["nothing", ""],
+];
+
+describe("personal identity numbers", () => {
+  test.each(personal)("%j is one", (number) => {
+    expect(personalNumbers(number)).toEqual([number]);
+  });
+
+  test.each(personal)("%j is found inside a text", (number) => {
+    expect(personalNumbers(`Kontakta (${number}), eller pnr:${number}abc.`)).toEqual([number, number]);
+  });
+
+  test.each(others)("%s is none: %j", (_, text) => {
+    expect(personalNumbers(text)).toEqual([]);
+  });
+
+  // 0, 2, 0, 2, 6, 0, 0, 0, 2: 12, so 8. Born on 30 February.
+  test("ten digits from zero on are one only after a word for it", () => {
+    expect(personalNumbers("0202300018")).toEqual([]);
+    expect(personalNumbers("020230-0018")).toEqual(["020230-0018"]);
+    expect(personalNumbers("personnummer: 0202300018")).toEqual(["0202300018"]);
+    expect(personalNumbers(`pnr ${"i ett register ".repeat(5)}0202300018`)).toEqual([]);
+  });
+
+  test("only the first four digits are ever shown", () => {
+    expect(mask("18110101-0013")).toBe("1811••••-••••");
+    expect(mask("8602300017")).toBe("8602••••••");
+    expect(maskPersonalNumbers("Stöd till 860230-0017 och 18110101-0013, dnr 2021/00568")).toBe(
+      "Stöd till 8602••-•••• och 1811••••-••••, dnr 2021/00568",
+    );
+  });
+
+  test("takes time in proportion to the text", () => {
+    expect(personalNumbers("8602300018 ".repeat(100_000))).toEqual([]);
+    expect(personalNumbers("1".repeat(1_000_000))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { addressesIn, maskAddresses } from "../../../src/core/privacy/street-address.ts";
+
+/** No real addresses: the streets and properties are named after examples. */
+const found = (text: string) => addressesIn(text, "Nora").map(({ start, end }) => text.slice(start, end));
+
+describe("an address", () => {
+  test.each([
+    ["Boendet på Exempelgatan 12 är nytt", "Exempelgatan 12"],
+    ["Exempelvägen 3 B, Nora", "Exempelvägen 3 B"],
+    ["Exempelgränd 1a", "Exempelgränd 1a"],
+    ["exempelgatan 12", "exempelgatan 12"],
+    ["Exempelbacken 2", "Exempelbacken 2"],
+    ["På Exempel Exempelssons väg 5", "På Exempel Exempelssons väg 5"],
+    ["vid Stora gatan 4–6", "Stora gatan 4"],
+    ["kvarteret Exempel 3", "Exempel 3"],
+    ["Fastigheten Exempel 1:23", "Fastigheten Exempel 1:23"],
+    ["i Nora Exempel 1:12", "Nora Exempel 1:12"],
+    ["Nora 12:34", "Nora 12:34"],
+  ])("stands in: %s", (text, address) => expect(found(text)).toEqual([address]));
+
+  test.each([
+    "Box 123, 711 31 Nora",
+    "Vägen 2026",
+    "väg 50 genom länet",
+    "Riksväg 50",
+    "motorvägen 2 km bort",
+    "på gatan 3 personer",
+    "Arbetsplatsen 3",
+    "Handlingsplan 2024",
+    "SOSFS 2014:4",
+    "SoL 5:11",
+    "Dnr 12:34",
+    "Mål 1:2",
+    "Jouren 08:30",
+    "Måndag 10:30",
+    "Öppet 10:30",
+  ])("does not: %s", (text) => expect(found(text)).toEqual([]));
+});
+
+test("A property is certain by the word before it or the municipality's name", () => {
+  const certain = (text: string) => addressesIn(text, "Nora").map(({ certain }) => certain);
+  expect(certain("fastigheten Exempel 1:23")).toEqual([true]);
+  expect(certain("Nora 1:12")).toEqual([true]);
+  expect(certain("Exempel 1:12")).toEqual([false]);
+});
+
+test("A masked text shows the first letter alone", () => {
+  expect(maskAddresses("På Exempelgatan 12 i Nora", "Nora")).toBe("På E… i Nora");
+});
+
+test("Long texts of what looks like addresses take time in proportion to their length", () => {
+  for (const part of ["Exempelgatan ", "gatan", "Exempel 1:", "A 1:2 ", "Aa ", "1:1-", "Exempelgatan 1 "]) {
+    const text = part.repeat(400_000 / part.length);
+    const start = performance.now();
+    addressesIn(text, "Nora");
+    expect(performance.now() - start).toBeLessThan(2_000);
+  }
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { nearest } from "../../../src/core/text/nearest.ts";
+
+const keys = ["kommun", "titel", "dokumenttyp", "antagen", "giltighet", "revidering", "ansvarig", "mål", "aktiviteter"];
+
+describe("nearest", () => {
+  test.each([
+    ["kommmun", "kommun", "a letter too many"],
+    ["komun", "kommun", "a letter too few"],
+    ["komnun", "kommun", "a wrong letter"],
+    ["kommnu", "kommun", "two neighbours swapped"],
+    ["KOMMUN", "kommun", "another case"],
+    [" revidering ", "revidering", "spaces round it"],
+    ["ma\u030al", "mål", "å in two code points"],
+    ["mal", "mål", "the ring left out"],
+  ])("finds for %j the key %s: %s", (words, expected) => {
+    expect(nearest(words, keys)).toEqual([expected]);
+  });
+
+  test.each([
+    ["one slip in four letters", "abcx", ["abcd"], true],
+    ["a letter left out of four", "abd", ["abcd"], true],
+    ["two letters left out of five", "abe", ["abcde"], false],
+    ["two slips in four letters", "abxx", ["abcd"], false],
+    ["two slips in five letters", "abcxx", ["abcde"], true],
+    ["two slips in eight letters", "abcdefxx", ["abcdefgh"], true],
+    ["three slips in eight letters", "abcdexxx", ["abcdefgh"], false],
+    ["three slips in nine letters", "abcdefxxx", ["abcdefghi"], true],
+    ["four slips in nine letters", "abcdexxxx", ["abcdefghi"], false],
+    ["a swap in four letters, which is one slip", "abdc", ["abcd"], true],
+    ["two swaps in four letters", "badc", ["abcd"], false],
+    ["a letter that another could replace", "x", ["y"], false],
+  ])("%s: %j against %j is %s", (_, words, candidates, meant) => {
+    expect(nearest(words, candidates)).toEqual(meant ? candidates : []);
+  });
+
+  test.each([
+    ["a word cut short", "resp", ["responsible"]],
+    ["the first word of longer names", "Upplands", ["Upplands Väsby", "Upplands-Bro"]],
+    ["whole words too many", "Nora bergslag", ["Nora"]],
+    ["a part too many after an underscore", "titel_på_svenska", ["titel"]],
+  ])("takes %s for a misspelling: %j", (_, words, expected) => {
+    expect(nearest(words, ["responsible", "Upplands-Bro", "Upplands Väsby", "Nora", "titel"])).toEqual(expected);
+  });
+
+  test.each([
+    ["that only begins alike", "kommunikation", ["kommun"]],
+    ["cut to three letters", "res", ["responsible"]],
+    ["that has nothing in common", "budget", ["kommun", "titel"]],
+    ["of nothing", "", ["a", "id"]],
+    ["of space only", " \n", ["a", "id"]],
+  ])("finds none for a word %s", (_, words, candidates) => {
+    expect(nearest(words, candidates)).toEqual([]);
+  });
+
+  test("the nearest stands first, those equally near in Swedish order", () => {
+    expect(nearest("abcde", ["abxxe", "abcdä", "abcdå", "abcdö"])).toEqual(["abcdå", "abcdä", "abcdö"]);
+    expect(nearest("abcde", ["aacxe", "abcdx"])).toEqual(["abcdx", "aacxe"]);
+    expect(nearest("malung", ["malungskarta", "falun", "malung-sälen"])).toEqual([
+      "malung-sälen",
+      "falun",
+      "malungskarta",
+    ]);
+  });
+
+  test("there are never more than three", () => {
+    expect(nearest("abcd", ["abca", "abcb", "abcc", "abce"])).toEqual(["abca", "abcb", "abcc"]);
+  });
+
+  test("a candidate given twice is suggested once, in its own spelling", () => {
+    expect(nearest("örebrp", new Set(["Örebro"]))).toEqual(["Örebro"]);
+    expect(nearest("metod", ["method", "method"])).toEqual(["method"]);
+  });
+
+  test("sixty characters are still compared, sixty-one are not", () => {
+    const sixty = "a".repeat(60);
+    expect(nearest(sixty, [`${sixty}b`])).toEqual([`${sixty}b`]);
+    expect(nearest(`${sixty}b`, [sixty])).toEqual([]);
+  });
+});
