@@ -17,6 +17,16 @@ export class SpokenCommand extends Command {
     return new SpokenCommand(this.#texts, name);
   }
 
+  /** A flag that stands where the value of another should is no value: whoever means a file writes ./ before it. */
+  override addOption(option: Option): this {
+    if (option.required)
+      this.on(`option:${option.name()}`, (value: unknown) => {
+        if (typeof value === "string" && this.#flags().includes(value.replace(/=.*/s, "")))
+          this.optionMissingArgument(option);
+      });
+    return super.addOption(option);
+  }
+
   // commander calls these by name; its types do not mention them.
 
   missingArgument(name: string): never {
@@ -28,12 +38,8 @@ export class SpokenCommand extends Command {
   }
 
   unknownOption(value: string): never {
-    const options = [this, this.parent].flatMap((command) =>
-      command ? command.createHelp().visibleOptions(command) : [],
-    );
-    const flags = options.flatMap(({ long, short }) => [long, short]).filter((flag) => flag !== undefined);
     const [name = value] = value.split("=");
-    throw this.#fault(this.#texts.errors.unknownOption({ value: name, nearest: nearest(name, flags) }));
+    throw this.#fault(this.#texts.errors.unknownOption({ value: name, nearest: nearest(name, this.#flags()) }));
   }
 
   unknownCommand(): never {
@@ -46,6 +52,13 @@ export class SpokenCommand extends Command {
   _excessArguments(received: readonly string[]): never {
     const extra = received[this.registeredArguments.length] ?? "";
     throw this.#fault(this.#texts.errors.tooManyArguments({ extra }));
+  }
+
+  #flags(): readonly string[] {
+    const options = [this, this.parent].flatMap((command) =>
+      command ? command.createHelp().visibleOptions(command) : [],
+    );
+    return options.flatMap(({ long, short }) => [long, short]).filter((flag) => flag !== undefined);
   }
 
   #fault(message: string): UserError {

@@ -187,6 +187,21 @@ describe("a command line that makes no sense is 2, with a way out", () => {
       stderr: ["”-x” finns inte.", "plankoll check --help"],
     },
     "an option without its value": { args: ["check", "--as-of"], code: 2, stderr: ["”--as-of” behöver ett värde"] },
+    "a flag where the value of another should be": {
+      args: ["check", "--as-of", "--quiet"],
+      code: 2,
+      stderr: ["”--as-of” behöver ett värde"],
+    },
+    "a flag where a file should be": {
+      args: ["check", "nora.yaml", "--baseline", "--fail-on=never"],
+      code: 2,
+      stderr: ["”--baseline” behöver ett värde"],
+    },
+    "a short flag where a file should be": {
+      args: ["check", "nora.yaml", "-o", "-f", "json"],
+      code: 2,
+      stderr: ["”--output” behöver ett värde"],
+    },
     "one argument too many": { args: ["schema", "plan", "pack"], code: 2, stderr: ["Ett argument för mycket: ”pack”"] },
     "a word that is no choice": { args: ["schema", "plann"], code: 2, stderr: ["Menade du ”plan”?"] },
     "a day that does not exist": {
