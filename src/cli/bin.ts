@@ -144,6 +144,8 @@ function refusalOf(error: unknown): Refusal {
       return { refusal: "forbidden", code };
     case "EISDIR":
       return { refusal: "folder", code };
+    case "EBUSY":
+      return { refusal: "busy", code };
     default:
       return { refusal: "other", code };
   }
@@ -275,7 +277,13 @@ function draftOf(path: string): Draft & { append(content: string | Uint8Array): 
     close();
     if (isSpecial) return;
     if (before) chmodSync(beside, before.mode);
-    renameSync(beside, target);
+    try {
+      renameSync(beside, target);
+    } catch (error) {
+      // Windows says this of what somebody has open: that one may write there was seen before.
+      const isBusy = before && process.platform === "win32" && (error as NodeJS.ErrnoException).code === "EPERM";
+      throw isBusy ? Object.assign(new Error(`${path} is open.`), { code: "EBUSY" }) : error;
+    }
   };
   const drop = () => {
     close();

@@ -69,7 +69,7 @@ export interface Place {
 
 /** Why the system does not do what it was asked. */
 export interface Refusal {
-  readonly refusal: "missing" | "forbidden" | "folder" | "notAFile" | "other";
+  readonly refusal: "missing" | "forbidden" | "folder" | "notAFile" | "busy" | "other";
   /** The system's own code, such as EIO. */
   readonly code: string;
 }

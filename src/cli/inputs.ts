@@ -111,6 +111,7 @@ const reasons: Readonly<Record<Exclude<Refusal["refusal"], "other">, Reason>> = 
   forbidden: "forbidden",
   folder: "isFolder",
   notAFile: "notAFile",
+  busy: "busy",
 };
 
 /** Says of a file that the system refuses it. */

@@ -38,6 +38,8 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   /** A folder in which a subfolder or a link cannot be followed is reported by that path. */
   readonly notAFile: NoParams;
   readonly isFolder: NoParams;
+  /** Another program has it open and to itself, as happens on Windows. */
+  readonly busy: NoParams;
   /** Anything else that the system refuses, by its code, such as EIO. */
   readonly refused: { readonly code: string };
   /** More than is read of anything; `writtenOut` where aliases make it so. */

@@ -21,6 +21,7 @@ export default {
   missing: () => "The file does not exist. Check the path.",
   forbidden: () => "Permission to read the file or folder is missing. Ask the one who owns it for the right to read.",
   notAFile: () => "This is no regular file. Send its content to plankoll check - instead.",
+  busy: () => "The file is open in another program, which does not let go of it. Close it there and try again.",
   isFolder: () => "This is a folder, not a file. Name the file in it.",
   refused: ({ code }) => `The file could not be read (${code}). Check that the disk or network drive can be reached.`,
   tooMuch: ({ of, limit, writtenOut }) => {

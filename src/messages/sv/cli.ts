@@ -464,6 +464,7 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
     forbidden: "behörighet saknas",
     folder: "det är en mapp",
     notAFile: "det är ingen vanlig fil",
+    busy: "filen är öppen i ett annat program, till exempel Excel eller Word; stäng den där och försök igen",
   },
   refused: (code) => `systemet svarade ${code}`,
   seeHelp: (command) => `Se ${command} --help`,

@@ -21,6 +21,7 @@ export default {
   missing: () => "Filen finns inte. Kontrollera sökvägen.",
   forbidden: () => "Behörighet saknas att läsa filen eller mappen. Be den som äger den om läsrättighet.",
   notAFile: () => "Det här är ingen vanlig fil. Skicka i stället innehållet till plankoll check -",
+  busy: () => "Filen är öppen i ett annat program, som inte släpper den. Stäng den där och försök igen.",
   isFolder: () => "Det här är en mapp, inte en fil. Ange filen i den.",
   refused: ({ code }) => `Filen gick inte att läsa (${code}). Kontrollera att disken eller nätverksenheten går att nå.`,
   tooMuch: ({ of, limit, writtenOut }) => {
