@@ -43,17 +43,6 @@ test("the configuration in README is one without faults", () => {
   expect([config.ignore.length, faults]).toEqual([2, []]);
 });
 
-test.each([...readme.matchAll(/^plankoll (.+?)(?: +#.*)?$/gm)].map(([, args = ""]) => args.trim()))(
-  "plankoll %s is a command that exists",
-  (args) => {
-    const { stderr } = run([...args.split(" ").slice(0, 1), "--help"]);
-    expect(stderr).toBe("");
-    const flags = args.match(/(?<=\s)--?[a-z-]+/g) ?? [];
-    const help = run([args.split(" ")[0] ?? "", "--help"]).stdout;
-    for (const flag of flags) expect(help).toMatch(new RegExp(`(?:^|[\\s,])${flag}(?:[\\s,]|$)`, "m"));
-  },
-);
-
 test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path))(
   "the link to %s leads somewhere",
   (path) => {

@@ -392,7 +392,7 @@ If scripts may not be run on the computer, write the line yourself in each new w
           ? `There is nothing to check: no YAML file (.yaml or .yml) in ${named(places)}.`
           : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
     nothingApplies: ({ asOf }) =>
-      `No requirement of the chosen packs applies on ${asOf}, so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
+      `No requirement of the chosen packs applies to what the plan says, on the day that it is checked for (${asOf}), so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
     schemaNotWritten: ({ file, reason }) => `The schema could not be written to ${file}: ${reason}.`,
     notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
     notASchema: ({ file }) =>

@@ -257,7 +257,7 @@ Exempel:
     summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
     what: [
       "vad",
-      "kravpaket (packs), krav (requirements), regler (rules), formats eller kommuner (municipalities); förval: kravpaket",
+      "kravpaket (packs), krav (requirements), regler (rules), format (formats) eller kommuner (municipalities); förval: kravpaket",
     ],
     requirements: (count) => `${count} krav`,
     usedBy: (count) => (count === 1 ? "används av 1 krav" : `används av ${count} krav`),
@@ -412,7 +412,7 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
           ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${named(places)}.`
           : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
     nothingApplies: ({ asOf }) =>
-      `Inget krav i de valda kravpaketen gäller för ${asOf}, så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
+      `Inget krav i de valda kravpaketen gäller det som planen säger, den dag som den granskas (${asOf}), så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
     schemaNotWritten: ({ file, reason }) => `Schemat kunde inte skrivas till ${file}: ${reason}.`,
     notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
     notASchema: ({ file }) =>
@@ -429,6 +429,7 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
     kravpaket: "packs",
     krav: "requirements",
     regler: "rules",
+    format: "formats",
     kommuner: "municipalities",
     paket: "pack",
     rapport: "report",
