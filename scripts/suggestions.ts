@@ -28,6 +28,7 @@ export function suggestions(
   );
   const isAlone = (id: string) => requirements.filter((other) => other.id === id).length === 1;
   return {
+    packs: packs.map(({ id, title }) => ({ word: id, description: title[language] })),
     agreements: agreements.map(({ id, title }) => ({ word: id, description: title[language] })),
     focus_areas: areas,
     covers: areas,

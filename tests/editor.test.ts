@@ -20,6 +20,9 @@ beforeAll(async () => {
     await main(["init", `${language}.yaml`, "--municipality", "Nora", "--yes", "--lang", language], host);
     for (const [file, text] of written) writeFileSync(join(folder, file), text);
     line[language] = `${written.get(`${language}.yaml`)?.split("\n")[0]}\n`;
+    const schema = hostOf();
+    await main(["schema", "config", "--lang", language, "-o", `config.${language}.json`], schema.host);
+    for (const [file, text] of schema.written) writeFileSync(join(folder, file), text);
   }
   editor = await startLanguageServer(folder);
 }, 60_000);
@@ -167,6 +170,42 @@ describe("what may stand at the cursor is offered, and what it is for", () => {
   test("nothing where any text may stand: whoever types a year and Enter gets that year", async () => {
     for (const key of ["titel", "klart_senast", "ansvarig", "resurser"])
       expect(await offers(`${line.sv}${activity.sv.replace("titel", "beskrivning")}${key}: ‸\n`), key).toEqual([]);
+  });
+});
+
+describe("a configuration", () => {
+  const at = {
+    sv: "# yaml-language-server: $schema=config.sv.json\n",
+    en: "# yaml-language-server: $schema=config.en.json\n",
+  };
+  const whole = `kravpaket: [orebro-lan-2015, se-law]
+nivåer:
+  plan-basics/activity-measured: upplysning
+fäll-vid: varning
+hoppa-över: [arkiv, "**/*.utkast.yaml"]
+undantag: undantag.yaml
+`;
+
+  test("that the program takes is not complained of, in either language", async () => {
+    expect(await editor.diagnose(at.sv + whole)).toEqual([]);
+    expect(await editor.diagnose(at.en + whole)).toEqual([]);
+  });
+
+  test("is told of its unknown keys and words where they stand", async () => {
+    const found = await editor.diagnose(`${at.sv}fäll-vid: alltid\nhopp: x\nkravpaket: { a: b }\n`);
+    expect(found).toHaveLength(3);
+    expect(found[0]).toBe("2: Ordet finns inte i listan. Välj fel, varning, upplysning eller aldrig.");
+    expect(found[1]).toMatch(/^3: Nyckeln finns inte här\. Här får stå kravpaket, /);
+    expect(found[2]).toMatch(/^4: /);
+  });
+
+  test("is offered its keys, its words and the packs, and explained", async () => {
+    const labels = async (text: string) => (await editor.complete(text)).map(({ label }) => label);
+    expect(await labels(`${at.sv}‸`)).toEqual(expect.arrayContaining(["kravpaket", "fäll-vid", "hoppa-över"]));
+    expect(await labels(`${at.en}‸`)).toEqual(expect.arrayContaining(["packs", "fail-on", "ignore"]));
+    expect(await labels(`${at.sv}fäll-vid: ‸`)).toEqual(["fel", "varning", "upplysning", "aldrig"]);
+    expect(await labels(`${at.sv}kravpaket:\n  - ‸`)).toEqual(expect.arrayContaining(["orebro-lan-2015", "se-law"]));
+    expect(await editor.hover(`${at.sv}fäll-‸vid: fel\n`)).toContain("Lägsta nivå på en anmärkning");
   });
 });
 
