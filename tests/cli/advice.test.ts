@@ -67,7 +67,7 @@ test("an interval that is assumed is said to be", async () => {
     "Planen anger inget intervall för revidering. Den reviderades senast 2025-12-24; räknat med ett år är det dags senast 2026-12-24.",
   );
   expect(await advice("uppföljning: { senast: 2022-12-24 }")).toContain(
-    "räknat med 4 år är det dags senast 2026-12-24.",
+    "räknat med fyra år är det dags senast 2026-12-24.",
   );
 });
 

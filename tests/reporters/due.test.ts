@@ -129,7 +129,7 @@ Ingen ansvarig utsedd (1)
     expect(said).toContain("Revidering av ”Aktivitetsplan”");
     expect(said).toContain("Revidering av planen");
     expect(said.match(/^─+$/gm)).toHaveLength(2);
-    expect(said).toMatch(/3 planer: 0 försenade, 3 inom 60 dagar\.\n$/);
+    expect(said).toMatch(/3 planer: inga försenade, 3 inom 60 dagar\.\n$/);
   });
 
   test("has colour only where it is asked for, and says the same without", () => {

@@ -1,8 +1,6 @@
 import type { AuditTexts } from "../audit.ts";
 import { howLong } from "./how-long.ts";
-import { all } from "./words.ts";
-
-const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
+import { all, counted } from "./words.ts";
 
 export default {
   title: (county) =>

@@ -1,7 +1,7 @@
+import { capital } from "../capital.ts";
 import type { CiTexts } from "../ci.ts";
 
 const findings = (count: number) => (count === 1 ? "one finding" : `${count} findings`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default {
   readable: {

@@ -1,18 +1,13 @@
 import type { Matter } from "../../core/agenda/deadline.ts";
 import { addDays, type Day, daysBetween } from "../../core/time/day.ts";
+import { capital } from "../capital.ts";
 import type { DueTexts } from "../due.ts";
 import { howLong } from "./how-long.ts";
-import { inWords } from "./words.ts";
+import { counted, duration, inWords, said } from "./words.ts";
 
-const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 /** More days than this are told in months and years. */
 const mostDays = 90;
 const days = (n: number) => counted(n, "day");
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** A date in figures as it is; other words as a quotation. */
-const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `“${words}”`);
-const duration = (months: number) =>
-  months === 12 ? "one year" : months % 12 === 0 ? `${inWords(months / 12)} years` : counted(months, "month");
 /** “the plan”, “X”. */
 const document = (title: string | undefined, plan: string | undefined) =>
   title === undefined
@@ -107,7 +102,7 @@ export default {
   withoutTime: (count) =>
     count === 1
       ? "One activity that remains does not state when it is to be done, and is not included."
-      : `${upper(inWords(count))} activities that remain do not state when they are to be done, and are not included.`,
+      : `${capital(inWords(count))} activities that remain do not state when they are to be done, and are not included.`,
   unclear: (words) =>
     words === undefined ? "the plan does not show when it was last done" : `“${words}” cannot be read as a time`,
   nobody: "Nobody appointed as responsible",

@@ -1,8 +1,6 @@
+import { capital } from "../capital.ts";
 import type { ExplainTexts } from "../explain.ts";
-import { all } from "./words.ts";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const or = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
+import { all, or } from "./words.ts";
 
 /** Whom texts address, by the packs' words for them. */
 const addressees: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from "../../core/time/day.ts";
 import { timeBetween } from "../time-between.ts";
-
-const counted = (n: number, one: string) => `${n === 0 ? "no" : n} ${n === 1 ? one : `${one}s`}`;
+import { counted } from "./words.ts";
 
 /** “1 year and 8 months”; where that is less than a month, in days. */
 export function howLong(from: Day, to: Day): string {

@@ -1,7 +1,6 @@
 import type { ImportTexts } from "../import.ts";
-import { all, didYouMean, either, quoted } from "./words.ts";
+import { all, counted, didYouMean, either, quoted } from "./words.ts";
 
-const counted = (n: number, one: string, many: string) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
 const activities = (n: number) => counted(n, "activity", "activities");
 const the = (sheet: string | undefined) => (sheet === undefined ? "The table" : `The sheet “${sheet}”`);
 const named = (title: string) => (title === "" ? "(untitled)" : `“${title}”`);

@@ -1,11 +1,10 @@
 import type { OpenComparisonsTexts } from "../open-comparisons.ts";
+import { duration } from "./words.ts";
 
 const withPartner = (partner: string | undefined) => (partner ? `with “${partner}”` : "with a partner without a name");
 const routineNamed = (title: string | undefined) => (title ? `“${title}”` : "a routine without a title");
 const subject = (title: string | undefined) => (title ? `The routine “${title}”` : "A routine without a title");
 /** “2 years”, “18 months”. */
-const duration = (months: number) =>
-  months === 12 ? "a year" : months % 12 === 0 ? `${months / 12} years` : `${months} months`;
 const made = { made: "was made", reviewed: "was last followed up" };
 const decided = { made: "was decided", reviewed: "was last followed up" };
 const readable = "as YYYY-MM-DD, or as a month or season with its year";

@@ -1,9 +1,7 @@
+import { capital } from "../capital.ts";
 import type { PaperTexts } from "../paper.ts";
 import { howLong } from "./how-long.ts";
-import { all, quoted } from "./words.ts";
-
-const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { all, counted, quoted } from "./words.ts";
 
 /** “: “a”, “b” and three more”, of so many. */
 const named = (titles: readonly string[], count: number) => {

@@ -1,4 +1,5 @@
 import type { PlanBasicsTexts } from "../plan-basics.ts";
+import { duration, said } from "./words.ts";
 
 const activity = (title: string) => (title ? `The activity “${title}”` : "An activity without a title");
 const goal = (title: string) => (title ? `The goal “${title}”` : "A goal without a title");
@@ -7,10 +8,6 @@ const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activit
 const subject = (document: string | undefined) =>
   document === undefined ? "The plan" : document ? `The document “${document}”` : "A document without a title";
 /** “4 years”, “18 months”. */
-const duration = (months: number) =>
-  months === 12 ? "one year" : months % 12 === 0 ? `${months / 12} years` : `${months} months`;
-/** A date in figures as it is; other words as a quotation. */
-const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `“${words}”`);
 /** A day, with the plan's own words where they are others. */
 const by = (words: string, day: string) => (words === day ? `by ${day}` : `${said(words)}, by ${day}`);
 const until = (words: string, day: string) => (words === day ? day : `${day} (“${words}”)`);

@@ -1,9 +1,8 @@
 import type { Summary } from "../../core/report/report.ts";
+import { capital } from "../capital.ts";
 import type { ReportTexts } from "../report.ts";
-import { all, inWords, quoted } from "./words.ts";
+import { all, counted, inWords, quoted } from "./words.ts";
 
-const counted = (n: number, one: string, many = `${one}s`) => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const found = ({ errors, warnings }: Summary) =>
   errors + warnings === 0 ? "no errors or warnings" : `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
 

@@ -1,3 +1,5 @@
+import { isFigures } from "../is-figures.ts";
+
 /** “a” for each */
 export const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
@@ -25,3 +27,20 @@ export const inWords = (count: number) => numerals[count] ?? String(count);
 
 /** 5,000,000 */
 export const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+/** “no days”, “1 day”, “5 days” */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+
+/** “one year”, “two years”, “18 months” */
+export const duration = (months: number) =>
+  months === 12
+    ? "one year"
+    : months % 12 === 0
+      ? `${inWords(months / 12)} years`
+      : months === 1
+        ? "one month"
+        : `${months} months`;
+
+/** A date in figures as it is; other words as a quotation. */
+export const said = (words: string) => (isFigures(words) ? words : `“${words}”`);

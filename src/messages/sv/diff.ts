@@ -1,13 +1,14 @@
 import type { FieldChange } from "../../core/diff/said.ts";
 import { swedishKeys, swedishValues } from "../../generated/names.ts";
+import { capital } from "../capital.ts";
 import type { DiffTexts } from "../diff.ts";
+import { isFigures } from "../is-figures.ts";
 import { all, quoted } from "./words.ts";
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const longest = 120;
 const clipped = (words: string) => (words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words);
 /** A date in figures as it is; other words as a quotation. */
-const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `”${clipped(words)}”`);
+const said = (words: string) => (isFigures(words) ? words : `”${clipped(words)}”`);
 const key = (english: string) => (swedishKeys[english] ?? english).replaceAll("_", " ");
 const last = (field: string) => field.slice(field.lastIndexOf("/") + 1);
 
@@ -153,7 +154,7 @@ export default {
     return `i ${all(quoted(come))} i stället för ${all(quoted(gone))}`;
   },
   field,
-  fact: (change) => upper(field(change)),
+  fact: (change) => capital(field(change)),
   thing: (section, name) => {
     const [known, unknown] = sections[section];
     return name ? `${known} ${worded(name.field, name.words)}` : unknown;

@@ -1,18 +1,13 @@
 import type { Matter } from "../../core/agenda/deadline.ts";
 import { addDays, type Day, daysBetween } from "../../core/time/day.ts";
+import { capital } from "../capital.ts";
 import type { DueTexts } from "../due.ts";
 import { howLong } from "./how-long.ts";
-import { inWords } from "./words.ts";
+import { counted, duration, inWords, said } from "./words.ts";
 
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 /** More days than this are told in months and years. */
 const mostDays = 90;
 const days = (n: number) => counted(n, "dag", "dagar");
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** A date in figures as it is; other words as a quotation. */
-const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `”${words}”`);
-const duration = (months: number) =>
-  months === 12 ? "ett år" : months % 12 === 0 ? `${inWords(months / 12)} år` : `${months} månader`;
 /** “planen”, “dokumentet ”X””. */
 const document = (title: string | undefined, plan: string | undefined) =>
   title === undefined
@@ -106,7 +101,7 @@ export default {
   withoutTime: (count) =>
     count === 1
       ? "En aktivitet som återstår anger inte när den ska vara klar, och finns inte med."
-      : `${upper(inWords(count))} aktiviteter som återstår anger inte när de ska vara klara, och finns inte med.`,
+      : `${capital(inWords(count))} aktiviteter som återstår anger inte när de ska vara klara, och finns inte med.`,
   unclear: (words) =>
     words === undefined ? "planen visar inte när det senast gjordes" : `”${words}” går inte att läsa som en tid`,
   nobody: "Ingen ansvarig utsedd",
@@ -116,7 +111,7 @@ export default {
   noPlans: "Ingen plan kunde läsas.",
   total: ({ plans, late, soon, within, unreadable }) =>
     `${counted(plans, "plan", "planer")}: ${counted(late, "försenad", "försenade")}, ${soon} ${within === 0 ? "i dag" : `inom ${days(within)}`}.${
-      unreadable === 0 ? "" : ` ${upper(counted(unreadable, "fil kunde inte läsas", "filer kunde inte läsas"))}.`
+      unreadable === 0 ? "" : ` ${capital(counted(unreadable, "fil kunde inte läsas", "filer kunde inte läsas"))}.`
     }`,
   calendar: {
     name: (municipality) => `Plan mot våld i nära relationer${municipality ? ` (${municipality})` : ""}`,

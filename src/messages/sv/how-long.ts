@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from "../../core/time/day.ts";
 import { timeBetween } from "../time-between.ts";
-
-const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
+import { counted } from "./words.ts";
 
 /** “1 år och 8 månader”; where that is less than a month, in days. */
 export function howLong(from: Day, to: Day): string {

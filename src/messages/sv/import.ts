@@ -1,7 +1,6 @@
 import type { ImportTexts } from "../import.ts";
-import { all, didYouMean, either, quoted } from "./words.ts";
+import { all, counted, didYouMean, either, quoted } from "./words.ts";
 
-const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
 const activities = (n: number) => counted(n, "aktivitet", "aktiviteter");
 const on = (sheet: string | undefined) => (sheet === undefined ? "Tabellen" : `Arket ”${sheet}”`);
 const named = (title: string) => (title === "" ? "(utan titel)" : `”${title}”`);

@@ -1,11 +1,10 @@
 import type { OpenComparisonsTexts } from "../open-comparisons.ts";
+import { duration } from "./words.ts";
 
 const withPartner = (partner: string | undefined) => (partner ? `med ”${partner}”` : "med en part utan namn");
 const routineNamed = (title: string | undefined) => (title ? `”${title}”` : "en rutin utan titel");
 const subject = (title: string | undefined) => (title ? `Rutinen ”${title}”` : "En rutin utan titel");
 /** “2 år”, “18 månader”. */
-const duration = (months: number) =>
-  months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
 const made = { made: "ingicks", reviewed: "följdes upp senast" };
 const decided = { made: "beslutades", reviewed: "följdes upp senast" };
 const readable = "som ÅÅÅÅ-MM-DD, eller som en månad eller årstid med årtal";

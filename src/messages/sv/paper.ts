@@ -1,8 +1,6 @@
 import type { PaperTexts } from "../paper.ts";
 import { howLong } from "./how-long.ts";
-import { all, quoted } from "./words.ts";
-
-const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
+import { all, counted, quoted } from "./words.ts";
 
 const several = (n: number) => (n === 1 ? "En aktivitet" : `${n} aktiviteter`);
 

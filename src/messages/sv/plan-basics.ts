@@ -1,4 +1,6 @@
+import { capital } from "../capital.ts";
 import type { PlanBasicsTexts } from "../plan-basics.ts";
+import { duration, said } from "./words.ts";
 
 const activity = (title: string) => (title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel");
 const goal = (title: string) => (title ? `Målet ”${title}”` : "Ett mål utan titel");
@@ -7,12 +9,7 @@ const work = (title: string, isGoal: boolean) => (isGoal ? goal(title) : activit
 const subject = (document: string | undefined) =>
   document === undefined ? "Planen" : document ? `Dokumentet ”${document}”` : "Ett dokument utan titel";
 const it = (document: string | undefined) => (document === undefined ? "den" : "det");
-const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** “4 år”, “18 månader”. */
-const duration = (months: number) =>
-  months === 12 ? "ett år" : months % 12 === 0 ? `${months / 12} år` : `${months} månader`;
-/** A date in figures as it is; other words as a quotation. */
-const said = (words: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(words) ? words : `”${words}”`);
 /** A day, with the plan's own words where they are others. */
 const by = (words: string, day: string) => (words === day ? `senast ${day}` : `${said(words)}, senast ${day}`);
 const until = (words: string, day: string) => (words === day ? day : `${day} (”${words}”)`);
@@ -162,7 +159,7 @@ export default {
         ? `${subject(document)} skulle revideras ${by(words, due)}, och visar inte att det har skett.`
         : `${subject(document)} skulle ha reviderats senast ${due}: ${it(document)} ${revised[event]} ${said(words)} och ska revideras ”${interval}”.`,
     overdueAssumed: ({ document, due, words, event, interval, months }) =>
-      `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${upper(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} skulle en ny revidering ha gjorts senast ${due}.`,
+      `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${capital(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} skulle en ny revidering ha gjorts senast ${due}.`,
     dueSoon: ({ document, due, words, event }) =>
       event === "next"
         ? `${subject(document)} ska revideras ${by(words, due)}.`
@@ -170,7 +167,7 @@ export default {
     ahead: ({ document, words }) =>
       `${subject(document)} visar ingen revidering som har skett: ”${words}” är senare än granskningsdagen.`,
     dueSoonAssumed: ({ document, due, words, event, interval, months }) =>
-      `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${upper(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} är det dags senast ${due}.`,
+      `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${capital(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} är det dags senast ${due}.`,
     undated: ({ document }, { key }) =>
       `${subject(document)} visar inte när ${it(document)} antogs eller reviderades senast. Skriv det som ${key("last")} under ${key("revision")}.`,
     unclear: ({ document, words }) =>

@@ -1,9 +1,8 @@
 import type { Summary } from "../../core/report/report.ts";
+import { capital } from "../capital.ts";
 import type { ReportTexts } from "../report.ts";
-import { all, inWords, quoted } from "./words.ts";
+import { all, counted, inWords, quoted } from "./words.ts";
 
-const counted = (n: number, one: string, many: string) => `${n === 0 ? "inga" : n} ${n === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const found = ({ errors, warnings }: Summary) =>
   errors + warnings === 0
     ? "inga fel eller varningar"

@@ -1,3 +1,5 @@
+import { isFigures } from "../is-figures.ts";
+
 /** ”a” for each */
 export const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`);
 
@@ -24,3 +26,20 @@ export const inWords = (count: number) => numerals[count] ?? String(count);
 
 /** 5 000 000, on one line */
 export const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
+
+/** ”inga dagar”, ”1 dag”, ”5 dagar” */
+export const counted = (count: number, one: string, many: string) =>
+  `${count === 0 ? "inga" : count} ${count === 1 ? one : many}`;
+
+/** ”ett år”, ”två år”, ”18 månader” */
+export const duration = (months: number) =>
+  months === 12
+    ? "ett år"
+    : months % 12 === 0
+      ? `${inWords(months / 12)} år`
+      : months === 1
+        ? "en månad"
+        : `${months} månader`;
+
+/** A date in figures as it is; other words as a quotation. */
+export const said = (words: string) => (isFigures(words) ? words : `”${words}”`);
