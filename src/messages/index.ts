@@ -14,7 +14,7 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: Ca
 };
 
 /** What the sentence of a finding is made from. */
-export type Sayable = Pick<Finding, "requirement" | "rule" | "messageId" | "params">;
+type Sayable = Pick<Finding, "requirement" | "rule" | "messageId" | "params">;
 
 /** Says things in one language. */
 export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {

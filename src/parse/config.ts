@@ -14,7 +14,7 @@ import { readTree } from "./tree.ts";
 import { tooMuch } from "./yaml.ts";
 
 /** What a configuration says; what stands wrong in it is left out. */
-export interface Config {
+interface Config {
   readonly packs?: readonly Words[] | undefined;
   readonly severities: readonly { readonly requirement: Words; readonly severity: Severity }[];
   readonly failOn?: FailOn | undefined;

@@ -4,7 +4,7 @@ import { firstMention } from "../core/plan/showing.ts";
 import { excerpt } from "../core/text/words.ts";
 import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
 
-export type Horizon = "acute" | "short" | "long";
+type Horizon = "acute" | "short" | "long";
 
 interface Params {
   readonly horizons: readonly Horizon[];

@@ -2,7 +2,7 @@ import type { Language } from "../core/text/language.ts";
 import { planShape, type Shape } from "../parse/shape.ts";
 
 /** What the cells of a column hold: one text, several, those responsible, or words of a closed list. */
-export type ColumnKind = "text" | "texts" | "owners" | "word" | "words";
+type ColumnKind = "text" | "texts" | "owners" | "word" | "words";
 
 /** A column of the activity table: a field of an activity, or of the goal that it stands under. */
 export interface Column {

@@ -3,7 +3,7 @@ import { fold } from "../core/text/words.ts";
 import { swedishKeys } from "../generated/names.ts";
 
 export const ownerParts = ["function", "unit", "role"] as const;
-export type OwnerPart = (typeof ownerParts)[number];
+type OwnerPart = (typeof ownerParts)[number];
 
 /** Someone responsible as a plan may write it: a text, or a function, a unit and a role. */
 export type WrittenOwner = string | Readonly<Partial<Record<OwnerPart, string>>>;

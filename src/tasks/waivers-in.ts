@@ -8,7 +8,7 @@ import type { Speaker } from "../messages/index.ts";
 import { parsePlan } from "../parse/document.ts";
 
 /** Something wrong with a file that is no plan, in words, and where it stands. */
-export interface Fault {
+interface Fault {
   readonly message: string;
   readonly span: Span;
 }

@@ -10,7 +10,7 @@ import { findingRecord, record } from "./record.ts";
 
 const county = counties.find(({ code }) => code === "18");
 
-export const areas: readonly [FocusArea, FocusArea, FocusArea] = [
+const areas: readonly [FocusArea, FocusArea, FocusArea] = [
   { id: "halsa", number: 1, title: { sv: "Förebyggande arbete", en: "Prevention" } },
   { id: "skydd", number: 2, title: { sv: "Skydd och stöd", en: "Protection and support" } },
   { id: "ratt", number: 3, title: { sv: "Rättsprocess", en: "Legal process" } },

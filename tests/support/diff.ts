@@ -11,7 +11,7 @@ const all = await Promise.all(Object.values(table).map(async (load): Promise<Pac
 const asOf = "2026-11-22";
 
 /** A text as an edition of a plan, judged on 2026-11-22; by the county's agreement and good practice if not by others. */
-export function edition(text: string, file = "nora.yaml", ids: readonly string[] = usual): Edition {
+function edition(text: string, file = "nora.yaml", ids: readonly string[] = usual): Edition {
   const parsed = parsePlan(file, text, { needsMark: false });
   if (parsed.kind !== "plan") throw new Error(`${parsed.kind}: ${text}`);
   const packs = all.filter(({ id }) => ids.includes(id));

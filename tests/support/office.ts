@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The program that opens office files, or nothing where it is not installed. */
-export const office: string | undefined = ["soffice", "libreoffice"].find((program) => {
+const office: string | undefined = ["soffice", "libreoffice"].find((program) => {
   try {
     execFileSync(program, ["--version"], { stdio: "ignore" });
     return true;

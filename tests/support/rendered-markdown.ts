@@ -18,7 +18,7 @@ export interface Rendered {
   readonly shown: string;
 }
 
-export interface Table {
+interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

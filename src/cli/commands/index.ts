@@ -16,7 +16,7 @@ import pack from "./pack/declare.ts";
 import schema from "./schema/declare.ts";
 
 /** Runs a command's body, which is loaded only then. */
-export type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
+type Act = (body: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
 
 /** Adds a command to the program: what help needs, and nothing else. */
 export type Declare = (program: SpokenCommand, texts: CliTexts, act: Act) => void;

@@ -25,7 +25,7 @@ export interface PlanRecord
   readonly waived: readonly FindingRecord[];
 }
 
-export interface AreaRecord extends Pick<AreaResult, "pack" | "verdict" | "activities" | "perspectives"> {
+interface AreaRecord extends Pick<AreaResult, "pack" | "verdict" | "activities" | "perspectives"> {
   /** The area's id. */
   readonly area: string;
 }

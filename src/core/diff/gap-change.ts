@@ -15,7 +15,7 @@ export interface GapChange {
   readonly stays: number;
 }
 
-export interface Opened {
+interface Opened {
   readonly finding: FindingRecord;
   /** It is about a goal or an activity that is new. */
   readonly isOfAdded: boolean;

@@ -48,9 +48,9 @@ export function statementsOf(plan: Plan, areas: FocusAreas): Statements {
   return things;
 }
 
-export const nothing: Said = new Map();
+const nothing: Said = new Map();
 
-export function isSame(a: Said, b: Said): boolean {
+function isSame(a: Said, b: Said): boolean {
   return a.size === b.size && [...a.keys()].every((meaning) => b.has(meaning));
 }
 

@@ -40,7 +40,7 @@ const nameless: readonly Section[] = ["mapping", "competence", "information"];
 
 /** A list in a plan whose members are things of their own, goals and activities aside. */
 export type Section = keyof typeof namedBy;
-export const sections = Object.keys(namedBy) as readonly Section[];
+const sections = Object.keys(namedBy) as readonly Section[];
 
 interface Thing extends Known {
   readonly span: Span;

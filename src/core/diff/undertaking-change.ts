@@ -16,7 +16,7 @@ import {
 } from "./undertakings.ts";
 
 /** What was before and what is now, in the plans' own words; undefined where nothing was said. */
-export interface Replaced<T = string> {
+interface Replaced<T = string> {
   readonly old: T | undefined;
   readonly new: T | undefined;
 }
@@ -25,7 +25,7 @@ export interface Replaced<T = string> {
 export type Became = "finished" | "cancelled" | "paused" | "started" | "reopened" | "other";
 
 /** Where a deadline went, by the last day of what the words mean. */
-export type Moved = "earlier" | "later" | "set" | "removed" | "otherwise";
+type Moved = "earlier" | "later" | "set" | "removed" | "otherwise";
 
 /** A goal or an activity that stands in both editions, and what is not as it was. */
 export interface UndertakingChange {

@@ -56,7 +56,7 @@ export interface Judged {
   readonly problem?: Problem;
 }
 
-export interface Problem {
+interface Problem {
   readonly messageId: string;
   readonly message: Message<never>;
   readonly params: object;

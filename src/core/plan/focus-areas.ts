@@ -13,7 +13,7 @@ export interface FocusAreas {
   standIns(words: string): readonly StandIn[];
 }
 
-export interface StandIn {
+interface StandIn {
   /** The other pack's area. */
   readonly through: FocusArea;
   readonly standsFor: string;

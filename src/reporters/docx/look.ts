@@ -10,7 +10,7 @@ export const page = { width: 11_906, height: 16_838, margin: 1417 } as const;
 export const textWidth = page.width - 2 * page.margin;
 
 /** The name of the one sort of list. */
-export const dots = "dots";
+const dots = "dots";
 
 /** Height of a line, in 240ths of what the letters take. */
 const lines = (height: number) => ({ line: height, lineRule: LineRuleType.AUTO });

@@ -1,15 +1,13 @@
 import { type Html, html } from "./html.ts";
 
-export interface Column {
+interface Column {
   readonly head: Html | string;
   /** A class for all cells of the column, such as `number`. */
   readonly kind?: string;
 }
 
 /** The cells of a row, of which the first is its heading; or a heading, and what stands across all the others. */
-export type Row =
-  | readonly (Html | string | number)[]
-  | { readonly head: Html | string; readonly across: Html | string };
+type Row = readonly (Html | string | number)[] | { readonly head: Html | string; readonly across: Html | string };
 
 export interface TableParts {
   readonly id: string;

@@ -48,7 +48,7 @@ function bareLines({ pack, requirement, span }: Finding, plan: PlanReport, { spe
 }
 
 /** Findings by where their requirements stand written, in the order in which the sources are met. */
-export function bySource(
+function bySource(
   findings: readonly Finding[],
   plan: PlanReport,
   { speaker }: Pick<Page, "speaker">,

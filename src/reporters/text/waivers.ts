@@ -19,7 +19,7 @@ export function shownWaivers({ waivers }: PlanReport): readonly WaiverResult[] {
 }
 
 /** A file of waivers may hold some that are for every plan, and have nothing to waive in this one. */
-export function isForAnotherPlan({ waiver, status }: WaiverResult): boolean {
+function isForAnotherPlan({ waiver, status }: WaiverResult): boolean {
   return status === "unused" && waiver.origin !== undefined && waiver.municipality === undefined;
 }
 

@@ -15,7 +15,7 @@ export function pairIn(map: MapNode, shape: Shape | undefined, english: string):
 }
 
 /** The node that an alias stands for, or the node itself. */
-export function resolved(node: Node | null | undefined, document: Document): Node | undefined {
+function resolved(node: Node | null | undefined, document: Document): Node | undefined {
   return (isAlias(node) ? node.resolve(document) : node) ?? undefined;
 }
 

@@ -6,7 +6,7 @@ import fc from "./fc.ts";
 const folders = ["../../../examples/", "../../cases/"].map((path) => new URL(path, import.meta.url));
 
 /** Plans that people might have written: the examples and all cases. */
-export const corpus: readonly string[] = folders.flatMap((folder) =>
+const corpus: readonly string[] = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".yaml") && file !== "own-pack.yaml")
     .sort()
