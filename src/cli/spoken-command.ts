@@ -27,6 +27,11 @@ export class SpokenCommand extends Command {
     return super.addOption(option);
   }
 
+  addOptions(options: readonly Option[]): this {
+    for (const option of options) this.addOption(option);
+    return this;
+  }
+
   // commander calls these by name; its types do not mention them.
 
   missingArgument(name: string): never {

@@ -4,7 +4,7 @@ import type { DueFormat } from "../reporters/due/index.ts";
 import type { Format } from "../reporters/index.ts";
 
 /** What an option takes, as help shows it, and what it is for. */
-type OptionText = readonly [value: string, text: string];
+export type OptionText = readonly [value: string, text: string];
 
 /** A command line that makes no sense, or a surrounding that does not let the program do its work. */
 interface ErrorTexts {
