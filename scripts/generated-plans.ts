@@ -1,7 +1,7 @@
 /** Makes plans to measure with: some 16 kB and 40 activities each, the same ones every time. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { municipalities } from "../src/core/plan/municipality.ts";
+import { municipalities } from "../src/core/municipality/municipality.ts";
 
 const areas = [
   "halsoframjande-forebyggande",

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
@@ -106,6 +107,27 @@ test("every room has its line in the table", () => {
   const rooms = new Set(files.map((file) => file.split("/")[0] ?? ""));
   rooms.delete("generated");
   expect([...rooms].sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+/** The rooms of the core, from the ground up: each knows of those before it only, types included. */
+const storeys = [
+  ..."text time municipality faults plan pack showing law".split(" "),
+  ..."privacy agenda report judging baseline audit diff".split(" "),
+];
+
+test("each room of the core imports only from itself and from those below it", () => {
+  const core = files.filter((file) => file.startsWith("core/")).map((file) => file.slice("core/".length));
+  const imports = core.flatMap((file) => {
+    const source = readFileSync(new URL(`src/core/${file}`, root), "utf8");
+    return [...source.matchAll(/from "(\.[^"]+)"/g)].map(([, path = ""]) => ({
+      file,
+      target: posix.join(posix.dirname(file), path),
+    }));
+  });
+  const storeyOf = (file: string) => storeys.indexOf(posix.dirname(file));
+  expect(imports.length).toBeGreaterThan(300);
+  expect(core.filter((file) => storeyOf(file) < 0)).toEqual([]);
+  expect(imports.filter(({ file, target }) => storeyOf(target) > storeyOf(file))).toEqual([]);
 });
 
 /** The room that a file stands in, the package that a name belongs to, or `node` for Node's own modules. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../src/core/judging/assess.ts";
-import { kinds } from "../src/core/judging/rule.ts";
 import type { PlanReport } from "../src/core/report/report.ts";
+import { kinds } from "../src/core/report/report.ts";
 import { choosePacks } from "../src/packs/choose.ts";
 import { defaultPacks, packs, packsByPlace } from "../src/packs/index.ts";
 import { parsePlan } from "../src/parse/document.ts";

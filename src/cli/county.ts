@@ -1,4 +1,4 @@
-import { type County, counties, findCounty } from "../core/plan/municipality.ts";
+import { type County, counties, findCounty } from "../core/municipality/municipality.ts";
 import { nearest } from "../core/text/nearest.ts";
 import type { CliTexts } from "../messages/cli.ts";
 import { type Offering, offering } from "./offer.ts";

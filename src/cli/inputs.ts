@@ -1,5 +1,5 @@
+import type { Unreadable } from "../core/faults/unreadable.ts";
 import { type Reason, unreadable } from "../core/faults/unreadable.ts";
-import type { Unreadable } from "../core/report/report.ts";
 import type { Found, Host, Place, Refusal } from "./host.ts";
 
 /** A file to read. */

@@ -1,8 +1,8 @@
 import { type PlanRecord, recordOf } from "../core/audit/record.ts";
 import type { Limits } from "../core/faults/limits.ts";
+import type { Unreadable } from "../core/faults/unreadable.ts";
 import type { Severities } from "../core/pack/regrade.ts";
 import type { Waiver } from "../core/plan/plan.ts";
-import type { Unreadable } from "../core/report/report.ts";
 import type { Language } from "../core/text/language.ts";
 import type { Day } from "../core/time/day.ts";
 import type { Judging } from "../tasks/judge.ts";

@@ -1,4 +1,5 @@
-import type { PlanReport, Report, Unreadable } from "../core/report/report.ts";
+import type { Unreadable } from "../core/faults/unreadable.ts";
+import type { PlanReport, Report } from "../core/report/report.ts";
 import { type Judging, judge, reportOn } from "../tasks/judge.ts";
 import type { PlanRead } from "../tasks/read-plan.ts";
 import type { Cli } from "./cli.ts";

@@ -1,5 +1,5 @@
+import type { Unreadable } from "../core/faults/unreadable.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
-import type { Unreadable } from "../core/report/report.ts";
 import { decode } from "../parse/decode.ts";
 import type { Cli } from "./cli.ts";
 import type { Place, Refusal } from "./host.ts";

@@ -1,5 +1,6 @@
+import type { Unreadable } from "../core/faults/unreadable.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
-import type { Report, Unreadable } from "../core/report/report.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Cli } from "./cli.ts";
 import type { Input, Inputs, Search } from "./inputs.ts";
 import { UserError } from "./user-error.ts";

@@ -1,5 +1,4 @@
-import type { Kind } from "../core/judging/rule.ts";
-import type { Report } from "../core/report/report.ts";
+import type { Kind, Report } from "../core/report/report.ts";
 import type { Cli } from "./cli.ts";
 import type { Host, Refusal } from "./host.ts";
 import { contextOf, notWritten } from "./outputs.ts";

@@ -1,5 +1,5 @@
+import { counties, municipalities } from "../core/municipality/municipality.ts";
 import type { Pack } from "../core/pack/pack.ts";
-import { counties, municipalities } from "../core/plan/municipality.ts";
 import type { Speaker } from "../messages/index.ts";
 import { basisWords } from "./basis-table.ts";
 import { heading, type Page, packCode, paragraph, requirementCode, table, title } from "./page.ts";

@@ -1,4 +1,4 @@
-import { findMunicipality, type Municipality, nearestMunicipalities } from "../core/plan/municipality.ts";
+import { findMunicipality, type Municipality, nearestMunicipalities } from "../core/municipality/municipality.ts";
 import { ownerKind } from "../core/plan/owner.ts";
 import { placeholderIn } from "../core/plan/placeholder.ts";
 import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";

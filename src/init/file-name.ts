@@ -1,4 +1,4 @@
-import type { Municipality } from "../core/plan/municipality.ts";
+import type { Municipality } from "../core/municipality/municipality.ts";
 
 /** “upplands-bro.yaml”: letters that every system and program can keep. */
 export function fileNameOf({ name }: Pick<Municipality, "name">): string {

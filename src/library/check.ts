@@ -1,7 +1,8 @@
 import pkg from "../../package.json" with { type: "json" };
 import { usualLimits } from "../core/faults/limits.ts";
+import type { Unreadable as Unread } from "../core/faults/unreadable.ts";
 import type { Waiver } from "../core/plan/plan.ts";
-import type { PlanReport as JudgedPlan, Unreadable as Unread } from "../core/report/report.ts";
+import type { PlanReport as JudgedPlan } from "../core/report/report.ts";
 import { type Language, languages } from "../core/text/language.ts";
 import { isDay } from "../core/time/day.ts";
 import type { PlanReport, Report, Unreadable } from "../generated/report-data.ts";

@@ -1,4 +1,4 @@
-import type { BaselineEntry } from "../core/baseline/baseline.ts";
+import type { BaselineEntry } from "../core/report/baseline.ts";
 
 /** What is said of a baseline besides the reports, in one language. */
 export interface BaselineTexts {

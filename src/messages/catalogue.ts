@@ -1,7 +1,8 @@
-import type { Kind, ParamsOf } from "../core/judging/rule.ts";
+import type { ParamsOf } from "../core/judging/rule.ts";
 import type { Level } from "../core/pack/pack.ts";
 import type { Severity } from "../core/pack/severity.ts";
-import type { Verdict } from "../core/report/report.ts";
+import type { Verdict } from "../core/pack/verdicts.ts";
+import type { Kind } from "../core/report/report.ts";
 import type { rules } from "../rules/index.ts";
 import type { AuditTexts } from "./audit.ts";
 import type { BaselineTexts } from "./baseline.ts";

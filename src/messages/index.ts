@@ -1,8 +1,9 @@
 import type { ConfigFault } from "../core/faults/config-fault.ts";
 import type { Defect } from "../core/faults/defect.ts";
 import type { PackFault } from "../core/faults/pack-fault.ts";
+import type { Unreadable } from "../core/faults/unreadable.ts";
 import type { Spelling } from "../core/plan/plan.ts";
-import type { Finding, Unreadable } from "../core/report/report.ts";
+import type { Finding } from "../core/report/report.ts";
 import type { Language, Localised } from "../core/text/language.ts";
 import { swedishKeys, swedishValues } from "../generated/names.ts";
 import type { About, Catalogue } from "./catalogue.ts";

@@ -1,7 +1,7 @@
-import type { WaiverResult } from "../core/judging/waive.ts";
+import type { Verdict } from "../core/pack/verdicts.ts";
 import type { Perspective } from "../core/report/grid.ts";
 import type { Emptiness, List } from "../core/report/lists.ts";
-import type { Summary, Verdict } from "../core/report/report.ts";
+import type { Summary, WaiverResult } from "../core/report/report.ts";
 import type { Day } from "../core/time/day.ts";
 
 /** What reports that people read say around the findings, in one language. */

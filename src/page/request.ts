@@ -1,7 +1,7 @@
 import type { Severity } from "../core/pack/severity.ts";
 import type { Spelling } from "../core/plan/plan.ts";
-import type { Span } from "../core/plan/source.ts";
 import type { Language } from "../core/text/language.ts";
+import type { Span } from "../core/text/source.ts";
 import type { Day } from "../core/time/day.ts";
 import type { Fault, Question } from "../init/answer.ts";
 import type { Format } from "../reporters/index.ts";

@@ -1,8 +1,8 @@
 import schema from "../../schemas/baseline.schema.json" with { type: "json" };
-import type { BaselineEntry } from "../core/baseline/baseline.ts";
 import { usualLimits } from "../core/faults/limits.ts";
 import type { PackFault } from "../core/faults/pack-fault.ts";
-import type { NodePath } from "../core/plan/source.ts";
+import type { BaselineEntry } from "../core/report/baseline.ts";
+import type { NodePath } from "../core/text/source.ts";
 import { isDay } from "../core/time/day.ts";
 import validateBaseline from "../generated/validate-baseline.js";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import schema from "../../schemas/config.schema.json" with { type: "json" };
 import type { ConfigReasons } from "../core/faults/config-fault.ts";
 import type { Defect } from "../core/faults/defect.ts";
-import type { NodePath } from "../core/plan/source.ts";
+import type { NodePath } from "../core/text/source.ts";
 import { defectsOf, pathOf } from "./defects.ts";
 import { child, isRecord } from "./fields.ts";
 import { foldValue, shapeFrom } from "./shape.ts";

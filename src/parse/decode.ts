@@ -1,5 +1,5 @@
 import type { Because, Reasons } from "../core/faults/unreadable.ts";
-import type { Span } from "../core/plan/source.ts";
+import type { Span } from "../core/text/source.ts";
 
 type Fault = Because & { readonly span: Span | undefined };
 

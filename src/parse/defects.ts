@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import type { Defect, Shape as Found, WrongType } from "../core/faults/defect.ts";
-import type { NodePath } from "../core/plan/source.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { partsOf } from "../core/text/parts.ts";
+import type { NodePath } from "../core/text/source.ts";
 import { readWhen } from "../core/time/when.ts";
 import { keysMeantBy, valuesMeantBy, withDiacritics } from "./other-words.ts";
 import type { Place } from "./places.ts";

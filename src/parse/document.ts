@@ -1,8 +1,8 @@
 import { type Limits, usualLimits } from "../core/faults/limits.ts";
 import type { TextFault } from "../core/faults/unreadable.ts";
 import type { PlanDocument } from "../core/plan/plan.ts";
-import type { NodePath, Span } from "../core/plan/source.ts";
 import { nearest } from "../core/text/nearest.ts";
+import type { NodePath, Span } from "../core/text/source.ts";
 import validatePlan from "../generated/validate-plan.js";
 import { defectsOf } from "./defects.ts";
 import { items } from "./fields.ts";

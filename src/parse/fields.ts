@@ -1,5 +1,5 @@
-import type { Frequency, Moment, Words } from "../core/plan/plan.ts";
-import type { NodePath } from "../core/plan/source.ts";
+import type { Frequency, Moment } from "../core/plan/plan.ts";
+import type { NodePath, Words } from "../core/text/source.ts";
 import { readInterval } from "../core/time/interval.ts";
 import { readWhen } from "../core/time/when.ts";
 

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, type LineCounter, type
 import type { Limits } from "../core/faults/limits.ts";
 import type { PackFault } from "../core/faults/pack-fault.ts";
 import type { PackExample } from "../core/pack/pack.ts";
-import { type NodePath, shift } from "../core/plan/source.ts";
+import { type NodePath, shift } from "../core/text/source.ts";
 import { isDay } from "../core/time/day.ts";
 import { parsePlan } from "./document.ts";
 import { faultAt, type Locate } from "./pack-faults.ts";

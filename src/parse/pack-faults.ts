@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
 import type { PackFault, PackReasons, PackShape } from "../core/faults/pack-fault.ts";
-import type { NodePath, Span } from "../core/plan/source.ts";
 import { nearest } from "../core/text/nearest.ts";
+import type { NodePath, Span } from "../core/text/source.ts";
 import { pathOf } from "./defects.ts";
 import type { Tree } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 import type { LineCounter } from "yaml";
-import { type NodePath, type Span, toPointer } from "../core/plan/source.ts";
+import { type NodePath, type Span, toPointer } from "../core/text/source.ts";
 import type { Alias, Node, Range } from "./nodes.ts";
 import { anyShape, keyOf, type Shape } from "./shape.ts";
 

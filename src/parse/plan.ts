@@ -1,5 +1,5 @@
 import type { Defect } from "../core/faults/defect.ts";
-import { findMunicipality, nearestMunicipalities } from "../core/plan/municipality.ts";
+import { findMunicipality, nearestMunicipalities } from "../core/municipality/municipality.ts";
 import { ownerKind } from "../core/plan/owner.ts";
 import { strongest } from "../core/plan/ownership.ts";
 import type {
@@ -20,7 +20,7 @@ import type {
   Validity,
   Waiver,
 } from "../core/plan/plan.ts";
-import type { NodePath } from "../core/plan/source.ts";
+import type { NodePath } from "../core/text/source.ts";
 import { fold } from "../core/text/words.ts";
 import {
   child,

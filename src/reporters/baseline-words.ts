@@ -1,4 +1,4 @@
-import type { BaselineEntry } from "../core/baseline/baseline.ts";
+import type { BaselineEntry } from "../core/report/baseline.ts";
 import { knownAmong } from "../core/report/known.ts";
 import type { Finding, Report } from "../core/report/report.ts";
 import { type Day, daysBetween } from "../core/time/day.ts";

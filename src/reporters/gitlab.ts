@@ -1,6 +1,6 @@
-import { fingerprint } from "../core/judging/fingerprint.ts";
 import type { Severity } from "../core/pack/severity.ts";
 import type { Report } from "../core/report/report.ts";
+import { fingerprint } from "../core/text/fingerprint.ts";
 import { type Notice, noticesOf } from "./ci/notices.ts";
 import { jsonText } from "./json-text.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";

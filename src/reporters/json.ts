@@ -1,9 +1,9 @@
-import type { WaiverResult } from "../core/judging/waive.ts";
 import type { Basis } from "../core/pack/pack.ts";
-import type { Span } from "../core/plan/source.ts";
 import type { AreaResult } from "../core/report/grid.ts";
 import { knownAmong } from "../core/report/known.ts";
+import type { WaiverResult } from "../core/report/report.ts";
 import { type Assessment, type Finding, type PlanReport, type Report, summarize } from "../core/report/report.ts";
+import type { Span } from "../core/text/source.ts";
 import type * as data from "../generated/report-data.ts";
 import { configData } from "./config-data.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,4 +1,5 @@
-import type { PlanReport, Report, Unreadable } from "../core/report/report.ts";
+import type { Unreadable } from "../core/faults/unreadable.ts";
+import type { PlanReport, Report } from "../core/report/report.ts";
 import { readableRule } from "./ci/notices.ts";
 import { caseOf } from "./junit/case.ts";
 import { element, type Xml, xmlFile } from "./junit/xml.ts";

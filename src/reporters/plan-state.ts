@@ -1,4 +1,5 @@
-import { type PlanReport, type Report, summarize, type Verdict } from "../core/report/report.ts";
+import type { Verdict } from "../core/pack/verdicts.ts";
+import { type PlanReport, type Report, summarize } from "../core/report/report.ts";
 import type { Day } from "../core/time/day.ts";
 import type { Speaker } from "../messages/index.ts";
 import { knownWords } from "./baseline-words.ts";

@@ -1,6 +1,5 @@
 import type { FailOn } from "../core/judging/fails.ts";
-import type { Kind } from "../core/judging/rule.ts";
-import type { Report } from "../core/report/report.ts";
+import type { Kind, Report } from "../core/report/report.ts";
 import type { Speaker } from "../messages/index.ts";
 
 /** What a reporter may know besides the report. */

@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from "../core/report/report.ts";
+import { type Verdict, verdicts } from "../core/pack/verdicts.ts";
 import type { Speaker } from "../messages/index.ts";
 
 /** A sign for each verdict, so that a table can be read at a glance; the word stands beside it or below. */

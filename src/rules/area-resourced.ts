@@ -1,5 +1,5 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { workIn } from "../core/plan/focus-areas.ts";
+import { workIn } from "../core/showing/focus-areas.ts";
 import type { Localised } from "../core/text/language.ts";
 
 /** Whether some work in a focus area says what resources it has; a plan without work there is not asked. */

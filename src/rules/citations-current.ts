@@ -9,7 +9,7 @@ import {
 } from "../core/law/stale-source.ts";
 import { decidedOn } from "../core/plan/decided.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import { textItems } from "../core/plan/text-item.ts";
+import { textItems } from "../core/privacy/text-item.ts";
 import { findStem } from "../core/text/words.ts";
 import type { Day } from "../core/time/day.ts";
 import { localisedParam, stemsParam } from "./evidence-params.ts";

@@ -1,6 +1,6 @@
 import type { Defect, WrongType } from "../core/faults/defect.ts";
 import { defineRule, message } from "../core/judging/rule.ts";
-import type { FocusAreas } from "../core/plan/focus-areas.ts";
+import type { FocusAreas } from "../core/showing/focus-areas.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { partsOf } from "../core/text/parts.ts";
 import { fold } from "../core/text/words.ts";

@@ -1,6 +1,6 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { type Bearer, bearersOf } from "../core/plan/bearers.ts";
-import { firstMention } from "../core/plan/showing.ts";
+import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
+import { firstMention } from "../core/showing/showing.ts";
 import { excerpt } from "../core/text/words.ts";
 import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
 

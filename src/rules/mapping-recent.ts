@@ -1,9 +1,9 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { bearersOf } from "../core/plan/bearers.ts";
 import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { liesAhead } from "../core/plan/progress.ts";
-import { firstMention, type Mention } from "../core/plan/showing.ts";
+import { bearersOf } from "../core/showing/bearers.ts";
+import { firstMention, type Mention } from "../core/showing/showing.ts";
 import { excerpt, hasStem } from "../core/text/words.ts";
 import type { Day } from "../core/time/day.ts";
 

@@ -1,7 +1,7 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import type { NodePath } from "../core/plan/source.ts";
-import { textItems } from "../core/plan/text-item.ts";
+import { textItems } from "../core/privacy/text-item.ts";
+import type { NodePath } from "../core/text/source.ts";
 import { hasStem } from "../core/text/words.ts";
 
 interface Params {

@@ -1,7 +1,7 @@
 import { defineRule, message } from "../core/judging/rule.ts";
-import { textItems } from "../core/plan/text-item.ts";
 import { protectedAddresses } from "../core/privacy/protected-addresses.ts";
 import { maskAddresses } from "../core/privacy/street-address.ts";
+import { textItems } from "../core/privacy/text-item.ts";
 
 /** From this day the address of a sheltered home is secret as such (OSL 26 kap. 14 c §), its property included. */
 const secretFrom = "2024-04-01";

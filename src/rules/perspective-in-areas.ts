@@ -1,7 +1,7 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { bearersOf } from "../core/plan/bearers.ts";
-import { workIn } from "../core/plan/focus-areas.ts";
-import { firstMention } from "../core/plan/showing.ts";
+import { bearersOf } from "../core/showing/bearers.ts";
+import { workIn } from "../core/showing/focus-areas.ts";
+import { firstMention } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
 import { oneOf, stemsParam } from "./evidence-params.ts";

@@ -1,6 +1,6 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { bearersOf } from "../core/plan/bearers.ts";
-import { type Evidence, firstMention, showing } from "../core/plan/showing.ts";
+import { bearersOf } from "../core/showing/bearers.ts";
+import { type Evidence, firstMention, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt, hasStem } from "../core/text/words.ts";
 import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";

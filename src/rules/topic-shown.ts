@@ -1,7 +1,7 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { bearersOf } from "../core/plan/bearers.ts";
 import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/plan/sections.ts";
-import { type Evidence, firstMention, type Mention, showing } from "../core/plan/showing.ts";
+import { bearersOf } from "../core/showing/bearers.ts";
+import { type Evidence, firstMention, type Mention, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
 import { evidenceParams, listOf, localisedParam, stemsParam } from "./evidence-params.ts";

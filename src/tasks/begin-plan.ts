@@ -1,5 +1,5 @@
 import { assess } from "../core/judging/assess.ts";
-import type { Municipality } from "../core/plan/municipality.ts";
+import type { Municipality } from "../core/municipality/municipality.ts";
 import type { PlanDocument, Spelling } from "../core/plan/plan.ts";
 import type { Day } from "../core/time/day.ts";
 import { askedBy } from "../init/asked.ts";

@@ -1,6 +1,6 @@
 import type { Limits } from "../core/faults/limits.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import { discreetWords } from "../core/privacy/discreet.ts";
+import { discreetWords } from "../core/privacy/discreet-words.ts";
 import { visible } from "../core/text/visible.ts";
 import { fold } from "../core/text/words.ts";
 import type { Speaker } from "../messages/index.ts";

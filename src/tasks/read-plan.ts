@@ -1,8 +1,8 @@
 import type { Limits } from "../core/faults/limits.ts";
+import type { Unreadable } from "../core/faults/unreadable.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
-import { findMunicipality } from "../core/plan/municipality.ts";
+import { findMunicipality } from "../core/municipality/municipality.ts";
 import type { PlanDocument } from "../core/plan/plan.ts";
-import type { Unreadable } from "../core/report/report.ts";
 import { decode } from "../parse/decode.ts";
 import { parsePlan } from "../parse/document.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { gathering } from "../../src/core/audit/gather.ts";
 import { recordOf } from "../../src/core/audit/record.ts";
-import { kinds } from "../../src/core/judging/rule.ts";
 import type { PlanReport, Report } from "../../src/core/report/report.ts";
+import { kinds } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { auditReporters } from "../../src/reporters/audit/index.ts";

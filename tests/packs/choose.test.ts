@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMunicipality } from "../../src/core/plan/municipality.ts";
+import { findMunicipality } from "../../src/core/municipality/municipality.ts";
 import { choosePacks, type Shelf } from "../../src/packs/choose.ts";
 
 const shelf: Shelf = {

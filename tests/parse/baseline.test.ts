@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import type { BaselineEntry } from "../../src/core/baseline/baseline.ts";
 import { baselineText } from "../../src/core/baseline/text.ts";
+import type { BaselineEntry } from "../../src/core/report/baseline.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parseBaseline } from "../../src/parse/baseline.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Audit } from "../../src/core/audit/audit.ts";
+import { municipalities } from "../../src/core/municipality/municipality.ts";
 import type { Pack } from "../../src/core/pack/pack.ts";
-import { municipalities } from "../../src/core/plan/municipality.ts";
 import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import markdown from "../../src/reporters/audit/markdown.ts";

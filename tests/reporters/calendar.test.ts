@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Agenda } from "../../src/core/agenda/agenda.ts";
+import type { Agenda } from "../../src/core/report/agenda.ts";
 import { visible } from "../../src/core/text/visible.ts";
 import { speak } from "../../src/messages/index.ts";
 import due from "../../src/reporters/due/ics.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Kind } from "../../src/core/judging/rule.ts";
 import type { Requirement } from "../../src/core/pack/pack.ts";
-import type { Finding, Report } from "../../src/core/report/report.ts";
+import type { Finding, Kind, Report } from "../../src/core/report/report.ts";
 import { speak } from "../../src/messages/index.ts";
 import docx from "../../src/reporters/docx.ts";
 import { assessment, finding, planReport, reportOf, requirement } from "../support/by-hand.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { kinds } from "../../src/core/judging/rule.ts";
 import { levels } from "../../src/core/pack/pack.ts";
 import { severities } from "../../src/core/pack/severity.ts";
-import { type Report, verdicts } from "../../src/core/report/report.ts";
+import { verdicts } from "../../src/core/pack/verdicts.ts";
+import { kinds, type Report } from "../../src/core/report/report.ts";
 import { languages } from "../../src/core/text/language.ts";
 import { speak } from "../../src/messages/index.ts";
 import json from "../../src/reporters/json.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
-import type { BaselineEntry } from "../../src/core/baseline/baseline.ts";
+import type { BaselineEntry } from "../../src/core/report/baseline.ts";
 import { knownAmong } from "../../src/core/report/known.ts";
 import type { Finding, PlanReport, Report } from "../../src/core/report/report.ts";
 import { visible } from "../../src/core/text/visible.ts";

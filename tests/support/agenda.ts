@@ -1,9 +1,10 @@
-import { type Agenda, agendaOf, type PlanAgenda } from "../../src/core/agenda/agenda.ts";
+import { agendaOf, type PlanAgenda } from "../../src/core/agenda/agenda.ts";
 import { type Deadline, matters } from "../../src/core/agenda/deadline.ts";
 import type { Responsible } from "../../src/core/agenda/responsible.ts";
 import { unreadable } from "../../src/core/faults/unreadable.ts";
-import { municipalities } from "../../src/core/plan/municipality.ts";
+import { municipalities } from "../../src/core/municipality/municipality.ts";
 import type { PlanDocument } from "../../src/core/plan/plan.ts";
+import type { Agenda } from "../../src/core/report/agenda.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { longWord, nastyFile, nastyWords } from "./report.ts";
 

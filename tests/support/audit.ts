@@ -2,7 +2,7 @@ import type { Audit } from "../../src/core/audit/audit.ts";
 import type { EarlierFinding } from "../../src/core/audit/change.ts";
 import { otherEdition } from "../../src/core/audit/editions.ts";
 import { recordOf } from "../../src/core/audit/record.ts";
-import { counties, type Municipality } from "../../src/core/plan/municipality.ts";
+import { counties, type Municipality } from "../../src/core/municipality/municipality.ts";
 import { nastyFile, nastyReport, nastyWords } from "./report.ts";
 
 const orebroCounty = counties.find(({ code }) => code === "18");

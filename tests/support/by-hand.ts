@@ -1,8 +1,9 @@
 import type { Messages, ParamsOf } from "../../src/core/judging/rule.ts";
 import type { FocusArea, Pack, Requirement } from "../../src/core/pack/pack.ts";
 import { atMost } from "../../src/core/pack/severity.ts";
+import type { Verdict } from "../../src/core/pack/verdicts.ts";
 import type { AreaResult } from "../../src/core/report/grid.ts";
-import type { Assessment, Finding, PlanReport, Report, Verdict } from "../../src/core/report/report.ts";
+import type { Assessment, Finding, PlanReport, Report } from "../../src/core/report/report.ts";
 import { rules } from "../../src/rules/index.ts";
 
 type Rules = typeof rules;

@@ -1,6 +1,6 @@
 import { unreadable } from "../../src/core/faults/unreadable.ts";
+import { type Municipality, municipalities } from "../../src/core/municipality/municipality.ts";
 import type { Basis, FocusArea, Pack, Requirement } from "../../src/core/pack/pack.ts";
-import { type Municipality, municipalities } from "../../src/core/plan/municipality.ts";
 import type { Localised } from "../../src/core/text/language.ts";
 import { assessment, finding, planReport, reportOf, requirement, row } from "./by-hand.ts";
 

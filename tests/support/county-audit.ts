@@ -2,9 +2,9 @@ import type { Audit } from "../../src/core/audit/audit.ts";
 import { otherEdition } from "../../src/core/audit/editions.ts";
 import type { PlanRecord } from "../../src/core/audit/record.ts";
 import { unreadable } from "../../src/core/faults/unreadable.ts";
+import { counties } from "../../src/core/municipality/municipality.ts";
 import type { FocusArea, Pack } from "../../src/core/pack/pack.ts";
-import { counties } from "../../src/core/plan/municipality.ts";
-import type { Verdict } from "../../src/core/report/report.ts";
+import type { Verdict } from "../../src/core/pack/verdicts.ts";
 import { requirement } from "./by-hand.ts";
 import { findingRecord, record } from "./record.ts";
 

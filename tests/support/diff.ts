@@ -1,7 +1,7 @@
 import { diffPlans, type Edition, type PlanDiff } from "../../src/core/diff/diff.ts";
 import { assess } from "../../src/core/judging/assess.ts";
 import type { Pack } from "../../src/core/pack/pack.ts";
-import { focusAreasOf } from "../../src/core/plan/focus-areas.ts";
+import { focusAreasOf } from "../../src/core/showing/focus-areas.ts";
 import { packs as table } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { rules } from "../../src/rules/index.ts";

@@ -4,7 +4,7 @@ import { changeSince } from "../../src/core/audit/change.ts";
 import { gathering } from "../../src/core/audit/gather.ts";
 import { recordOf } from "../../src/core/audit/record.ts";
 import { assess } from "../../src/core/judging/assess.ts";
-import { findCounty } from "../../src/core/plan/municipality.ts";
+import { findCounty } from "../../src/core/municipality/municipality.ts";
 import type { PlanReport, Report } from "../../src/core/report/report.ts";
 import type { Day } from "../../src/core/time/day.ts";
 import { choosePacks } from "../../src/packs/choose.ts";

@@ -1,6 +1,6 @@
 import type { FindingRecord, PlanRecord } from "../../src/core/audit/record.ts";
 import { recordOf } from "../../src/core/audit/record.ts";
-import { findMunicipality } from "../../src/core/plan/municipality.ts";
+import { findMunicipality } from "../../src/core/municipality/municipality.ts";
 import { planReport } from "./by-hand.ts";
 
 /** A plan as an audit keeps it, made by hand. */

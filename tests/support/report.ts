@@ -1,8 +1,8 @@
 import { unreadable } from "../../src/core/faults/unreadable.ts";
-import { kinds } from "../../src/core/judging/rule.ts";
+import { type Municipality, municipalities } from "../../src/core/municipality/municipality.ts";
 import type { Basis, Pack } from "../../src/core/pack/pack.ts";
-import { type Municipality, municipalities } from "../../src/core/plan/municipality.ts";
 import type { Waiver } from "../../src/core/plan/plan.ts";
+import { kinds } from "../../src/core/report/report.ts";
 import { assessment, finding, planReport, reportOf, requirement, row } from "./by-hand.ts";
 
 /** What can break a report: markup of every format, formulas, quotes, line breaks, commands to CI runners, control characters, bidi, emoji. */

@@ -1,4 +1,4 @@
-import type { BaselineEntry } from "../../core/baseline/baseline.ts";
+import type { BaselineEntry } from "../../core/report/baseline.ts";
 import { parseBaseline } from "../../parse/baseline.ts";
 import type { Cli } from "../cli.ts";
 import { readText } from "../read-text.ts";

@@ -1,5 +1,5 @@
 import { usualLimits } from "../../core/faults/limits.ts";
-import type { Unreadable } from "../../core/report/report.ts";
+import type { Unreadable } from "../../core/faults/unreadable.ts";
 import { type ParsedConfig, parseConfig } from "../../parse/config.ts";
 import type { Host } from "../host.ts";
 import { folderOf } from "../in-folder.ts";

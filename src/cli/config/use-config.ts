@@ -1,10 +1,10 @@
 import type { ConfigFault, ConfigReasons } from "../../core/faults/config-fault.ts";
 import type { FailOn } from "../../core/judging/fails.ts";
 import type { Severities } from "../../core/pack/regrade.ts";
-import type { Words } from "../../core/plan/plan.ts";
 import type { ConfigNote } from "../../core/report/report.ts";
 import { globFits, isGlob } from "../../core/text/glob.ts";
 import { nearest } from "../../core/text/nearest.ts";
+import type { Words } from "../../core/text/source.ts";
 import { formPack } from "../../packs/choose.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
 import { isBuiltIn, shelfOf } from "../../tasks/shelf.ts";

@@ -1,22 +1,12 @@
+import type { Municipality } from "../municipality/municipality.ts";
 import { dueState } from "../plan/due.ts";
-import type { Municipality } from "../plan/municipality.ts";
 import type { Plan, PlanDocument } from "../plan/plan.ts";
-import type { NodePath } from "../plan/source.ts";
-import { discreetWords } from "../privacy/discreet.ts";
-import type { LeftOut, Unreadable } from "../report/report.ts";
+import { discreetWords } from "../privacy/discreet-words.ts";
+import type { NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import { cyclesIn } from "./cycles.ts";
 import type { Candidate, Deadline, Matter, Thing, Undated } from "./deadline.ts";
 import { activitiesWithoutTime, termsIn } from "./terms.ts";
-
-/** What falls due in some plans, seen from a day. */
-export interface Agenda extends LeftOut {
-  readonly asOf: Day;
-  /** How many days ahead “soon” looks. */
-  readonly within: number;
-  readonly plans: readonly PlanAgenda[];
-  readonly unreadable: readonly Unreadable[];
-}
 
 /** What falls due in one plan. It repeats no personal identity number and no address that may be a sheltered home's. */
 export interface PlanAgenda {

@@ -1,7 +1,7 @@
 import { datedDocuments } from "../plan/dated-documents.ts";
 import { type Cycle, latest } from "../plan/due.ts";
 import type { Mapping, Moment, Plan } from "../plan/plan.ts";
-import type { NodePath } from "../plan/source.ts";
+import type { NodePath } from "../text/source.ts";
 import { fold } from "../text/words.ts";
 import type { Day } from "../time/day.ts";
 import type { Candidate } from "./deadline.ts";

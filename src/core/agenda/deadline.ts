@@ -1,5 +1,5 @@
 import type { Due, DueState } from "../plan/due.ts";
-import type { NodePath, Span } from "../plan/source.ts";
+import type { NodePath, Span } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import type { Responsible } from "./responsible.ts";
 

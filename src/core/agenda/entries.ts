@@ -1,4 +1,4 @@
-import { fingerprint } from "../judging/fingerprint.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import { fold } from "../text/words.ts";
 import type { PlanAgenda } from "./agenda.ts";
 import type { Deadline } from "./deadline.ts";

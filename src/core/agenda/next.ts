@@ -1,6 +1,6 @@
 import { type Cycle, type Due, isUnreadable, type Standing, standingOf } from "../plan/due.ts";
 import type { Moment } from "../plan/plan.ts";
-import type { NodePath } from "../plan/source.ts";
+import type { NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import type { Candidate, Reckoning } from "./deadline.ts";
 

@@ -1,6 +1,7 @@
 import { type OwnerKind, ownerKind } from "../plan/owner.ts";
 import { ownership, strongest } from "../plan/ownership.ts";
-import type { Owner, Plan, Words } from "../plan/plan.ts";
+import type { Owner, Plan } from "../plan/plan.ts";
+import type { Words } from "../text/source.ts";
 
 /** Who is to see to something, as far as the plan says. */
 export interface Responsible {

@@ -1,7 +1,8 @@
+import type { Unreadable } from "../faults/unreadable.ts";
+import type { County, Municipality } from "../municipality/municipality.ts";
+import { counties } from "../municipality/municipality.ts";
 import type { FocusArea, Pack } from "../pack/pack.ts";
-import type { County, Municipality } from "../plan/municipality.ts";
-import { counties } from "../plan/municipality.ts";
-import type { LeftOut, Unreadable } from "../report/report.ts";
+import type { LeftOut } from "../report/report.ts";
 import type { Day } from "../time/day.ts";
 import { addDays, daysBetween } from "../time/day.ts";
 import type { Change } from "./change.ts";

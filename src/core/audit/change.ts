@@ -1,4 +1,4 @@
-import { type County, type Municipality, municipalities } from "../plan/municipality.ts";
+import { type County, type Municipality, municipalities } from "../municipality/municipality.ts";
 import type { Day } from "../time/day.ts";
 import type { FindingRecord, PlanRecord } from "./record.ts";
 

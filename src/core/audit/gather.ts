@@ -1,5 +1,5 @@
-import type { County } from "../plan/municipality.ts";
-import type { Unreadable } from "../report/report.ts";
+import type { Unreadable } from "../faults/unreadable.ts";
+import type { County } from "../municipality/municipality.ts";
 import type { Day } from "../time/day.ts";
 import type { Audit } from "./audit.ts";
 import { countyOf, isIn } from "./audit.ts";

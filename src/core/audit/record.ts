@@ -1,7 +1,8 @@
 import type { Pack, Requirement } from "../pack/pack.ts";
+import type { Verdict } from "../pack/verdicts.ts";
 import type { AreaResult } from "../report/grid.ts";
 import { type List, listOf, lists } from "../report/lists.ts";
-import { type Finding, type PlanReport, type Summary, summarize, type Verdict } from "../report/report.ts";
+import { type Finding, type PlanReport, type Summary, summarize } from "../report/report.ts";
 
 /**
  * What an audit keeps of a plan that has been judged.

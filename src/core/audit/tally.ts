@@ -1,5 +1,5 @@
 import type { Pack, Requirement } from "../pack/pack.ts";
-import type { Verdict } from "../report/report.ts";
+import type { Verdict } from "../pack/verdicts.ts";
 import type { PlanRecord } from "./record.ts";
 
 /** A requirement turned round: which plans it was judged for, and what came of it. */

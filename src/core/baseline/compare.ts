@@ -1,5 +1,5 @@
+import { type BaselineEntry, requirementsOf } from "../report/baseline.ts";
 import type { PlanReport } from "../report/report.ts";
-import { type BaselineEntry, requirementsOf } from "./baseline.ts";
 import { type Candidate, candidatesIn, matchEntries } from "./match.ts";
 
 /** A plan that was judged, and its file from the folder of the baseline. */

@@ -1,5 +1,5 @@
+import { type BaselineEntry, requirementsOf } from "../report/baseline.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
-import { type BaselineEntry, requirementsOf } from "./baseline.ts";
 
 /** A finding with all that it is about. */
 export interface Candidate {

@@ -1,6 +1,6 @@
+import type { BaselineEntry } from "../report/baseline.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
 import type { Day } from "../time/day.ts";
-import type { BaselineEntry } from "./baseline.ts";
 import { type ComparedPlan, type Comparison, municipalityOf } from "./compare.ts";
 import type { Candidate } from "./match.ts";
 

@@ -1,5 +1,5 @@
+import type { BaselineEntry } from "../report/baseline.ts";
 import { visible } from "../text/visible.ts";
-import type { BaselineEntry } from "./baseline.ts";
 
 /** A baseline as its file has it: JSON with an entry on each line, so that a change to it can be read. */
 export function baselineText(entries: readonly BaselineEntry[]): string {

@@ -1,10 +1,11 @@
 import type { PlanRecord } from "../audit/record.ts";
 import { recordOf } from "../audit/record.ts";
+import { masked } from "../judging/discreet.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { FocusAreas } from "../plan/focus-areas.ts";
 import type { PlanDocument } from "../plan/plan.ts";
-import { discreetWords, masked } from "../privacy/discreet.ts";
+import { discreetWords } from "../privacy/discreet-words.ts";
 import type { PlanReport } from "../report/report.ts";
+import type { FocusAreas } from "../showing/focus-areas.ts";
 import type { Day } from "../time/day.ts";
 import { fatesOf } from "./fates.ts";
 import { type GapChange, gapChange } from "./gap-change.ts";

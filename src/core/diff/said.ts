@@ -1,8 +1,8 @@
-import type { FocusAreas } from "../plan/focus-areas.ts";
-import { findMunicipality } from "../plan/municipality.ts";
+import { findMunicipality } from "../municipality/municipality.ts";
 import { ownerKind } from "../plan/owner.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type NodePath, toPointer } from "../plan/source.ts";
+import type { FocusAreas } from "../showing/focus-areas.ts";
+import { type NodePath, toPointer } from "../text/source.ts";
 import { fold } from "../text/words.ts";
 import { readInterval } from "../time/interval.ts";
 import { timeKeys } from "../time/time-keys.ts";

@@ -1,5 +1,5 @@
 import type { PlanDocument } from "../plan/plan.ts";
-import type { Span } from "../plan/source.ts";
+import type { Span } from "../text/source.ts";
 import { fold } from "../text/words.ts";
 import { type Known, type Matching, match } from "./match.ts";
 import { contentOf, type FieldChange, type Fields, fieldChanges, type Statements } from "./said.ts";

@@ -1,6 +1,6 @@
-import type { FocusAreas } from "../plan/focus-areas.ts";
 import type { Activity } from "../plan/plan.ts";
 import { isCancelled, liesAhead } from "../plan/progress.ts";
+import type { FocusAreas } from "../showing/focus-areas.ts";
 import type { Localised } from "../text/language.ts";
 import { fold } from "../text/words.ts";
 import type { Day } from "../time/day.ts";

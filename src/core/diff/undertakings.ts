@@ -1,5 +1,5 @@
 import type { Activity, Goal, PlanDocument } from "../plan/plan.ts";
-import { type Span, toPointer } from "../plan/source.ts";
+import { type Span, toPointer } from "../text/source.ts";
 import { type Matching, match, type Pair } from "./match.ts";
 import { contentOf, type Fields, type Said, type Statements } from "./said.ts";
 

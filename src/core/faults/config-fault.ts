@@ -1,4 +1,4 @@
-import type { Span } from "../plan/source.ts";
+import type { Span } from "../text/source.ts";
 import type { PackReasons } from "./pack-fault.ts";
 
 /** What may be wrong with a configuration as with a pack, and as with nothing else; with what each sentence needs to know. */

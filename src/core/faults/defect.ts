@@ -1,4 +1,4 @@
-import type { NodePath } from "../plan/source.ts";
+import type { NodePath } from "../text/source.ts";
 
 /** A fault in the form of a file that can be read all the same; the rest of the plan is judged without it. */
 export type Defect =

@@ -1,4 +1,4 @@
-import type { Span } from "../plan/source.ts";
+import type { Span } from "../text/source.ts";
 import type { TextFault } from "./unreadable.ts";
 
 /** What may be wrong with a pack, with what each sentence about it needs to know. */

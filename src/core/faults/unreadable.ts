@@ -1,5 +1,5 @@
-import type { Span } from "../plan/source.ts";
-import type { Unreadable } from "../report/report.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Span } from "../text/source.ts";
 import type { LimitName } from "./limits.ts";
 
 /** What the YAML parser complains of, by its own codes and those of src/parse/yaml.ts. */
@@ -69,4 +69,14 @@ export type TextFault = Because<YamlReason | "tooMuch">;
 /** Says of a file why it could not be judged. */
 export function unreadable<R extends Reason>(file: string, reason: R, params: Reasons[R], span?: Span): Unreadable {
   return { file, messageId: reason, params, span };
+}
+
+/** A file that could not be judged; the reason is a message, not a text. */
+export interface Unreadable {
+  readonly file: string;
+  readonly messageId: string;
+  readonly params: object;
+  readonly span: Span | undefined;
+  /** Whose plan it seems to be, where that can be made out all the same. */
+  readonly municipality?: Municipality;
 }

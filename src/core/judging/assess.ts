@@ -1,21 +1,21 @@
 import { agendaOf } from "../agenda/agenda.ts";
-import { holds } from "../pack/condition.ts";
+import { findMunicipality } from "../municipality/municipality.ts";
 import type { Pack, Requirement } from "../pack/pack.ts";
 import { atMost } from "../pack/severity.ts";
 import { activityRows } from "../plan/activity-rows.ts";
 import { decidedOn } from "../plan/decided.ts";
-import { focusAreasOf } from "../plan/focus-areas.ts";
-import { findMunicipality } from "../plan/municipality.ts";
 import type { Moment, Plan, PlanDocument, Waiver } from "../plan/plan.ts";
-import { discreet } from "../privacy/discreet.ts";
 import { gridOf } from "../report/grid.ts";
-import type { Assessment, Finding, ItemResult, PlanReport } from "../report/report.ts";
+import type { Assessment, Finding, ItemResult, PlanReport, WaiverResult } from "../report/report.ts";
+import { holds } from "../showing/condition.ts";
+import { focusAreasOf } from "../showing/focus-areas.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import type { Day } from "../time/day.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { discreet } from "./discreet.ts";
 import { type Judged, type Rule, verdictsOf } from "./rule.ts";
 import { shareFindings } from "./shared-findings.ts";
 import { verdictOf, verdictOfEffect } from "./verdict.ts";
-import { type WaiverResult, waive } from "./waive.ts";
+import { waive } from "./waive.ts";
 import { groundOf, type Weight, weigh } from "./weight.ts";
 
 export interface Settings {

@@ -1,25 +1,10 @@
 import type { Severity } from "../pack/severity.ts";
-import type { FocusAreas } from "../plan/focus-areas.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { NodePath } from "../plan/source.ts";
+import type { Kind, WaiverResult } from "../report/report.ts";
+import type { FocusAreas } from "../showing/focus-areas.ts";
 import { once } from "../text/once.ts";
+import type { NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
-import type { WaiverResult } from "./waive.ts";
-
-/** What sort of attention a finding asks for. */
-export const kinds = [
-  "gap",
-  "overdue",
-  "unassigned",
-  "unclear",
-  "due-soon",
-  "invalid",
-  "privacy",
-  "citation",
-  "placeholder",
-  "waiver",
-] as const;
-export type Kind = (typeof kinds)[number];
 
 /** What a finding does to its requirement's verdict. */
 export type Effect = "short" | "partly" | "late" | "review" | "none";

@@ -1,4 +1,5 @@
-import type { ItemResult, Verdict } from "../report/report.ts";
+import type { Verdict } from "../pack/verdicts.ts";
+import type { ItemResult } from "../report/report.ts";
 import type { Effect } from "./rule.ts";
 
 /** The verdict on one thing that a rule looked at. */

@@ -1,24 +1,10 @@
 import { ownerKind } from "../plan/owner.ts";
 import type { Waiver } from "../plan/plan.ts";
-import type { Assessment, Finding } from "../report/report.ts";
+import type { Assessment, Finding, WaiverResult } from "../report/report.ts";
 import { nearest } from "../text/nearest.ts";
 import { fold } from "../text/words.ts";
 import type { Day } from "../time/day.ts";
 import { verdictOf } from "./verdict.ts";
-
-/** What became of a waiver. Only one that is valid takes findings away. */
-export interface WaiverResult {
-  readonly waiver: Waiver;
-  readonly status: "valid" | "incomplete" | "expired" | "unused" | "unknown";
-  /** Which of requirement, reason and decided_by an incomplete one lacks. */
-  readonly missing: readonly string[];
-  /** The requirements that an unknown one may stand for. */
-  readonly nearest?: readonly string[];
-  /** Its last day; undefined when it cannot be read, which counts as expired. */
-  readonly expires: Day | undefined;
-  /** What it takes out of the count. */
-  readonly findings: readonly Finding[];
-}
 
 /** Takes what is waived out of the assessments; their verdict is then that of the rest, or `waived`. */
 export function waive(

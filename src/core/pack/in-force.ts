@@ -1,13 +1,7 @@
-import type { Assessment } from "../report/report.ts";
 import type { Day } from "../time/day.ts";
 import type { Basis } from "./pack.ts";
 
 /** Whether a legal basis applies on a day. A month or a year as bound reaches from its first day to its last. */
 export function inForce({ from, to }: Pick<Basis, "from" | "to">, day: Day): boolean {
   return from <= day && (to === undefined || day.slice(0, to.length) <= to);
-}
-
-/** The requirements that stand written somewhere, but nowhere that was in force on the as-of day. */
-export function notInForce(assessments: readonly Assessment[]): readonly Assessment[] {
-  return assessments.filter(({ requirement, basis }) => requirement.basis.length > 0 && basis.length === 0);
 }

@@ -1,8 +1,8 @@
-import type { Span } from "../plan/source.ts";
-import type { Verdict } from "../report/report.ts";
 import type { Localised } from "../text/language.ts";
+import type { Span } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import type { Severity } from "./severity.ts";
+import type { Verdict } from "./verdicts.ts";
 
 /** Requirements as data: an agreement, a law or a house rule. */
 export interface Pack {

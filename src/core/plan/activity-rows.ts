@@ -1,4 +1,5 @@
-import type { Plan, Words } from "./plan.ts";
+import type { Words } from "../text/source.ts";
+import type { Plan } from "./plan.ts";
 
 /** A value as a plan writes it: a text, or the parts of someone responsible by their English names. */
 export type WrittenValue = string | Readonly<Record<string, string>>;

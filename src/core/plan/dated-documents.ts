@@ -1,6 +1,6 @@
+import type { NodePath } from "../text/source.ts";
 import { fold } from "../text/words.ts";
 import type { Adoption, Plan, Revision, Validity } from "./plan.ts";
-import type { NodePath } from "./source.ts";
 
 /** A document with dates of its own: the plan itself, or one beside it. */
 export interface DatedDocument {

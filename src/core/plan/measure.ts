@@ -1,5 +1,5 @@
+import type { Words } from "../text/source.ts";
 import { fold } from "../text/words.ts";
-import type { Words } from "./plan.ts";
 import { type Statement, statementOf } from "./stated.ts";
 
 export interface Measure {

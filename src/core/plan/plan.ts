@@ -1,9 +1,9 @@
 import type { Defect } from "../faults/defect.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { NodePath, Span, Words } from "../text/source.ts";
 import type { Interval } from "../time/interval.ts";
 import type { When } from "../time/when.ts";
-import type { Municipality } from "./municipality.ts";
 import type { OwnerKind } from "./owner.ts";
-import type { NodePath, Span } from "./source.ts";
 
 /** What a plan says, in its own words; everything that it does not say is absent or empty. */
 export interface Plan {
@@ -36,12 +36,6 @@ export interface Plan {
   readonly texts: readonly Words[];
   /** What is wrong with the file's form. */
   readonly defects: readonly Defect[];
-}
-
-/** A text and where it stands. */
-export interface Words {
-  readonly words: string;
-  readonly path: NodePath;
 }
 
 /** What the plan says about a time: its own words and what they mean. */

@@ -1,6 +1,6 @@
+import type { NodePath } from "../text/source.ts";
 import { ownerKind } from "./owner.ts";
 import type { Plan } from "./plan.ts";
-import type { NodePath } from "./source.ts";
 
 /** Whether each part of a plan says something that counts. */
 const sections = {

@@ -1,6 +1,6 @@
+import type { Words } from "../text/source.ts";
 import { ownerKind } from "./owner.ts";
 import { placeholderIn } from "./placeholder.ts";
-import type { Words } from "./plan.ts";
 
 /** Whether texts say something: `unfilled` when all that is there are placeholders, a finding of their own. */
 export type Statement = "stated" | "unfilled" | "missing";

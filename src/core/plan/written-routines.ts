@@ -1,6 +1,6 @@
+import type { NodePath, Words } from "../text/source.ts";
 import type { Written } from "./how-current.ts";
-import type { Plan, Words } from "./plan.ts";
-import type { NodePath } from "./source.ts";
+import type { Plan } from "./plan.ts";
 import { statementOf } from "./stated.ts";
 
 /** A routine that a plan names: among its routines, or as a document beside it. */

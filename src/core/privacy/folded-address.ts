@@ -1,4 +1,4 @@
-import type { Words } from "../plan/plan.ts";
+import type { Words } from "../text/source.ts";
 import { fold } from "../text/words.ts";
 import { addressesIn, maskAddress, words } from "./street-address.ts";
 import { withDigit } from "./with-digit.ts";

@@ -1,6 +1,7 @@
-import type { Plan, Words } from "../plan/plan.ts";
-import { type NodePath, toPointer } from "../plan/source.ts";
+import type { Plan } from "../plan/plan.ts";
 import { once } from "../text/once.ts";
+import type { Words } from "../text/source.ts";
+import { type NodePath, toPointer } from "../text/source.ts";
 import { hasStem } from "../text/words.ts";
 import { cueOf, cuesIn } from "./shelter-words.ts";
 import { addressesIn, maskAddress } from "./street-address.ts";

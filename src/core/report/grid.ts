@@ -1,7 +1,8 @@
 import type { FocusArea, Pack } from "../pack/pack.ts";
-import { type FocusAreas, type Work, workIn } from "../plan/focus-areas.ts";
+import type { Verdict } from "../pack/verdicts.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Assessment, Verdict } from "./report.ts";
+import { type FocusAreas, type Work, workIn } from "../showing/focus-areas.ts";
+import type { Assessment } from "./report.ts";
 
 /** The perspectives of the grid, in the order in which they are shown. */
 export const perspectives = ["child", "adult", "perpetrator"] as const;

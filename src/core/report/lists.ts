@@ -1,4 +1,4 @@
-import { notInForce } from "../pack/in-force.ts";
+import { notInForce } from "./not-in-force.ts";
 import type { Assessment, Finding, PlanReport } from "./report.ts";
 
 /** The lists that a reader meets, in this order. */

@@ -1,19 +1,16 @@
 import type { PlanAgenda } from "../agenda/agenda.ts";
-import type { BaselineNote } from "../baseline/baseline.ts";
-import type { Kind } from "../judging/rule.ts";
-import type { WaiverResult } from "../judging/waive.ts";
+import type { Unreadable } from "../faults/unreadable.ts";
+import type { Municipality } from "../municipality/municipality.ts";
 import type { Basis, Pack, Requirement } from "../pack/pack.ts";
 import type { Severities } from "../pack/regrade.ts";
 import type { Severity } from "../pack/severity.ts";
+import type { Verdict } from "../pack/verdicts.ts";
 import type { ActivityRow } from "../plan/activity-rows.ts";
-import type { Municipality } from "../plan/municipality.ts";
-import type { Spelling } from "../plan/plan.ts";
-import type { Span } from "../plan/source.ts";
+import type { Spelling, Waiver } from "../plan/plan.ts";
+import type { Span } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
+import type { BaselineNote } from "./baseline.ts";
 import type { AreaResult } from "./grid.ts";
-
-export const verdicts = ["met", "partly", "gap", "late", "review", "not-applicable", "waived"] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** One requirement judged against one plan. */
 export interface Assessment {
@@ -84,16 +81,6 @@ export interface PlanReport {
   readonly activities?: readonly ActivityRow[] | undefined;
 }
 
-/** A file that could not be judged; the reason is a message, not a text. */
-export interface Unreadable {
-  readonly file: string;
-  readonly messageId: string;
-  readonly params: object;
-  readonly span: Span | undefined;
-  /** Whose plan it seems to be, where that can be made out all the same. */
-  readonly municipality?: Municipality;
-}
-
 /** The configuration that a run went by. */
 export interface ConfigNote {
   readonly file: string;
@@ -161,4 +148,33 @@ function counted<T>(things: readonly T[]): (thing: T) => number {
   const counts = new Map<T, number>();
   for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   return (thing) => counts.get(thing) ?? 0;
+}
+
+/** What sort of attention a finding asks for. */
+export const kinds = [
+  "gap",
+  "overdue",
+  "unassigned",
+  "unclear",
+  "due-soon",
+  "invalid",
+  "privacy",
+  "citation",
+  "placeholder",
+  "waiver",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What became of a waiver. Only one that is valid takes findings away. */
+export interface WaiverResult {
+  readonly waiver: Waiver;
+  readonly status: "valid" | "incomplete" | "expired" | "unused" | "unknown";
+  /** Which of requirement, reason and decided_by an incomplete one lacks. */
+  readonly missing: readonly string[];
+  /** The requirements that an unknown one may stand for. */
+  readonly nearest?: readonly string[];
+  /** Its last day; undefined when it cannot be read, which counts as expired. */
+  readonly expires: Day | undefined;
+  /** What it takes out of the count. */
+  readonly findings: readonly Finding[];
 }

@@ -1,5 +1,5 @@
-import type { Words } from "../plan/plan.ts";
 import { once } from "./once.ts";
+import type { Words } from "./source.ts";
 
 /** The form in which texts are compared: composed (NFC), lower case, single spaces. */
 export function fold(text: string): string {

@@ -1,7 +1,7 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import { gathering } from "../../core/audit/gather.ts";
 import { type PlanRecord, recordOf } from "../../core/audit/record.ts";
-import type { Unreadable } from "../../core/report/report.ts";
+import type { Unreadable } from "../../core/faults/unreadable.ts";
 import { type Speaker, speak } from "../../messages/index.ts";
 import { pageOfAudit } from "../../reporters/audit/html/page.ts";
 import { charactersOf } from "../../reporters/html/html.ts";

@@ -1,7 +1,8 @@
 import { usualLimits } from "../../core/faults/limits.ts";
+import type { Unreadable } from "../../core/faults/unreadable.ts";
 import type { Settings } from "../../core/judging/assess.ts";
 import type { PlanDocument } from "../../core/plan/plan.ts";
-import type { PlanReport, Report, Unreadable } from "../../core/report/report.ts";
+import type { PlanReport, Report } from "../../core/report/report.ts";
 import { daysAhead } from "../../tasks/days-ahead.ts";
 import { judge, reportOn } from "../../tasks/judge.ts";
 import { planIn } from "../../tasks/read-plan.ts";

@@ -1,5 +1,5 @@
 import { usualLimits } from "../../core/faults/limits.ts";
-import { findMunicipality, type Municipality, nearestMunicipalities } from "../../core/plan/municipality.ts";
+import { findMunicipality, type Municipality, nearestMunicipalities } from "../../core/municipality/municipality.ts";
 import { fileNameOf } from "../../init/file-name.ts";
 import { type Speaker, speak } from "../../messages/index.ts";
 import { readTableFile } from "../../tables/file/read-table-file.ts";

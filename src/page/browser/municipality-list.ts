@@ -1,4 +1,4 @@
-import { municipalities } from "../../core/plan/municipality.ts";
+import { municipalities } from "../../core/municipality/municipality.ts";
 import { element } from "./element.ts";
 
 /** All municipalities, to choose from while one writes. */

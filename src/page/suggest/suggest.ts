@@ -1,4 +1,4 @@
-import { municipalities } from "../../core/plan/municipality.ts";
+import { municipalities } from "../../core/municipality/municipality.ts";
 import type { Spelling } from "../../core/plan/plan.ts";
 import type { Language } from "../../core/text/language.ts";
 import { fold } from "../../core/text/words.ts";

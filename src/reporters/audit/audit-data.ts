@@ -1,8 +1,8 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import { tallyRequirements } from "../../core/audit/tally.ts";
+import type { Municipality } from "../../core/municipality/municipality.ts";
 import { inForce } from "../../core/pack/in-force.ts";
-import type { Municipality } from "../../core/plan/municipality.ts";
 import { configData } from "../config-data.ts";
 import type { Context } from "../reporter.ts";
 import { unreadableData } from "../unreadable-data.ts";

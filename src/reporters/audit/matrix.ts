@@ -1,8 +1,8 @@
 import { type Audit, columnsOf } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
 import type { FocusArea, Pack } from "../../core/pack/pack.ts";
+import type { Verdict } from "../../core/pack/verdicts.ts";
 import type { List } from "../../core/report/lists.ts";
-import type { Verdict } from "../../core/report/report.ts";
 import type { AuditTexts } from "../../messages/audit.ts";
 
 /** The focus areas of one pack, side by side in the matrix. */

@@ -1,4 +1,4 @@
-import type { WaiverResult } from "../../core/judging/waive.ts";
+import type { WaiverResult } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { oneLine } from "../one-line.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";

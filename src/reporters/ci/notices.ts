@@ -1,7 +1,8 @@
-import { fingerprint } from "../../core/judging/fingerprint.ts";
+import type { Unreadable } from "../../core/faults/unreadable.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
-import type { Span } from "../../core/plan/source.ts";
-import type { Finding, PlanReport, Report, Unreadable } from "../../core/report/report.ts";
+import type { Finding, PlanReport, Report } from "../../core/report/report.ts";
+import { fingerprint } from "../../core/text/fingerprint.ts";
+import type { Span } from "../../core/text/source.ts";
 import type { Day } from "../../core/time/day.ts";
 import { oneLine } from "../one-line.ts";
 import type { CheckContext } from "../reporter.ts";

@@ -4,7 +4,7 @@ import { countChanges, countGaps, listsOf } from "../../core/diff/lists.ts";
 import type { RevisionNote } from "../../core/diff/revision-note.ts";
 import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
 import type { Subject } from "../../core/diff/undertakings.ts";
-import type { Span } from "../../core/plan/source.ts";
+import type { Span } from "../../core/text/source.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
 import { jsonText } from "../json-text.ts";

@@ -12,7 +12,7 @@ import type { ThingChange } from "../../core/diff/things.ts";
 import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import type { Severity } from "../../core/pack/severity.ts";
-import type { Span } from "../../core/plan/source.ts";
+import type { Span } from "../../core/text/source.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
 

@@ -1,5 +1,6 @@
+import type { Verdict } from "../../core/pack/verdicts.ts";
 import { perspectives } from "../../core/report/grid.ts";
-import type { PlanReport, Verdict } from "../../core/report/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import { signAndWord } from "../signs.ts";
 import { gridsOf, verdictsOf } from "../text/grid.ts";
 import { colors } from "./look.ts";

@@ -1,5 +1,5 @@
-import type { Agenda } from "../../core/agenda/agenda.ts";
 import { calendarEntriesOf } from "../../core/agenda/entries.ts";
+import type { Agenda } from "../../core/report/agenda.ts";
 import { calendarOf } from "../calendar.ts";
 import type { DueContext, DueReporter } from "./reporter.ts";
 

@@ -1,6 +1,7 @@
-import type { Agenda, PlanAgenda } from "../../core/agenda/agenda.ts";
+import type { PlanAgenda } from "../../core/agenda/agenda.ts";
 import type { Undated } from "../../core/agenda/deadline.ts";
 import { type IdentifiedEntry, identifiedEntriesOf } from "../../core/agenda/entries.ts";
+import type { Agenda } from "../../core/report/agenda.ts";
 import { type Day, daysBetween } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { jsonText } from "../json-text.ts";

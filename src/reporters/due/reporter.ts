@@ -1,4 +1,4 @@
-import type { Agenda } from "../../core/agenda/agenda.ts";
+import type { Agenda } from "../../core/report/agenda.ts";
 import type { Context } from "../reporter.ts";
 
 /** How the report that people read is ordered. */

@@ -1,5 +1,6 @@
-import type { Agenda, PlanAgenda } from "../../core/agenda/agenda.ts";
+import type { PlanAgenda } from "../../core/agenda/agenda.ts";
 import { byMunicipality, entriesOf } from "../../core/agenda/entries.ts";
+import type { Agenda } from "../../core/report/agenda.ts";
 import { leftOutWords } from "../paper/ending-words.ts";
 import { unreadableBlocks } from "../text/endings.ts";
 import { wrap, wrapSentences } from "../text/lines.ts";

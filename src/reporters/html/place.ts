@@ -1,4 +1,4 @@
-import type { Span } from "../../core/plan/source.ts";
+import type { Span } from "../../core/text/source.ts";
 import { type Html, html } from "./html.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,4 +1,4 @@
-import type { Kind } from "../../core/judging/rule.ts";
+import type { Kind } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 

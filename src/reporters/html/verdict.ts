@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from "../../core/report/report.ts";
+import { type Verdict, verdicts } from "../../core/pack/verdicts.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { signs } from "../signs.ts";
 import { type Html, html } from "./html.ts";

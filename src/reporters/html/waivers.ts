@@ -1,5 +1,4 @@
-import type { WaiverResult } from "../../core/judging/waive.ts";
-import type { PlanReport } from "../../core/report/report.ts";
+import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
 import { shownWaivers, waiverWords } from "../text/waivers.ts";
 import { type Html, html } from "./html.ts";

@@ -1,5 +1,4 @@
-import type { Kind } from "../../core/judging/rule.ts";
-import type { PlanReport } from "../../core/report/report.ts";
+import type { Kind, PlanReport } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { unjudgedOf } from "../text/endings.ts";

@@ -1,4 +1,4 @@
-import type { Unreadable } from "../../core/report/report.ts";
+import type { Unreadable } from "../../core/faults/unreadable.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { placeOf } from "../text/sources.ts";
 import { heading, list } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { WaiverResult } from "../../core/judging/waive.ts";
+import type { WaiverResult } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Fact } from "./fact.ts";

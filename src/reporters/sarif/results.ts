@@ -1,5 +1,5 @@
 import type { Location, Result } from "sarif";
-import type { Span } from "../../core/plan/source.ts";
+import type { Span } from "../../core/text/source.ts";
 import type { Notice } from "../ci/notices.ts";
 import { oneLine } from "../one-line.ts";
 import { levels } from "./levels.ts";

@@ -1,5 +1,5 @@
 import papaparse from "papaparse";
-import type { Verdict } from "../../core/report/report.ts";
+import type { Verdict } from "../../core/pack/verdicts.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { oneLine } from "../one-line.ts";
 import { looksLikeFormula } from "./cell-text.ts";

@@ -1,5 +1,5 @@
 import type { CellObject } from "write-excel-file/universal";
-import type { Verdict } from "../../core/report/report.ts";
+import type { Verdict } from "../../core/pack/verdicts.ts";
 import { daysBetween } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { signs } from "../signs.ts";

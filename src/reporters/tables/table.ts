@@ -1,4 +1,4 @@
-import type { Verdict } from "../../core/report/report.ts";
+import type { Verdict } from "../../core/pack/verdicts.ts";
 import type { Day } from "../../core/time/day.ts";
 
 /** What stands in a cell: a text, a number, a day, or a verdict; nothing where it is undefined. */

@@ -1,4 +1,4 @@
-import { notInForce } from "../../core/pack/in-force.ts";
+import { notInForce } from "../../core/report/not-in-force.ts";
 import { type PlanReport, type Report, summarize } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";

@@ -1,5 +1,6 @@
+import type { Verdict } from "../../core/pack/verdicts.ts";
 import { type AreaResult, perspectives } from "../../core/report/grid.ts";
-import type { PlanReport, Verdict } from "../../core/report/report.ts";
+import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { legendOf, signAndWord } from "../signs.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";

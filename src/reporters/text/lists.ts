@@ -1,7 +1,6 @@
-import type { Kind } from "../../core/judging/rule.ts";
 import { knownAmong } from "../../core/report/known.ts";
 import { emptiness, type List, listOf, lists } from "../../core/report/lists.ts";
-import type { Finding, PlanReport } from "../../core/report/report.ts";
+import type { Finding, Kind, PlanReport } from "../../core/report/report.ts";
 import { findingLines } from "./findings.ts";
 import { knownLines } from "./known.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";

@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
-import type { Kind } from "../../core/judging/rule.ts";
 import type { Severity } from "../../core/pack/severity.ts";
-import type { Verdict } from "../../core/report/report.ts";
+import type { Verdict } from "../../core/pack/verdicts.ts";
+import type { Kind } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Context } from "../reporter.ts";
 

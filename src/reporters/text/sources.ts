@@ -1,7 +1,7 @@
 import type { Basis, Requirement } from "../../core/pack/pack.ts";
-import type { Span } from "../../core/plan/source.ts";
 import { listOf } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import type { Span } from "../../core/text/source.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 

@@ -1,5 +1,4 @@
-import type { WaiverResult } from "../../core/judging/waive.ts";
-import type { PlanReport } from "../../core/report/report.ts";
+import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { fill, hang, widthOf, wrap } from "./lines.ts";

@@ -1,4 +1,4 @@
-import { masked } from "../../core/privacy/discreet.ts";
+import { masked } from "../../core/judging/discreet.ts";
 import { fold } from "../../core/text/words.ts";
 import type { Value } from "../activity-table.ts";
 import type { Hide } from "./pair-up.ts";

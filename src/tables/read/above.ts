@@ -1,4 +1,4 @@
-import { findMunicipality } from "../../core/plan/municipality.ts";
+import { findMunicipality } from "../../core/municipality/municipality.ts";
 import { fold } from "../../core/text/words.ts";
 
 /** What stands above the headings of a table. */

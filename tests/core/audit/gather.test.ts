@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countyOf, rowsOf, standingsOf } from "../../../src/core/audit/audit.ts";
 import { gathering } from "../../../src/core/audit/gather.ts";
 import type { PlanRecord } from "../../../src/core/audit/record.ts";
-import { findCounty } from "../../../src/core/plan/municipality.ts";
+import { findCounty } from "../../../src/core/municipality/municipality.ts";
 import fc from "../../support/fuzz/fc.ts";
 import { record } from "../../support/record.ts";
 

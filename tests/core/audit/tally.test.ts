@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tallyRequirements } from "../../../src/core/audit/tally.ts";
-import type { Verdict } from "../../../src/core/report/report.ts";
+import type { Verdict } from "../../../src/core/pack/verdicts.ts";
 import { requirement } from "../../support/by-hand.ts";
 import { record } from "../../support/record.ts";
 

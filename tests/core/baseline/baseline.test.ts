@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { BaselineEntry } from "../../../src/core/baseline/baseline.ts";
 import { comparePlans } from "../../../src/core/baseline/compare.ts";
 import { takeIn, type Wishes } from "../../../src/core/baseline/take-in.ts";
-import type { Kind } from "../../../src/core/judging/rule.ts";
+import { municipalities } from "../../../src/core/municipality/municipality.ts";
 import type { Pack, Requirement } from "../../../src/core/pack/pack.ts";
-import { municipalities } from "../../../src/core/plan/municipality.ts";
-import type { Finding, PlanReport, Verdict } from "../../../src/core/report/report.ts";
+import type { Verdict } from "../../../src/core/pack/verdicts.ts";
+import type { BaselineEntry } from "../../../src/core/report/baseline.ts";
+import type { Finding, Kind, PlanReport } from "../../../src/core/report/report.ts";
 import { planReport, requirement } from "../../support/by-hand.ts";
 
 const pack: Pack = { id: "eget", edition: "1", title: { sv: "Eget", en: "Own" }, requirements: [] };

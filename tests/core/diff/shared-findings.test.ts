@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { gapChange } from "../../../src/core/diff/gap-change.ts";
 import { shareFindings } from "../../../src/core/judging/shared-findings.ts";
-import type { ItemResult, Verdict } from "../../../src/core/report/report.ts";
+import type { Verdict } from "../../../src/core/pack/verdicts.ts";
+import type { ItemResult } from "../../../src/core/report/report.ts";
 import { assessment, finding, planReport, requirement } from "../../support/by-hand.ts";
 import { packOf } from "../../support/pack.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fallsShort, verdictOf } from "../../../src/core/judging/verdict.ts";
-import type { Verdict } from "../../../src/core/report/report.ts";
+import type { Verdict } from "../../../src/core/pack/verdicts.ts";
 
 const items: readonly (readonly [readonly Verdict[], Verdict])[] = [
   [[], "not-applicable"],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { groundOf, isLegal, lacksSection, weighBasis } from "../../../src/core/judging/weight.ts";
-import { inForce, notInForce } from "../../../src/core/pack/in-force.ts";
+import { inForce } from "../../../src/core/pack/in-force.ts";
 import type { Basis, Level } from "../../../src/core/pack/pack.ts";
+import { notInForce } from "../../../src/core/report/not-in-force.ts";
 import { assessment } from "../../support/by-hand.ts";
 import { basisOf, packOf, requirementOf } from "../../support/pack.ts";
 

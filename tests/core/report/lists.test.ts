@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Verdict } from "../../../src/core/pack/verdicts.ts";
 import { emptiness, isInGrid, type List, listOf } from "../../../src/core/report/lists.ts";
-import type { Assessment, Finding, Verdict } from "../../../src/core/report/report.ts";
+import type { Assessment, Finding } from "../../../src/core/report/report.ts";
 import { assessment, finding, planReport, requirement, row } from "../../support/by-hand.ts";
 import { basisOf, packOf } from "../../support/pack.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { verdicts } from "../../../src/core/report/report.ts";
+import { verdicts } from "../../../src/core/pack/verdicts.ts";
 import { languages } from "../../../src/core/text/language.ts";
 import { speak } from "../../../src/messages/index.ts";
 import { sheetOf } from "../../../src/reporters/tables/sheet.ts";

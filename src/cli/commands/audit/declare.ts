@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Limits } from "../../../core/faults/limits.ts";
 import type { FailOn } from "../../../core/judging/fails.ts";
-import type { County } from "../../../core/plan/municipality.ts";
+import type { County } from "../../../core/municipality/municipality.ts";
 import type { Day } from "../../../core/time/day.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import { anyFile } from "../../arguments.ts";

@@ -1,8 +1,9 @@
 import { type Audit, isIn } from "../../../core/audit/audit.ts";
 import { type Before, changeSince } from "../../../core/audit/change.ts";
 import { gathering } from "../../../core/audit/gather.ts";
-import type { County } from "../../../core/plan/municipality.ts";
-import type { ConfigNote, Unreadable } from "../../../core/report/report.ts";
+import type { Unreadable } from "../../../core/faults/unreadable.ts";
+import type { County } from "../../../core/municipality/municipality.ts";
+import type { ConfigNote } from "../../../core/report/report.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import type { AuditReporter } from "../../../reporters/audit/reporter.ts";
 import type { Context } from "../../../reporters/reporter.ts";

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Limits } from "../../../core/faults/limits.ts";
 import type { FailOn } from "../../../core/judging/fails.ts";
-import { type Kind, kinds } from "../../../core/judging/rule.ts";
+import { type Kind, kinds } from "../../../core/report/report.ts";
 import type { Day } from "../../../core/time/day.ts";
 import { type Format, reporters } from "../../../reporters/index.ts";
 import { anyFile, choice } from "../../arguments.ts";

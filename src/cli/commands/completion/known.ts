@@ -1,5 +1,5 @@
+import { counties, municipalities } from "../../../core/municipality/municipality.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
-import { counties, municipalities } from "../../../core/plan/municipality.ts";
 import { rulePrefix } from "../../../explain/find-subject.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { formPack } from "../../../packs/choose.ts";

@@ -1,10 +1,10 @@
 import { diffPlans, type Edition } from "../../../core/diff/diff.ts";
+import type { Unreadable } from "../../../core/faults/unreadable.ts";
 import { unreadable } from "../../../core/faults/unreadable.ts";
 import { assess } from "../../../core/judging/assess.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
-import { focusAreasOf } from "../../../core/plan/focus-areas.ts";
 import type { PlanDocument, Waiver } from "../../../core/plan/plan.ts";
-import type { Unreadable } from "../../../core/report/report.ts";
+import { focusAreasOf } from "../../../core/showing/focus-areas.ts";
 import type { Day } from "../../../core/time/day.ts";
 import { choosePacks } from "../../../packs/choose.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";

@@ -1,5 +1,6 @@
-import { type Agenda, agendaOf, type PlanAgenda } from "../../../core/agenda/agenda.ts";
-import type { Unreadable } from "../../../core/report/report.ts";
+import { agendaOf, type PlanAgenda } from "../../../core/agenda/agenda.ts";
+import type { Unreadable } from "../../../core/faults/unreadable.ts";
+import type { Agenda } from "../../../core/report/agenda.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import type { Cli } from "../../cli.ts";

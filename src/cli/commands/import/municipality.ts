@@ -1,4 +1,4 @@
-import { findMunicipality, type Municipality, nearestMunicipalities } from "../../../core/plan/municipality.ts";
+import { findMunicipality, type Municipality, nearestMunicipalities } from "../../../core/municipality/municipality.ts";
 import type { TableReading } from "../../../tables/read/read-table.ts";
 import type { Cli } from "../../cli.ts";
 import { UserError } from "../../user-error.ts";

@@ -1,4 +1,4 @@
-import type { Municipality } from "../../../core/plan/municipality.ts";
+import type { Municipality } from "../../../core/municipality/municipality.ts";
 import { visible } from "../../../core/text/visible.ts";
 import {
   type Question,

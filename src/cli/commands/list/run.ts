@@ -1,5 +1,5 @@
+import { municipalities } from "../../../core/municipality/municipality.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
-import { municipalities } from "../../../core/plan/municipality.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { packs } from "../../../packs/index.ts";
 import { rules } from "../../../rules/index.ts";

@@ -5,9 +5,9 @@ import {
   isTried,
   type RequirementTrial,
   tryExamples,
-} from "../../../core/pack/try-examples.ts";
+} from "../../../core/judging/try-examples.ts";
 import type { PlanDocument } from "../../../core/plan/plan.ts";
-import { shift } from "../../../core/plan/source.ts";
+import { shift } from "../../../core/text/source.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { formPack } from "../../../packs/choose.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@codemirror/lint";
 import type { Text } from "@codemirror/state";
-import type { Span } from "../../../core/plan/source.ts";
+import type { Span } from "../../../core/text/source.ts";
 import type { PageTexts } from "../../../messages/page.ts";
 import type { Checked, Mark } from "../../request.ts";
 import { element } from "../element.ts";

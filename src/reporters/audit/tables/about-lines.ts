@@ -1,5 +1,5 @@
 import { type Audit, columnsOf } from "../../../core/audit/audit.ts";
-import { verdicts } from "../../../core/report/report.ts";
+import { verdicts } from "../../../core/pack/verdicts.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { leftOutWords } from "../../paper/ending-words.ts";
 import { legendOf } from "../../signs.ts";

@@ -1,6 +1,6 @@
 import { type Audit, type Row, rowsOf, type Standing, standingsOf } from "../../../core/audit/audit.ts";
 import type { OtherEdition } from "../../../core/audit/editions.ts";
-import type { Municipality } from "../../../core/plan/municipality.ts";
+import type { Municipality } from "../../../core/municipality/municipality.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { municipalityName } from "../../municipality.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";

@@ -1,7 +1,7 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { type RequirementTally, tallyRequirements } from "../../../core/audit/tally.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
-import { type Verdict, verdicts } from "../../../core/report/report.ts";
+import { type Verdict, verdicts } from "../../../core/pack/verdicts.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { signs } from "../../signs.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";

@@ -1,6 +1,6 @@
 import { type Audit, type Row, rowsOf } from "../../../core/audit/audit.ts";
 import type { FocusArea } from "../../../core/pack/pack.ts";
-import type { Verdict } from "../../../core/report/report.ts";
+import type { Verdict } from "../../../core/pack/verdicts.ts";
 import { legendOf, signs } from "../../signs.ts";
 import { fill, hang, widthOf, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";

@@ -1,6 +1,6 @@
-import type { Agenda } from "../../../core/agenda/agenda.ts";
 import { type Entry, entriesOf } from "../../../core/agenda/entries.ts";
 import { type Share, sharesOf } from "../../../core/agenda/shares.ts";
+import type { Agenda } from "../../../core/report/agenda.ts";
 import { addDays } from "../../../core/time/day.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";

@@ -1,6 +1,6 @@
-import type { Agenda } from "../../../core/agenda/agenda.ts";
 import { type Entry, entriesOf } from "../../../core/agenda/entries.ts";
 import { forEachOwner, sharesOf } from "../../../core/agenda/shares.ts";
+import type { Agenda } from "../../../core/report/agenda.ts";
 import { hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { responsibleWords, whatWords, whyWords } from "../words.ts";

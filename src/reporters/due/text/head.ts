@@ -1,4 +1,5 @@
-import type { Agenda, PlanAgenda } from "../../../core/agenda/agenda.ts";
+import type { PlanAgenda } from "../../../core/agenda/agenda.ts";
+import type { Agenda } from "../../../core/report/agenda.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { municipalityName } from "../../municipality.ts";
 import { hang, widthOf, wrap } from "../../text/lines.ts";

@@ -1,8 +1,9 @@
 import type { FocusArea, Pack } from "../pack/pack.ts";
+import type { Activity, Goal, Partner, Plan } from "../plan/plan.ts";
+import { isCancelled } from "../plan/progress.ts";
 import { once } from "../text/once.ts";
+import type { Words } from "../text/source.ts";
 import { fold } from "../text/words.ts";
-import type { Activity, Goal, Partner, Plan, Words } from "./plan.ts";
-import { isCancelled } from "./progress.ts";
 
 /** The focus areas of one pack or several. */
 export interface FocusAreas {

@@ -1,7 +1,7 @@
+import type { Activity, Goal, Plan } from "../plan/plan.ts";
+import { isCancelled } from "../plan/progress.ts";
 import { once } from "../text/once.ts";
-import type { Activity, Goal, Plan, Words } from "./plan.ts";
-import { isCancelled } from "./progress.ts";
-import type { NodePath } from "./source.ts";
+import type { NodePath, Words } from "../text/source.ts";
 
 /** A thing in a plan that says what it is about, by tags or in words. */
 export interface Bearer {

@@ -1,7 +1,7 @@
-import { taggedOf } from "../plan/bearers.ts";
+import type { Condition } from "../pack/pack.ts";
 import type { Plan } from "../plan/plan.ts";
-import { isStated } from "../plan/showing.ts";
-import type { Condition } from "./pack.ts";
+import { taggedOf } from "./bearers.ts";
+import { isStated } from "./showing.ts";
 
 /** Whether a requirement with this condition applies to a plan. */
 export function holds(condition: Condition | undefined, plan: Plan): boolean {

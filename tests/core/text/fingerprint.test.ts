@@ -1,6 +1,6 @@
 import fnv1a from "@sindresorhus/fnv1a";
 import { expect, test } from "vitest";
-import { fingerprint } from "../../../src/core/judging/fingerprint.ts";
+import { fingerprint } from "../../../src/core/text/fingerprint.ts";
 import fc from "../../support/fuzz/fc.ts";
 
 // The vectors of http://www.isthe.com/chongo/src/fnv/test_fnv.c.

@@ -1,9 +1,9 @@
-import { assess, type Rules } from "../judging/assess.ts";
-import { fallsShort } from "../judging/verdict.ts";
+import type { Pack, PackExample, Requirement } from "../pack/pack.ts";
 import type { PlanDocument } from "../plan/plan.ts";
 import type { Assessment, Finding } from "../report/report.ts";
 import type { Day } from "../time/day.ts";
-import type { Pack, PackExample, Requirement } from "./pack.ts";
+import { assess, type Rules } from "./assess.ts";
+import { fallsShort } from "./verdict.ts";
 
 /** What became of one example. */
 export interface ExampleTrial {

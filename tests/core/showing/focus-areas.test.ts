@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FocusArea, Pack } from "../../../src/core/pack/pack.ts";
-import { focusAreasOf, workIn } from "../../../src/core/plan/focus-areas.ts";
+import { focusAreasOf, workIn } from "../../../src/core/showing/focus-areas.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 
 const area = (number: number, id: string, sv: string, en: string): FocusArea => ({ id, number, title: { sv, en } });

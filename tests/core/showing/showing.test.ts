@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bearersOf } from "../../../src/core/plan/bearers.ts";
-import { focusAreasOf } from "../../../src/core/plan/focus-areas.ts";
-import { type Evidence, firstMention, showing } from "../../../src/core/plan/showing.ts";
+import { bearersOf } from "../../../src/core/showing/bearers.ts";
+import { focusAreasOf } from "../../../src/core/showing/focus-areas.ts";
+import { type Evidence, firstMention, showing } from "../../../src/core/showing/showing.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 
 const areas = focusAreasOf([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { isKept, isTried, tryExamples } from "../../../src/core/judging/try-examples.ts";
 import type { Pack, PackExample } from "../../../src/core/pack/pack.ts";
-import { isKept, isTried, tryExamples } from "../../../src/core/pack/try-examples.ts";
 import planFormat from "../../../src/generated/packs/plan-format.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 import { rules } from "../../../src/rules/index.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countyNames, municipalityNames } from "../../../src/core/plan/municipalities.ts";
+import { countyNames, municipalityNames } from "../../../src/core/municipality/municipalities.ts";
 import {
   counties,
   findCounty,
   findMunicipality,
   municipalities,
   nearestMunicipalities,
-} from "../../../src/core/plan/municipality.ts";
+} from "../../../src/core/municipality/municipality.ts";
 
 // How many municipalities each county has had since 2003 (SCB); Heby went from Västmanland to Uppsala in 2007.
 const sizes: readonly (readonly [code: string, county: string, size: number])[] = [

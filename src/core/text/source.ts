@@ -22,3 +22,9 @@ export function shift({ line, column, endLine, endColumn }: Span, origin: Pick<S
   const [down, right] = [origin.line - 1, origin.column - 1];
   return { line: line + down, column: column + right, endLine: endLine + down, endColumn: endColumn + right };
 }
+
+/** A text and where it stands. */
+export interface Words {
+  readonly words: string;
+  readonly path: NodePath;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textItems } from "../../../src/core/plan/text-item.ts";
+import { textItems } from "../../../src/core/privacy/text-item.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 
 // The number is nobody's: its day is 30 February.

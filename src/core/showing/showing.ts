@@ -1,9 +1,10 @@
+import type { Goal, Plan } from "../plan/plan.ts";
+import { type Section, saysSomething } from "../plan/sections.ts";
 import { once } from "../text/once.ts";
+import type { Words } from "../text/source.ts";
 import { findStem } from "../text/words.ts";
 import { type Bearer, bearersOf, having, taggedOf } from "./bearers.ts";
 import type { FocusAreas } from "./focus-areas.ts";
-import type { Goal, Plan, Words } from "./plan.ts";
-import { type Section, saysSomething } from "./sections.ts";
 
 /** What may show a thing in a plan; any one of these is enough. */
 export interface Evidence {

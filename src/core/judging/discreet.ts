@@ -1,10 +1,8 @@
 import type { Plan } from "../plan/plan.ts";
+import { discreetWords, tellsAddress } from "../privacy/discreet-words.ts";
+import { maskPersonalNumbers } from "../privacy/personal-number.ts";
+import { protectedAddresses } from "../privacy/protected-addresses.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
-import { maskingFolded } from "./folded-address.ts";
-import { maskPersonalNumbers } from "./personal-number.ts";
-import { protectedAddresses } from "./protected-addresses.ts";
-import { cuesIn } from "./shelter-words.ts";
-import { addressesIn, maskAddresses } from "./street-address.ts";
 
 /** What is the program's own and cannot hold a secret; it is passed on as it is. */
 const own = new Set([
@@ -33,25 +31,6 @@ export function discreet(report: PlanReport, plan: Plan): PlanReport {
     /\d/.test(text) && (maskPersonalNumbers(text) !== text || tellsAddress(text, plan.municipality?.name));
   if (protectedAddresses(plan).length === 0 && !says(report, isSecret)) return report;
   return masked(report, discreetWords(plan));
-}
-
-/** How words of a plan are repeated: as they are, but for what nothing that travels further may tell. */
-export function discreetWords(plan: Plan): (text: string) => string {
-  const municipality = plan.municipality?.name;
-  const tellsAny = protectedAddresses(plan).length > 0;
-  let maskFolded: ReturnType<typeof maskingFolded> | undefined;
-  return (text) => {
-    // Every secret has a number in it.
-    if (!/\d/.test(text)) return text;
-    maskFolded ??= maskingFolded(plan.texts, municipality);
-    const discreet = maskFolded(maskPersonalNumbers(text));
-    return tellsAny || tellsAddress(text, municipality) ? maskAddresses(discreet, municipality) : discreet;
-  };
-}
-
-/** Whether a text tells where a sheltered home is. */
-function tellsAddress(text: string, municipality: string | undefined): boolean {
-  return addressesIn(text, municipality).length > 0 && cuesIn(text).some(({ means }) => means === "shelter");
 }
 
 /** Whether a report says something of a kind. Most of its texts are items, and each of them stands there many times. */

@@ -1,5 +1,5 @@
-import type { Kind } from "../judging/rule.ts";
 import type { Day } from "../time/day.ts";
+import type { Kind } from "./report.ts";
 
 /** A finding that was there when somebody began to follow plans, or was taken in since: it is no news. */
 export interface BaselineEntry {
