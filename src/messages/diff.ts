@@ -6,7 +6,6 @@ import type { FieldChange } from "../core/diff/said.ts";
 import type { Name, Section } from "../core/diff/things.ts";
 import type { UndertakingChange } from "../core/diff/undertaking-change.ts";
 import type { Subject } from "../core/diff/undertakings.ts";
-import type { Day } from "../core/time/day.ts";
 
 type Part<K extends keyof UndertakingChange> = NonNullable<UndertakingChange[K]>;
 
@@ -15,7 +14,7 @@ export interface DiffTexts {
   title(municipality: string): string;
   readonly head: Readonly<Record<"old" | "new", string>>;
   /** An edition: its title, and the day of its latest decision. */
-  edition(title: string | undefined, decided: Day | undefined): string;
+  edition(title: string | undefined, decided: string | undefined): string;
   readonly headings: Readonly<Record<ChangeList | GapList, string>>;
   /** What the heading does not say by itself. */
   readonly about: Readonly<Partial<Record<ChangeList | GapList, string>>>;

@@ -16,6 +16,8 @@ export interface PaperTexts {
   state(params: {
     readonly summary: Summary;
     readonly decided: Day | undefined;
+    /** The plan's own words for it, where they mean no one day. */
+    readonly decidedWords: string | undefined;
     readonly validTo: Day | undefined;
     readonly asOf: Day;
   }): string;

@@ -12,7 +12,7 @@ export function titleOf(plan: PlanReport, speaker: Speaker): { readonly municipa
 
 /** How a plan stands, in a few sentences: what it shows, how old it is, and the focus areas that it shows work in. */
 export function stateOf(plan: PlanReport, asOf: Day, speaker: Speaker): string {
-  const { decided, validTo, packs, focusAreas } = plan;
+  const { decided, decidedWords, validTo, packs, focusAreas } = plan;
   const withAreas = packs.filter(({ id }) => focusAreas.some(({ pack }) => pack === id));
   const areas = withAreas.map(({ id, title }) => {
     const own = focusAreas.filter(({ pack }) => pack === id);
@@ -23,7 +23,7 @@ export function stateOf(plan: PlanReport, asOf: Day, speaker: Speaker): string {
       ...{ met: count("met"), partly: count("partly"), gap: count("gap"), review: count("review") },
     });
   });
-  const state = speaker.paper.state({ summary: summarize([plan]), decided, validTo, asOf });
+  const state = speaker.paper.state({ summary: summarize([plan]), decided, decidedWords, validTo, asOf });
   return [state, ...areas, ...knownWords(plan.findings, asOf, speaker)].join(" ");
 }
 

@@ -96,7 +96,7 @@ export default defineRule({
     // Reading a text for citations is slow, and most plans cite nothing stale.
     const cited = ceased.filter((source) => findStem(plan.texts, cuesOf(source)));
     if (cited.length === 0) return yield met();
-    const decided = decidedOn(plan, asOf);
+    const decided = decidedOn(plan, asOf)?.day;
     const itemOf = textItems(plan);
     let any = false;
     for (const { words: text, path } of plan.texts) {

@@ -114,3 +114,20 @@ describe("a misspelt mark", () => {
     expect(all).toContain("2 YAML-filer utan ”plankoll: 1” hoppades över.");
   });
 });
+
+test("a month is told as a month, not as its first day", async () => {
+  const plan = "plankoll: 1\nkommun: Nora\nantagen: { organ: Kommunfullmäktige, datum: mars 2026 }\n";
+  const exact = plan.replace("mars 2026", "14 mars 2026");
+  const told = async (args: readonly string[], files: Readonly<Record<string, string>>) => {
+    const { host, said } = hostOf({ files });
+    await main(args, host);
+    return said.stdout;
+  };
+  const paper = await told(["check", "nora.yaml", "-f", "markdown"], { "nora.yaml": plan });
+  expect(paper).toContain("Senaste antagande eller revidering: mars 2026.");
+  expect(paper).not.toContain("2026-03-01");
+  const changed = await told(["diff", "nora.yaml", "ny.yaml"], { "nora.yaml": plan, "ny.yaml": exact });
+  expect(changed).toContain("reviderad mars 2026");
+  expect(changed).toContain("reviderad 2026-03-14");
+  expect(await told(["check", "ny.yaml", "-f", "markdown"], { "ny.yaml": exact })).toContain("2026-03-14, för 8 månader");
+});

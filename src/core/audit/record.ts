@@ -12,7 +12,16 @@ import { type Finding, type PlanReport, type Summary, summarize } from "../repor
 export interface PlanRecord
   extends Pick<
     PlanReport,
-    "file" | "municipality" | "municipalityWords" | "title" | "kind" | "spelling" | "decided" | "validFrom" | "validTo"
+    | "file"
+    | "municipality"
+    | "municipalityWords"
+    | "title"
+    | "kind"
+    | "spelling"
+    | "decided"
+    | "decidedWords"
+    | "validFrom"
+    | "validTo"
   > {
   readonly packs: readonly string[];
   readonly areas: readonly AreaRecord[];
@@ -38,13 +47,14 @@ export interface FindingRecord extends Omit<Finding, "requirement"> {
 
 /** Takes from a report what an audit keeps. */
 export function recordOf(report: PlanReport): PlanRecord {
-  const { file, municipality, municipalityWords, title, kind, spelling, decided, validFrom, validTo } = report;
+  const { file, municipality, municipalityWords, title, kind, spelling, decided, decidedWords, validFrom, validTo } =
+    report;
   const counts = Object.fromEntries(lists.map((list) => [list, 0])) as Record<List, number>;
   for (const finding of report.findings) counts[listOf(finding)] += 1;
   const verdicts: Record<string, Verdict> = {};
   for (const { pack, requirement, verdict } of report.assessments) verdicts[`${pack}/${requirement.id}`] = verdict;
   return {
-    ...{ file, municipality, municipalityWords, title, kind, spelling, decided, validFrom, validTo },
+    ...{ file, municipality, municipalityWords, title, kind, spelling, decided, decidedWords, validFrom, validTo },
     packs: report.packs.map(({ id }) => id),
     areas: report.focusAreas.map(({ pack, area, verdict, activities, perspectives }) => ({
       ...{ pack, area: area.id, verdict, activities, perspectives },

@@ -62,7 +62,7 @@ export function assess(
     const items = judged.map(
       ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfEffect[problem.message.effect] : "met" }),
     );
-    const weight = weigh(requirement, ground, plan, decided);
+    const weight = weigh(requirement, ground, plan, decided?.day);
     const findings = findingsOf(document, labels, pack, requirement, weight, judged);
     return { pack: pack.id, requirement, basis, severity: weight.severity, items, verdict: verdictOf(items), findings };
   };
@@ -88,7 +88,8 @@ export function assess(
     title: plan.title,
     kind: plan.kind,
     spelling: document.spelling,
-    decided,
+    decided: decided?.day,
+    decidedWords: decided?.words,
     validFrom: periodOf(plan.validity?.from)?.first,
     validTo: periodOf(plan.validity?.to)?.last,
     packs,

@@ -65,6 +65,8 @@ export interface PlanReport {
   readonly spelling: Spelling;
   /** The latest day on which the plan was adopted or revised. */
   readonly decided: Day | undefined;
+  /** The same in the plan's own words: “mars 2026” is no day. */
+  readonly decidedWords?: string | undefined;
   /** First and last day of the plan's validity, as far as it states them. */
   readonly validFrom: Day | undefined;
   readonly validTo: Day | undefined;

@@ -23,7 +23,7 @@ export default {
     sources: "Legal basis and other sources",
     about: "About the review",
   },
-  state: ({ summary, decided, validTo, asOf }) => {
+  state: ({ summary, decided, decidedWords, validTo, asOf }) => {
     const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
     const shows = all([
@@ -39,9 +39,11 @@ export default {
       judged > 0 ? `The plan shows ${[shows, ...besides].join("; ")}.` : "No requirement was judged.",
       decided === undefined
         ? "The plan does not show when it was adopted or revised."
-        : decided === asOf
-          ? `It was last adopted or revised on ${decided}.`
-          : `It was last adopted or revised on ${decided}, ${howLong(decided, asOf)} ago.`,
+        : decidedWords !== undefined && decidedWords !== decided
+          ? `Last adoption or revision: ${decidedWords}.`
+          : decided === asOf
+            ? `It was last adopted or revised on ${decided}.`
+            : `It was last adopted or revised on ${decided}, ${howLong(decided, asOf)} ago.`,
       validTo !== undefined &&
         (validTo < asOf ? `Its validity ended on ${validTo}.` : `It is valid to the end of ${validTo}.`),
     ];

@@ -24,7 +24,7 @@ export default {
     sources: "Lagstöd och andra källor",
     about: "Om granskningen",
   },
-  state: ({ summary, decided, validTo, asOf }) => {
+  state: ({ summary, decided, decidedWords, validTo, asOf }) => {
     const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
     const shows = all([
@@ -40,9 +40,11 @@ export default {
       judged > 0 ? `Planen visar ${[shows, ...besides].join("; ")}.` : "Inget krav har bedömts.",
       decided === undefined
         ? "Planen visar inte när den antogs eller reviderades."
-        : decided === asOf
-          ? `Den antogs eller reviderades senast ${decided}.`
-          : `Den antogs eller reviderades senast ${decided}, för ${howLong(decided, asOf)} sedan.`,
+        : decidedWords !== undefined && decidedWords !== decided
+          ? `Senaste antagande eller revidering: ${decidedWords}.`
+          : decided === asOf
+            ? `Den antogs eller reviderades senast ${decided}.`
+            : `Den antogs eller reviderades senast ${decided}, för ${howLong(decided, asOf)} sedan.`,
       validTo !== undefined &&
         (validTo < asOf ? `Giltighetstiden gick ut ${validTo}.` : `Den gäller till och med ${validTo}.`),
     ];

@@ -15,7 +15,8 @@ import type { DiffReporter } from "./reporter.ts";
 export default {
   render(diff: PlanDiff, { speaker }: Context): string {
     const { title, head, summary, gapSummary, same } = speaker.diff;
-    const edition = (plan: PlanRecord) => md`${code(plan.file)}, ${speaker.diff.edition(plan.title, plan.decided)}`;
+    const edition = (plan: PlanRecord) =>
+      md`${code(plan.file)}, ${speaker.diff.edition(plan.title, plan.decidedWords ?? plan.decided)}`;
     const state = isWithoutChange(diff) ? same : summary(countChanges(diff));
     return pageOf([
       heading(1, title(municipalityName(diff.new, speaker))),

@@ -34,8 +34,8 @@ export default {
 function headBlock(diff: PlanDiff, page: Page): readonly string[] {
   const { diff: texts } = page.speaker;
   const edition =
-    ({ file, title, decided }: PlanRecord) =>
-    (room: number) => [visible(file), ...wrap(texts.edition(title, decided), room)];
+    ({ file, title, decided, decidedWords = decided }: PlanRecord) =>
+    (room: number) => [visible(file), ...wrap(texts.edition(title, decidedWords), room)];
   return titleBlock(
     texts.title(municipalityName(diff.new, page.speaker)),
     [

@@ -41,7 +41,7 @@ function ages(standings: readonly Standing[], speaker: Speaker): Html {
     ],
     rows: shown.map(({ plan, days }) => {
       const head = own(planName(plan, speaker));
-      return days === undefined ? { head, across: undated } : [head, plan.decided ?? "", days];
+      return days === undefined ? { head, across: undated } : [head, plan.decidedWords ?? plan.decided ?? "", days];
     }),
   });
   return html`${all}${paragraphs(more > 0 ? [speaker.audit.more(more)] : [])}`;

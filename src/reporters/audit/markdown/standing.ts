@@ -25,7 +25,11 @@ function ageBlocks(standings: readonly Standing[], speaker: Speaker): readonly M
     heading(2, headings.standing),
     table(
       [{ head: columns.municipality }, { head: columns.decided }, { head: columns.days, align: "right" }],
-      shown.map(({ plan, days }) => [planName(plan, speaker), plan.decided ?? undated, days ?? ""]),
+      shown.map(({ plan, days }) => [
+        planName(plan, speaker),
+        plan.decidedWords ?? plan.decided ?? undated,
+        days ?? "",
+      ]),
     ),
     ...(more > 0 ? [md`${moreWords(more)}`] : []),
   ];

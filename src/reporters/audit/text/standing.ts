@@ -45,7 +45,7 @@ function ageBlock(standings: readonly Standing[], page: Page): readonly string[]
         wrap(names[i] ?? "", name).join("\n"),
         ...(days === undefined
           ? [{ content: wrap(undated, decided + tableGap + number).join("\n"), colSpan: 2 }]
-          : [plan.decided ?? "", String(days)]),
+          : [wrap(plan.decidedWords ?? plan.decided ?? "", decided).join("\n"), String(days)]),
       ]),
     ),
     ...(more > 0 ? ["", ...moreLines(moreWords(more), width)] : []),
