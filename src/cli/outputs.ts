@@ -5,6 +5,7 @@ import type { Context } from "../reporters/reporter.ts";
 import type { Cli } from "./cli.ts";
 import { useColor } from "./color.ts";
 import type { Refusal } from "./host.ts";
+import { formatsOf } from "./read-output.ts";
 import { UserError } from "./user-error.ts";
 
 /** A report to make, and where it goes; without a file, to standard output. */
@@ -13,12 +14,34 @@ export interface Output<Format extends string = string> {
   readonly file: string | undefined;
 }
 
+/** What files are called that hold a format, where that is not the format's own name. */
+const endings: Readonly<Record<string, string>> = { md: "markdown", htm: "html", xml: "junit" };
+/** Endings of files that other programs would not open, if a report in text stood in them. */
+const foreign = /\.(pdf|doc|xls|odt|ods|rtf|pptx?)$/i;
+
+/** The format of a report that nobody named one for: as its file is called, or else text. */
+function formatFor<Format extends string>(
+  file: string | undefined,
+  reporters: Readonly<Record<Format | "text", unknown>>,
+  { notAFormat }: CliTexts["errors"],
+): Format | "text" {
+  const ending = /\.([a-z]+)$/i.exec(file ?? "")?.[1]?.toLowerCase() ?? "";
+  const format = endings[ending] ?? ending;
+  if (Object.hasOwn(reporters, format)) return format as Format;
+  if (file !== undefined && foreign.test(file))
+    throw new UserError(notAFormat({ file, formats: formatsOf(reporters) }));
+  return "text";
+}
+
 /** Reads -f and -o: at most one report to standard output, each of the others to a file of its own. */
 export function outputsOf<Format extends string>(
-  formats: readonly Output<Format>[],
+  given: readonly Output<Format>[] | undefined,
   file: string | undefined,
-  { outputOfSeveral, severalToStdout, sameOutput }: CliTexts["errors"],
-): readonly Output<Format>[] {
+  reporters: Readonly<Record<Format | "text", unknown>>,
+  errors: CliTexts["errors"],
+): readonly Output<Format | "text">[] {
+  const { outputOfSeveral, severalToStdout, sameOutput } = errors;
+  const formats = given ?? [{ format: formatFor(file, reporters, errors), file: undefined }];
   if (file !== undefined && (formats.length > 1 || formats[0]?.file !== undefined))
     throw new UserError(outputOfSeveral());
   const outputs = formats.map((output) => {

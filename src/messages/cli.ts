@@ -20,6 +20,8 @@ interface ErrorTexts {
   languageOfEnvironment(params: { value: string; allowed: readonly string[] }): string;
   severalToStdout(params: { formats: readonly string[] }): string;
   outputOfSeveral(): string;
+  /** A file whose ending tells a format that there is none of. */
+  notAFormat(params: { file: string; formats: readonly string[] }): string;
   sameOutput(params: { file: string }): string;
   notForTerminal(params: { format: string }): string;
   unknownPack(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;

@@ -22,6 +22,8 @@ const privateWords = ["privat$", "privatnummer", "privattelefon", "hemtelefon", 
 const addresses =
   /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64})@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
 const phones = /(?<![\d:/-])(?:(?:\+|00)46[ -]?(?:\(0\) ?)?|0)\d{1,3}[ /-]{0,3}\d(?:[ -]?\d){4,7}(?!\d)/gu;
+/** Where a number is there to make contact by. */
+const contacts: ReadonlySet<string | number> = new Set(["contact", "responsible", "coordinator"]);
 const mobile = /^(?:(?:\+|00)46[ -]?(?:\(0\) ?)?|0)7[02369]/u;
 
 /** Whether a plan, which anybody may read, leads to a private mailbox or phone instead of a function's. */
@@ -79,7 +81,7 @@ function privatePhone(text: string, path: NodePath) {
   const [first] = numbers;
   if (first === undefined) return undefined;
   if (hasStem(text, privateWords)) return { messageId: "privatePhone", number: first } as const;
-  const number = path.includes("contact") ? numbers.find((number) => mobile.test(number)) : undefined;
+  const number = path.some((step) => contacts.has(step)) ? numbers.find((number) => mobile.test(number)) : undefined;
   return number === undefined || hasStem(text, functions) ? undefined : ({ messageId: "mobile", number } as const);
 }
 

@@ -581,6 +581,28 @@ describe("where reports go", () => {
     expect(JSON.parse(written.get("ut/r:1.json") ?? "")).toMatchObject({ schemaVersion: 1 });
   });
 
+  test.each([
+    ["r.json", "{"],
+    ["R.JSON", "{"],
+    ["r.md", "# "],
+    ["r.html", "<!doctype html>"],
+    ["r.csv", "\uFEFF"],
+    ["r.xml", "<?xml"],
+    ["r.txt", "Nora"],
+    ["rapport", "Nora"],
+  ])("without -f the report is of the sort that its file is called: %s", async (file, begins) => {
+    const { written, code } = await run({ args: ["check", "nora.yaml", ...form, "-o", file], files });
+    expect({ code, begins: written.get(file)?.slice(0, begins.length) }).toEqual({ code: 0, begins });
+  });
+
+  test("and nothing is written to what another program would take for its own", async () => {
+    const { written, code, stderr } = await run({ args: ["check", "nora.yaml", ...form, "-o", "r.pdf"], files });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(stderr).toContain("r.pdf");
+    const asked = await run({ args: ["check", "nora.yaml", ...form, "-f", "text", "-o", "r.pdf"], files });
+    expect(asked.code).toBe(0);
+  });
+
   test("-o takes the single report, and leaves standard output empty", async () => {
     const { stdout, written } = await run({
       args: ["check", "nora.yaml", ...form, "-f", "json", "-o", "r.json"],

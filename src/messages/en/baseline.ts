@@ -5,7 +5,7 @@ const entries = (count: number) => (count === 1 ? "one entry" : `${count} entrie
 
 export default {
   missing: ({ file }) =>
-    `There is no baseline ${file}. Make it like this: plankoll check --baseline ${file} --update-baseline`,
+    `There is no baseline ${file}. Run the same command once with --update-baseline, and it is written.`,
   unreadable: ({ file, reason }) => `The baseline ${file} could not be read. ${reason}`,
   unmarked: ({ file }) =>
     `${file} is no baseline and is not overwritten. Name another file; a new baseline is made with --update-baseline.`,

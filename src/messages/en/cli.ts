@@ -49,7 +49,7 @@ export default {
         "<format>[:file]",
         "the report's format, and its file unless it goes to standard output; repeatable (default: text)",
       ],
-      output: ["<file>", "the file that the report goes to"],
+      output: ["<file>", "the file that the report goes to; without -f its ending tells the format"],
       failOn: ["<level>", "lowest level of a finding that gives exit code 1: error, warning, info or never"],
       within: ["<days>", "how far ahead “due soon” looks"],
       only: ["<kind>", "show only findings of one kind, such as gap, overdue or unassigned; the exit code is the same"],
@@ -359,6 +359,8 @@ If scripts may not be run on the computer, write the line yourself in each new w
       `The environment variable PLANKOLL_LANG is “${value}”. Choose ${either(allowed)}, or remove it.`,
     severalToStdout: ({ formats }) =>
       `Only one report can go to standard output, not ${formats.join(" and ")}. Name a file for the others: -f ${formats.at(-1)}:report`,
+    notAFormat: ({ file, formats }) =>
+      `Plankoll writes no format such as ${file} seems to have. Choose another file name, or name a format with -f: ${either(formats)}.`,
     outputOfSeveral: () =>
       "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
     notForTerminal: ({ format }) => `A ${format} report cannot be shown here. Name a file: -o report.${format}`,

@@ -5,7 +5,7 @@ const entries = (count: number) => (count === 1 ? "en post" : `${count} poster`)
 
 export default {
   missing: ({ file }) =>
-    `Utgångsläget ${file} finns inte. Gör det så här: plankoll check --baseline ${file} --update-baseline`,
+    `Utgångsläget ${file} finns inte. Kör samma kommando en gång med --update-baseline, så skrivs det.`,
   unreadable: ({ file, reason }) => `Utgångsläget ${file} gick inte att läsa. ${reason}`,
   unmarked: ({ file }) =>
     `${file} är inget utgångsläge och skrivs inte över. Ange en annan fil; ett nytt utgångsläge görs med --update-baseline.`,

@@ -50,7 +50,7 @@ export default {
         "<format>[:fil]",
         "rapportens format, och filen om den inte ska till standard ut; kan upprepas (förval: text)",
       ],
-      output: ["<fil>", "filen som rapporten ska till"],
+      output: ["<fil>", "filen som rapporten ska till; utan -f avgör filnamnets slut formatet"],
       failOn: [
         "<nivå>",
         "lägsta nivå på en anmärkning som ger slutkod 1: fel (error), varning (warning), upplysning (info) eller aldrig (never)",
@@ -377,6 +377,8 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
       `Miljövariabeln PLANKOLL_LANG är ”${value}”. Välj ${either(allowed)}, eller ta bort den.`,
     severalToStdout: ({ formats }) =>
       `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
+    notAFormat: ({ file, formats }) =>
+      `Plankoll skriver inget sådant format som ${file} ser ut att ha. Välj ett annat filnamn, eller ange format med -f: ${either(formats)}.`,
     outputOfSeveral: () =>
       "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
     notForTerminal: ({ format }) =>

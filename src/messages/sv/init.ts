@@ -60,7 +60,7 @@ export default {
   ofOption: (option, fault) => `${option}: ${fault}`,
   needsMunicipality: "Vilken kommun gäller planen? Ange den med --municipality, till exempel --municipality Nora.",
   noAnswers:
-    "Ingen plan är skriven: det finns ingen som svarar på frågorna. Ange svaren som flaggor, och --yes för att hoppa över resten.",
+    "Ingen plan är skriven: det finns ingen som svarar på frågorna. Ange svaren som flaggor, till exempel plankoll init nora.yaml --municipality Nora --yes. Alla flaggor: plankoll init --help",
   exists: (file) =>
     `${file} finns redan och skrivs inte över. Ange ett annat namn: plankoll init annat-namn.yaml, eller --force för att ersätta filen.`,
   notYaml: (file) => `En plan är en fil som slutar på .yaml: ${file} gör inte det.`,

@@ -186,6 +186,8 @@ export default {
   valid: {
     missing: (_, { key }) =>
       `Planen visar inte hur länge den gäller. Skriv sista dagen, eller tills vidare, som ${key("to")} under ${key("valid")}.`,
+    reversed: ({ document, from, to }) =>
+      `${subject(document)} börjar gälla ”${from}” och slutar gälla ”${to}”, som är dessförinnan. Rätta den tid som är fel.`,
     unclear: ({ document, words }) =>
       `${subject(document)} har giltighetstiden ”${words}”, som inte går att läsa. Skriv en dag, ett år eller tills vidare.`,
   },

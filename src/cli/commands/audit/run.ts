@@ -30,7 +30,7 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
   const { host, speaker } = cli;
   const { errors } = speaker.cli;
   const isQuiet = options.quiet ?? false;
-  const outputs = outputsOf(options.format ?? [{ format: "text", file: undefined }], options.output, errors);
+  const outputs = outputsOf(options.format, options.output, auditReporters, errors);
   const config = await useConfig(cli, { packs: options.pack });
   const asked = options.pack ?? config.packs;
   const { severities } = config;

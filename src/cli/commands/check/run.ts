@@ -25,7 +25,7 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   const { errors } = speaker.cli;
   const { only } = options;
   const isQuiet = options.quiet ?? false;
-  const outputs = outputsOf(options.format ?? [{ format: "text", file: undefined }], options.output, errors);
+  const outputs = outputsOf(options.format, options.output, reporters, errors);
   const { config, shelf, waivers, baseline, inputs } = await groundOf(cli, paths, options, outputs);
 
   const asOf = options.asOf ?? host.today();

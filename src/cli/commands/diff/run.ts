@@ -30,11 +30,7 @@ type Two<T> = readonly [old: T, young: T];
 
 export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): Promise<ExitCode> {
   const { host, speaker } = cli;
-  const outputs = outputsOf(
-    options.format ?? [{ format: "text", file: undefined }],
-    options.output,
-    speaker.cli.errors,
-  );
+  const outputs = outputsOf(options.format, options.output, diffReporters, speaker.cli.errors);
   const config = await useConfig(cli, { packs: options.pack });
   const shelf = regraded(await openShelf(options.pack ?? config.packs, cli), config.severities);
   const waiverFile = options.waivers ?? config.waivers;

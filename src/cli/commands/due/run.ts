@@ -19,8 +19,7 @@ import type { DueOptions } from "./declare.ts";
 export async function run(cli: Cli, paths: readonly string[], options: DueOptions): Promise<ExitCode> {
   const { host, speaker } = cli;
   const isQuiet = options.quiet ?? false;
-  const given = options.format ?? [{ format: "text" as const, file: undefined }];
-  const outputs = outputsOf(given, options.output, speaker.cli.errors);
+  const outputs = outputsOf(options.format, options.output, dueReporters, speaker.cli.errors);
   const config = await useConfig(cli);
   const used = new Set(config.files);
   const inputs = await findInputs(paths, host, { ...config, used });
