@@ -145,6 +145,12 @@ describe("a command line that makes sense", () => {
     "packs are listed": { args: ["list"], code: 0, stdout: ["plan-format", "Filens form"] },
     "requirements are listed": { args: ["list", "requirements"], code: 0, stdout: ["plan-format/readable"] },
     "rules are listed": { args: ["list", "rules"], code: 0, stdout: ["activity-assigned"] },
+    "topics are listed in Swedish, with what they mean": {
+      args: ["list", "teman"],
+      code: 0,
+      stdout: ["kontakthjälp Hjälp att ta kontakt"],
+    },
+    "and in English": { args: ["list", "topics", "--lang", "en"], code: 0, stdout: ["early-detection How violence"] },
     "formats are listed": { args: ["list", "formats"], code: 0, stdout: ["text", "json"] },
     "municipalities are listed": {
       args: ["list", "municipalities"],

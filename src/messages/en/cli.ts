@@ -240,8 +240,8 @@ Examples:
       "The page is written. Double-click the file to open it in the browser; it can be copied to other computers:",
   },
   list: {
-    summary: "list packs, requirements, rules, formats or municipalities",
-    what: ["what", "packs, requirements, rules, formats or municipalities (default: packs)"],
+    summary: "list packs, requirements, rules, topics, formats or municipalities",
+    what: ["what", "packs, requirements, rules, topics, formats or municipalities (default: packs)"],
     requirements: (count) => (count === 1 ? "1 requirement" : `${count} requirements`),
     usedBy: (count) => (count === 1 ? "used by 1 requirement" : `used by ${count} requirements`),
   },

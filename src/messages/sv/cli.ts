@@ -254,10 +254,10 @@ Exempel:
       "Sidan är skriven. Dubbelklicka på filen så öppnas den i webbläsaren; den går att kopiera till andra datorer:",
   },
   list: {
-    summary: "räkna upp kravpaket, krav, regler, format eller kommuner",
+    summary: "räkna upp kravpaket, krav, regler, teman, format eller kommuner",
     what: [
       "vad",
-      "kravpaket (packs), krav (requirements), regler (rules), format (formats) eller kommuner (municipalities); förval: kravpaket",
+      "kravpaket (packs), krav (requirements), regler (rules), teman (topics), format (formats) eller kommuner (municipalities); förval: kravpaket",
     ],
     requirements: (count) => `${count} krav`,
     usedBy: (count) => (count === 1 ? "används av 1 krav" : `används av ${count} krav`),
@@ -431,6 +431,7 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
     kravpaket: "packs",
     krav: "requirements",
     regler: "rules",
+    teman: "topics",
     format: "formats",
     kommuner: "municipalities",
     paket: "pack",

@@ -3,7 +3,7 @@ import { languageOption } from "../../language-option.ts";
 import type { Declare } from "../index.ts";
 
 /** What can be listed. */
-const subjects = ["packs", "requirements", "rules", "formats", "municipalities"] as const;
+const subjects = ["packs", "requirements", "rules", "topics", "formats", "municipalities"] as const;
 export type Subject = (typeof subjects)[number];
 
 export default ((program, texts, act) => {

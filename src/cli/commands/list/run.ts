@@ -1,3 +1,4 @@
+import planSchema from "../../../../schemas/plan.schema.json" with { type: "json" };
 import { municipalities } from "../../../core/municipality/municipality.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
 import type { Speaker } from "../../../messages/index.ts";
@@ -31,6 +32,13 @@ const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly 
     return Object.keys(rules).map((id) => [
       id,
       speaker.cli.list.usedBy(requirements.filter(({ rule }) => rule === id).length),
+    ]);
+  },
+  topics: async ({ language, in: say }) => {
+    const { "x-sv-enum": swedish, "x-enum-descriptions": descriptions } = planSchema.$defs.topic;
+    return Object.entries(swedish).map(([topic, own]) => [
+      language === "sv" ? own : topic,
+      say(descriptions[topic as keyof typeof descriptions]),
     ]);
   },
   formats: async (speaker) => Object.entries(speaker.cli.formats),
