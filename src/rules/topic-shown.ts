@@ -1,6 +1,7 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/plan/sections.ts";
-import { bearersOf } from "../core/showing/bearers.ts";
+import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
+import { isOfChildrenOnly } from "../core/showing/children-only.ts";
 import { type Evidence, firstMention, type Mention, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
@@ -49,7 +50,7 @@ export default defineRule({
       return yield problem("onlyGoal", [...path, "activities"], { goal: title });
     }
     const { words = [], topics, focusArea, elsewhere, sections = [], sectionsToJudge = [] } = params;
-    const mention = firstMention(bearersOf(plan), words);
+    const mention = firstMention(bearersOf(plan), words, (bearer) => mayBear(bearer, params));
     const tag = mention && tagFor(mention, params);
     if (tag) return yield problem("untagged", mention.text.path, { words: excerpt(mention.text.words, words), ...tag });
     const part = sectionsToJudge.find((section) => saysSomething(plan, section));
@@ -64,9 +65,14 @@ export default defineRule({
   },
 });
 
+/** Whether a thing may be marked with what the requirement asks for: what is about children is no help to adults. */
+function mayBear(bearer: Bearer, { perspectives = [] }: Params): boolean {
+  return perspectives.length === 0 || perspectives.includes("child") || !isOfChildrenOnly(bearer);
+}
+
 /** The tag that would show it, by the key that the thing has for it; none where no tag does. */
 function tagFor({ bearer }: Mention, { topics, perspectives = [] }: Params): { key: string; tag: string } | undefined {
-  const [perspective] = perspectives;
+  const perspective = isOfChildrenOnly(bearer) ? perspectives.find((each) => each === "child") : perspectives[0];
   if (perspective && (bearer.kind === "goal" || bearer.kind === "activity"))
     return { key: "perspectives", tag: perspective };
   return topics && { key: bearer.kind === "routine" ? "topic" : "topics", tag: topics[0] };
