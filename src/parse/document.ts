@@ -1,3 +1,4 @@
+import type { Defect } from "../core/faults/defect.ts";
 import { type Limits, usualLimits } from "../core/faults/limits.ts";
 import type { TextFault } from "../core/faults/unreadable.ts";
 import type { PlanDocument } from "../core/plan/plan.ts";
@@ -53,7 +54,11 @@ export function parsePlan(
     return { kind: "unreadable", fault: { reason: "tooMuch", params }, span: locate(beyond) };
   }
   const valid = validatePlan(tree.value);
-  const defects = [...tree.defects, ...(valid ? [] : defectsOf(tree, validatePlan.errors ?? []))];
+  const defects = [
+    ...ofDirective(yaml.directive),
+    ...tree.defects,
+    ...(valid ? [] : defectsOf(tree, validatePlan.errors ?? [])),
+  ];
   return {
     kind: "plan",
     document: {
@@ -64,6 +69,11 @@ export function parsePlan(
       pointer: (path) => pointerTo(path, tree.place),
     },
   };
+}
+
+/** It stands above the plan, and is told of at its beginning. */
+function ofDirective(directive: string | undefined): readonly Defect[] {
+  return directive === undefined ? [] : [{ id: "ignoredDirective", path: [], params: { directive } }];
 }
 
 /** The first goal or activity beyond so many. */

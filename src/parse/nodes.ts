@@ -10,6 +10,8 @@ export interface Scalar {
   readonly kind: "scalar";
   readonly range: Range;
   readonly anchor?: string | undefined;
+  /** A tag that is none of YAML's own, as it is written; nothing comes of it. */
+  readonly tag?: string | undefined;
   readonly value: unknown;
   /** The text that the value was read from. */
   readonly source: string | undefined;
@@ -19,6 +21,7 @@ export interface Mapping {
   readonly kind: "mapping";
   readonly range: Range;
   readonly anchor?: string | undefined;
+  readonly tag?: string | undefined;
   readonly pairs: readonly Pair[];
 }
 
@@ -33,6 +36,7 @@ export interface Sequence {
   readonly kind: "sequence";
   readonly range: Range;
   readonly anchor?: string | undefined;
+  readonly tag?: string | undefined;
   readonly items: readonly (Node | null)[];
 }
 
@@ -40,8 +44,13 @@ export interface Alias {
   readonly kind: "alias";
   readonly range: Range;
   readonly anchor?: undefined;
+  readonly tag?: undefined;
   readonly source: string;
 }
+
+const standardPrefix = /^tag:yaml\.org,2002:/;
+/** The tags of the core schema, and the one that says only that a value has no other. */
+const coreTag = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
 
 /** What the parser's own nodes hold. */
 export function nodeOf(node: YamlNode | null): Node | null {
@@ -49,9 +58,11 @@ export function nodeOf(node: YamlNode | null): Node | null {
   const range = node.range ?? [0, 0];
   if (isAlias(node)) return { kind: "alias", range, source: node.source };
   const { anchor } = node;
-  if (isMap<YamlNode, YamlNode | null>(node)) return { kind: "mapping", range, anchor, pairs: node.items.map(pairOf) };
-  if (isSeq<YamlNode>(node)) return { kind: "sequence", range, anchor, items: node.items.map(nodeOf) };
-  if (isScalar(node)) return { kind: "scalar", range, anchor, value: node.value, source: node.source };
+  const tag = node.tag && !coreTag.test(node.tag) ? node.tag.replace(standardPrefix, "!!") : undefined;
+  if (isMap<YamlNode, YamlNode | null>(node))
+    return { kind: "mapping", range, anchor, tag, pairs: node.items.map(pairOf) };
+  if (isSeq<YamlNode>(node)) return { kind: "sequence", range, anchor, tag, items: node.items.map(nodeOf) };
+  if (isScalar(node)) return { kind: "scalar", range, anchor, tag, value: node.value, source: node.source };
   return null;
 }
 

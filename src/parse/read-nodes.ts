@@ -9,12 +9,12 @@ export function readNodes(
   text: string,
   limits: Limits,
 ):
-  | { readonly root: Node | null; readonly lines: LineCounter }
+  | { readonly root: Node | null; readonly lines: LineCounter; readonly directive?: string | undefined }
   | { readonly fault: YamlFault; readonly lines: LineCounter } {
   const root = readPlain(text);
   if (root) return { root, lines: linesOf(text) };
   const yaml = readYaml(text, limits);
-  return "fault" in yaml ? yaml : { root: nodeOf(yaml.document.contents), lines: yaml.lines };
+  return "fault" in yaml ? yaml : { ...yaml, root: nodeOf(yaml.document.contents) };
 }
 
 function linesOf(text: string): LineCounter {

@@ -11,7 +11,7 @@ export interface Tree {
   readonly place: Place;
   readonly swedishKeys: number;
   readonly englishKeys: number;
-  /** Keys that stand twice, and aliases that lead nowhere. */
+  /** Keys that stand twice, aliases that lead nowhere, and tags. */
   readonly defects: readonly Defect[];
 }
 
@@ -47,6 +47,7 @@ export function readTree(
       const value = read(node, item);
       return value === undefined ? undefined : [value];
     }
+    if (node?.tag && !alias) defects.push({ id: "ignoredTag", path: [...path], params: { tag: node.tag } });
     const value =
       node?.kind === "mapping"
         ? readMap(node, shape)

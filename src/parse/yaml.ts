@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   type DocumentOptions,
   LineCounter,
@@ -29,17 +30,24 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
   version: "1.2",
   schema: "core",
   customTags: (tags) => [plainText, ...tags],
+  // Those of YAML 1.1 make bytes, sets and dates of texts.
+  resolveKnownTags: false,
   uniqueKeys: false,
   merge: false,
 };
+
+export interface ReadYaml {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** A line above the document that nothing comes of, such as “%YAML 1.1”. */
+  readonly directive: string | undefined;
+}
 
 /** Reads a text as one YAML 1.2 document with the core schema; duplicate keys are left to the reader. */
 export function readYaml(
   text: string,
   limits: Limits,
-):
-  | { readonly document: Document.Parsed; readonly lines: LineCounter }
-  | { readonly fault: YamlFault; readonly lines: LineCounter } {
+): ReadYaml | { readonly fault: YamlFault; readonly lines: LineCounter } {
   const lines = new LineCounter();
   const broken = (reason: YamlReason, offset: number) => ({ fault: { reason, params: {}, offset }, lines });
   const tokens = readTokens(text, limits, lines.addNewLine);
@@ -51,7 +59,13 @@ export function readYaml(
   const [error] = document.errors;
   if (error) return broken(error.code, error.pos[0]);
   if (second) return broken("MULTIPLE_DOCS", second.range[0]);
-  return { document: document as Document.Parsed, lines };
+  return { document: document as Document.Parsed, lines, directive: ignoredDirective(tokens) };
+}
+
+function ignoredDirective(tokens: readonly CST.Token[]): string | undefined {
+  for (const token of tokens)
+    if (token.type === "directive" && !/^%YAML[ \t]+1\.2(?![^ \t])/.test(token.source)) return token.source.trim();
+  return undefined;
 }
 
 export function tooMuch({ offset, ...params }: Excess): YamlFault {

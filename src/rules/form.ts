@@ -11,6 +11,8 @@ export default defineRule({
   messages: {
     unknownKey: message<{ key: string; nearest: readonly string[] }>("invalid"),
     unknownAlias: message<{ name: string }>("invalid"),
+    ignoredTag: message<{ tag: string }>("invalid", { cap: "warning" }),
+    ignoredDirective: message<{ directive: string }>("invalid", { effect: "none", cap: "warning" }),
     duplicateKey: message<{ key: string; first: string; line: number }>("invalid"),
     wrongType: message<WrongType>("invalid"),
     unknownValue: message<Extract<Defect, { readonly id: "unknownValue" }>["params"]>("invalid"),

@@ -18,7 +18,7 @@ const broken: readonly (readonly [code: YamlReason, place: string, text: string]
   ["MULTIPLE_DOCS", "2:1", "a: 1\n---\nb: 2\n"],
   ["MULTIPLE_TAGS", "1:10", "a: !!str !!str 1\n"],
   ["TAB_AS_INDENT", "2:1", "a:\n\tb: 2\n"],
-  ["TAG_RESOLVE_FAILED", "1:4", "a: !!set {b: 1}\n"],
+  ["TAG_RESOLVE_FAILED", "1:4", "a: !x!y 1\n"],
   ["UNEXPECTED_TOKEN", "1:8", 'a: "x" y\n'],
 ];
 

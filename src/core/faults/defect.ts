@@ -8,6 +8,8 @@ export type Defect =
       readonly params: { readonly key: string; readonly nearest: readonly string[] };
     }
   | { readonly id: "unknownAlias"; readonly path: NodePath; readonly params: { readonly name: string } }
+  | { readonly id: "ignoredTag"; readonly path: NodePath; readonly params: { readonly tag: string } }
+  | { readonly id: "ignoredDirective"; readonly path: NodePath; readonly params: { readonly directive: string } }
   | {
       readonly id: "duplicateKey";
       readonly path: NodePath;

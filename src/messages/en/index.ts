@@ -74,6 +74,10 @@ export default {
         `The key “${key}” is unknown. What stands there has only been searched, for personal identity numbers among other things.${didYouMean(nearest)}`,
       unknownAlias: ({ name }) =>
         `This refers to “*${name}”, but nothing above is marked “&${name}”, so what should stand here has not been checked. Write it out, or mark what is meant.`,
+      ignoredTag: ({ tag }) =>
+        `What begins with an exclamation mark, “${tag}”, is not read: only what stands after it counts. Put straight quotation marks (") around the whole text, or remove “${tag}”.`,
+      ignoredDirective: ({ directive }) =>
+        `The line “${directive}” at the top of the file has no effect: the file is read as YAML 1.2. Remove the line.`,
       duplicateKey: ({ key, first, line }) =>
         `“${key}” stands twice; the one that counts is “${first}” on line ${line}. Remove one of them.`,
       wrongType: ({ key, expected, found, inList, keys, first }) => {

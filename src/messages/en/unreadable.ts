@@ -91,8 +91,7 @@ export default {
   NON_STRING_KEY: () => "A key is a list or a group. Write the key as a word.",
   RESOURCE_EXHAUSTION: () => "The file is too intricate to be read. Divide it, or make it flatter.",
   TAB_AS_INDENT: () => "The indentation is made with a tab, which YAML does not allow. Change the tab to spaces.",
-  TAG_RESOLVE_FAILED: () =>
-    `The exclamation mark (!) names a type that does not fit the value. ${quote}, or remove the mark.`,
+  TAG_RESOLVE_FAILED: () => `The exclamation mark (!) names a type that does not exist. ${quote}, or remove the mark.`,
   UNEXPECTED_TOKEN: () =>
     `Something stands here that does not belong, such as more text after a closing quotation mark. ${quote}, and begin each item of a list on a line of its own.`,
 } satisfies UnreadableTexts;

@@ -72,6 +72,10 @@ export default {
         `Nyckeln ”${key}” är okänd. Det som står där har bara genomsökts, bland annat efter personnummer.${didYouMean(nearest)}`,
       unknownAlias: ({ name }) =>
         `Här hänvisas till ”*${name}”, men inget ovanför är märkt med ”&${name}”, så det som skulle stå här har inte granskats. Skriv ut det, eller märk det som avses.`,
+      ignoredTag: ({ tag }) =>
+        `Det som börjar med utropstecken, ”${tag}”, läses inte: bara det som står efter räknas. Sätt raka citattecken (") runt hela texten, eller ta bort ”${tag}”.`,
+      ignoredDirective: ({ directive }) =>
+        `Raden ”${directive}” överst i filen har ingen verkan: filen läses som YAML 1.2. Ta bort raden.`,
       duplicateKey: ({ key, first, line }) =>
         `”${key}” står två gånger; det som gäller är ”${first}” på rad ${line}. Ta bort det ena.`,
       wrongType: ({ key, expected, found, inList, keys, first }) => {

@@ -91,7 +91,7 @@ export default {
   NON_STRING_KEY: () => "En nyckel är en lista eller en grupp. Skriv nyckeln som ett ord.",
   RESOURCE_EXHAUSTION: () => "Filen är för invecklad för att läsas. Dela upp den, eller gör den plattare.",
   TAB_AS_INDENT: () => "Indraget är gjort med tabb, vilket YAML inte tillåter. Byt tabben mot mellanslag.",
-  TAG_RESOLVE_FAILED: () => `Utropstecknet (!) anger en typ som inte passar värdet. ${quote}, eller ta bort tecknet.`,
+  TAG_RESOLVE_FAILED: () => `Utropstecknet (!) anger en typ som inte finns. ${quote}, eller ta bort tecknet.`,
   UNEXPECTED_TOKEN: () =>
     `Här står något som inte hör dit, till exempel mer text efter ett avslutande citattecken. ${quote}, och börja varje punkt i en lista på en egen rad.`,
 } satisfies UnreadableTexts;
