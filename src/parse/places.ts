@@ -1,4 +1,5 @@
 import type { LineCounter } from "yaml";
+import { isUnseen } from "../core/text/invisible.ts";
 import { type NodePath, type Span, toPointer } from "../core/text/source.ts";
 import type { Alias, Node, Range } from "./nodes.ts";
 import { anyShape, keyOf, type Shape } from "./shape.ts";
@@ -92,7 +93,7 @@ export function itemShape(node: Node | null, shape: Shape): Shape | undefined {
 export function isBlank(node: Node | null): boolean {
   return (
     node === null ||
-    (node.kind === "scalar" && (node.value === null || (typeof node.value === "string" && node.value.trim() === "")))
+    (node.kind === "scalar" && (node.value === null || (typeof node.value === "string" && isUnseen(node.value))))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Defect } from "../core/faults/defect.ts";
 import type { LimitName, Limits } from "../core/faults/limits.ts";
+import { withoutUnseen } from "../core/text/invisible.ts";
 import type { Alias, Mapping, Node } from "./nodes.ts";
 import { isBlank, itemShape, type Place, placeOf } from "./places.ts";
 import { anyShape, foldValue, keyOf, type Shape } from "./shape.ts";
@@ -129,8 +130,9 @@ export function readTree(
 
 function readScalar(node: Node | null, shape: Shape): unknown {
   if (isBlank(node) || node?.kind !== "scalar") return undefined;
-  const { value } = node;
-  if (typeof value !== "string") return shape.text ? (node.source ?? String(value)) : value;
+  if (typeof node.value !== "string") return shape.text ? (node.source ?? String(node.value)) : node.value;
+  // Nobody sees them, and a word that holds one is the same word.
+  const value = withoutUnseen(node.value);
   if (shape.text || shape.values.size === 0) return value;
   return shape.values.get(value) ?? shape.values.get(foldValue(value)) ?? value;
 }
