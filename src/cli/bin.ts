@@ -45,7 +45,8 @@ const host: Host = {
     }),
   read: async (path, most) =>
     attempt(() => {
-      const file = openSync(path, "r");
+      // A pipe that nobody writes to is at its end, and not to be waited for.
+      const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       try {
         return readAtMost(file, most);
       } finally {
@@ -178,9 +179,7 @@ let root: string | undefined;
 
 function inRepository(real: string): string | undefined {
   root ??= rootAbove(realpathSync("."));
-  const path = relative(root, real);
-  const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return isOutside ? undefined : path.replaceAll(sep, "/");
+  return isBelow(root, real) ? relative(root, real).replaceAll(sep, "/") : undefined;
 }
 
 function rootAbove(folder: string): string {
@@ -195,7 +194,7 @@ function readAtMost(file: number, most: number): Uint8Array {
   const chunks: Buffer[] = [];
   for (let length = 0; length < most; ) {
     const chunk = Buffer.allocUnsafe(Math.min(65_536, most - length));
-    const read = readSync(file, chunk);
+    const read = readSome(file, chunk);
     if (read === 0) break;
     chunks.push(chunk.subarray(0, read));
     length += read;
@@ -203,9 +202,43 @@ function readAtMost(file: number, most: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
+function readSome(file: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  }
+}
+
+/** Whether a pipe has no more just now, or no room; then waits a little. */
+function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) return false;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+  return true;
+}
+
+const yamlFile = /\.ya?ml$/i;
+
+/** A link to YAML or to a folder that lies beyond where a search began; what a search passes over may lead anywhere. */
+function leadsOut(start: string, path: string, resolved: string): Refusal | undefined {
+  const name = basename(path);
+  if (name.startsWith(".") || name === "node_modules" || isBelow(start, resolved)) return undefined;
+  const isMeant = yamlFile.test(name) || statSync(resolved, { throwIfNoEntry: false })?.isDirectory();
+  return isMeant ? { refusal: "outside", code: "EXDEV" } : undefined;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
 async function find(pattern: string, folder?: string): Promise<Found> {
   const { glob } = await import("tinyglobby");
   const refused: Found["refused"][number][] = [];
+  const named = folder ?? /^(?:[^*?[{(!]*\/)?/.exec(pattern)?.[0] ?? "";
+  const start = existsSync(named || ".") ? realpathSync(named || ".") : "";
   const files = await glob(pattern, {
     cwd: folder ?? ".",
     expandDirectories: false,
@@ -223,8 +256,10 @@ async function find(pattern: string, folder?: string): Promise<Found> {
         })) as never,
       realpath: ((path: string, done: (error: Error | null, resolved?: string) => void) =>
         realpath(path, (error, resolved) => {
-          if (error && /\.ya?ml$/i.test(path)) refused.push({ path: nameOf(path), refusal: refusalOf(error) });
-          done(error, resolved);
+          const refusal = error ? refusalOf(error) : leadsOut(start, path, resolved);
+          if (refusal && (refusal.refusal === "outside" || yamlFile.test(path)))
+            refused.push({ path: nameOf(path), refusal });
+          done(error ?? (refusal ? new Error(refusal.code) : null), resolved);
         })) as never,
     },
   });
@@ -246,10 +281,10 @@ function writeWhole(path: string, content: string | Uint8Array): Refusal | undef
 
 const unfinished = new Set<string>();
 
-/** Ctrl-C leaves no half-written file behind. */
+/** Ctrl-C, or a terminal that is closed, leaves no half-written file behind. */
 function removeWhenInterrupted(path: string): void {
   if (unfinished.size === 0) {
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.once(signal, () => {
         for (const path of unfinished) rmSync(path, { force: true });
         process.kill(process.pid, signal);
@@ -338,12 +373,10 @@ function writeAll(descriptor: number, content: string | Uint8Array): undefined {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
       // The reader of a pipe has gone, as `head -1` does: it has what it wanted.
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
-      // The pipe is full, and whoever opened it does not let us wait for it.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
+      // The pipe may be full, while whoever opened it does not let us wait for it.
+      if (!isBusy(error)) throw error;
     }
   }
 }

@@ -69,13 +69,13 @@ export interface Place {
 
 /** Why the system does not do what it was asked. */
 export interface Refusal {
-  readonly refusal: "missing" | "forbidden" | "folder" | "notAFile" | "busy" | "other";
+  readonly refusal: "missing" | "forbidden" | "folder" | "notAFile" | "outside" | "busy" | "other";
   /** The system's own code, such as EIO. */
   readonly code: string;
 }
 
 export interface Found {
   readonly files: readonly string[];
-  /** Folders that could not be opened, and files whose link leads nowhere. */
+  /** Folders that could not be opened, and links that lead nowhere or out of where the search began. */
   readonly refused: readonly { readonly path: string; readonly refusal: Refusal }[];
 }

@@ -56,6 +56,9 @@ export async function findInputs(
   const byReal = new Map<string, Input>();
   const refused: Unreadable[] = [];
   const ignored = new Set<string>();
+  /** Real paths that were named: a link to what lies there, in what is searched, leaves nothing unread. */
+  const named: string[] = [];
+  const outside = new Map<string, string>();
   const searches: (Omit<Search, "files"> & { readonly reals: readonly string[] })[] = [];
 
   const add = ({ real, name }: Place, path: string, isNamed: boolean): string => {
@@ -74,7 +77,11 @@ export async function findInputs(
     }
     for (const real of passed) ignored.add(real);
     const closed = unopened.filter(({ path }) => !isIgnored(path));
-    refused.push(...closed.map(({ path, refusal }) => refusedFile(path, refusal)));
+    for (const { path, refusal } of closed) {
+      const place = refusal.refusal === "outside" ? await host.look(path) : refusal;
+      if ("refusal" in place) refused.push(refusedFile(path, refusal));
+      else if (!outside.has(place.real) && !used.has(place.real)) outside.set(place.real, path);
+    }
     searches.push({ place, reals, isWhole: closed.length === 0, ignored: passed.size });
   };
 
@@ -90,10 +97,15 @@ export async function findInputs(
       const isPattern = place.refusal === "missing" && (/[*?[\]{}()!]/.test(pattern) || pattern !== path);
       if (isPattern) await addFound(path, await host.find(pattern));
       else refused.push(refusedFile(path, place));
-    } else if (place.kind === "folder") await addFound(place.name, await host.find(yamlFiles, path));
+      continue;
+    }
+    named.push(place.real);
+    if (place.kind === "folder") await addFound(place.name, await host.find(yamlFiles, path));
     else if (place.kind === "file") add(place, path, true);
     else refused.push(unreadable(place.name, "notAFile", {}));
   }
+  for (const [real, path] of outside)
+    if (!named.some((place) => isAtOrBelow(place, real))) refused.push(unreadable(path, "outside", {}));
   const files = [...byReal.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     files,
@@ -106,12 +118,17 @@ export async function findInputs(
   };
 }
 
+function isAtOrBelow(place: string, real: string): boolean {
+  return real.startsWith(place) && /^(?:[/\\]|$)/.test(real.slice(place.length));
+}
+
 const reasons: Readonly<Record<Exclude<Refusal["refusal"], "other">, Reason>> = {
   missing: "missing",
   forbidden: "forbidden",
   folder: "isFolder",
   notAFile: "notAFile",
   busy: "busy",
+  outside: "outside",
 };
 
 /** Says of a file that the system refuses it. */

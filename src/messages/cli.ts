@@ -188,7 +188,7 @@ export interface CliTexts {
   readonly choices: Readonly<Record<string, string>>;
   readonly errors: ErrorTexts;
   /** Why a file could not be written, by what refused it. */
-  readonly refusals: Readonly<Record<"missing" | "forbidden" | "folder" | "notAFile" | "busy", string>>;
+  readonly refusals: Readonly<Record<"missing" | "forbidden" | "folder" | "notAFile" | "outside" | "busy", string>>;
   refused(code: string): string;
   /** Where to read how something is used: “plankoll check --help”. */
   seeHelp(command: string): string;

@@ -1,76 +1,17 @@
-import { execFile, execFileSync, spawn, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { generatedPlan } from "../../scripts/generated-plans.ts";
 import { main } from "../../src/cli/main.ts";
 import { hostOf } from "../support/host.ts";
 import { node, program } from "../support/program.ts";
-
-/** Root may read and write everything, unless it gives that up. */
-const meek = process.getuid?.() === 0 ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
-const made: string[] = [];
-
-const nora = "plankoll: 1\nkommun: Nora\n";
-const form = ["--pack", "plan-format"];
-/** Unknown keys, each of which is a finding of some 500 characters in JSON. */
-const faulty = (keys: number) => `${nora}${Array.from({ length: keys }, (_, n) => `okänd-${n}: x\n`).join("")}`;
-
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "plankoll-"));
-  made.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, ".."), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
+import { faulty, folderOf, form, nora, run, shell } from "../support/run.ts";
 
 // Programs run slowly on a machine that does much else.
 vi.setConfig({ testTimeout: 120_000 });
-
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, timeout: 90_000, maxBuffer: 100_000_000 };
-    // Standard input stays open: a program that waited for it without being asked would time out.
-    const [command = "", ...rest] = [...meek, node, program, ...args];
-    execFile(command, rest, options, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
-    });
-  });
-}
-
-function shell(cwd: string, script: string): Promise<Ended> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: "1", NODE: node, PLANKOLL: program };
-    execFile("bash", ["-c", script], { cwd, env, timeout: 90_000, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
-    });
-  });
-}
 
 test("the exit code reaches the shell", async () => {
   const cwd = folderOf({ "nora.yaml": nora, "fel.yaml": faulty(1) });

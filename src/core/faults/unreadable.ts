@@ -40,6 +40,8 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly isFolder: NoParams;
   /** Another program has it open and to itself, as happens on Windows. */
   readonly busy: NoParams;
+  /** A link that leads out of the folder that is searched. */
+  readonly outside: NoParams;
   /** Anything else that the system refuses, by its code, such as EIO. */
   readonly refused: { readonly code: string };
   /** More than is read of anything; `writtenOut` where aliases make it so. */

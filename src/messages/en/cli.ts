@@ -409,6 +409,7 @@ If scripts may not be run on the computer, write the line yourself in each new w
     folder: "it is a folder",
     notAFile: "it is no regular file",
     busy: "the file is open in another program, such as Excel or Word; close it there and try again",
+    outside: "it is a link that leads out of the folder",
   },
   refused: (code) => `the system answered ${code}`,
   seeHelp: (command) => `See ${command} --help`,

@@ -20,6 +20,8 @@ const tooMuch: Readonly<Record<LimitName, (limit: string) => string>> = {
 export default {
   missing: () => "The file does not exist. Check the path.",
   forbidden: () => "Permission to read the file or folder is missing. Ask the one who owns it for the right to read.",
+  outside: () =>
+    "The link leads out of the folder that is searched, so what lies there has not been judged. To have it judged, name it by its own path.",
   notAFile: () => "This is no regular file. Send its content to plankoll check - instead.",
   busy: () => "The file is open in another program, which does not let go of it. Close it there and try again.",
   isFolder: () => "This is a folder, not a file. Name the file in it.",

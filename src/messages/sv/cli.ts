@@ -469,6 +469,7 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
     folder: "det är en mapp",
     notAFile: "det är ingen vanlig fil",
     busy: "filen är öppen i ett annat program, till exempel Excel eller Word; stäng den där och försök igen",
+    outside: "det är en länk som leder ut ur mappen",
   },
   refused: (code) => `systemet svarade ${code}`,
   seeHelp: (command) => `Se ${command} --help`,

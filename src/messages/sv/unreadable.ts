@@ -20,6 +20,8 @@ const tooMuch: Readonly<Record<LimitName, (limit: string) => string>> = {
 export default {
   missing: () => "Filen finns inte. Kontrollera sökvägen.",
   forbidden: () => "Behörighet saknas att läsa filen eller mappen. Be den som äger den om läsrättighet.",
+  outside: () =>
+    "Länken leder ut ur mappen som söks igenom, så det som ligger där har inte bedömts. Ska det bedömas, ange det med sin egen sökväg.",
   notAFile: () => "Det här är ingen vanlig fil. Skicka i stället innehållet till plankoll check -",
   busy: () => "Filen är öppen i ett annat program, som inte släpper den. Stäng den där och försök igen.",
   isFolder: () => "Det här är en mapp, inte en fil. Ange filen i den.",
