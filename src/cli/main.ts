@@ -26,9 +26,10 @@ export async function main(args: readonly string[], world: Host): Promise<ExitCo
     const path = await findConfig(args, host);
     const config =
       path === undefined ? undefined : await (await import("./config/read-config.ts")).readConfig(path, host);
-    const configured = config && "config" in config ? config.config.language : undefined;
-    const speaker = await speak(languageOf(args, host.env, configured));
-    return await execute(args, { host, speaker, version, limits: usualLimits, config });
+    const configured = config && "config" in config ? config.config : undefined;
+    const speaker = await speak(languageOf(args, host.env, configured?.language));
+    const limits = { ...usualLimits, ...configured?.limits };
+    return await execute(args, { host, speaker, version, limits, config });
   } catch (error) {
     return await bug(error, languageOf(args, host.env), host);
   }

@@ -4,8 +4,9 @@ import type { ConfigReasons } from "../core/faults/config-fault.ts";
 import type { Defect } from "../core/faults/defect.ts";
 import type { NodePath } from "../core/text/source.ts";
 import { defectsOf, pathOf } from "./defects.ts";
-import { child, isRecord } from "./fields.ts";
-import { foldValue, shapeFrom } from "./shape.ts";
+import { child, isRecord, type Node } from "./fields.ts";
+import type { Place } from "./places.ts";
+import { foldValue, keyOf, type Shape, shapeFrom } from "./shape.ts";
 import type { Tree } from "./tree.ts";
 
 /** The shape of a configuration, read off schemas/config.schema.json: the one place of all names. */
@@ -27,6 +28,14 @@ const offWords = new Set([
   "ignore",
 ]);
 
+/** How much each number may be. */
+const numbers: Readonly<Record<string, { readonly minimum: number; readonly maximum: number }>> = {
+  within: schema.properties.within,
+  ...Object.fromEntries(
+    Object.entries(schema.properties.limits.properties).map(([name, range]) => [`limits/${name}`, range]),
+  ),
+};
+
 /** A fault at a path. */
 type Fault = {
   readonly [R in keyof ConfigReasons]: { readonly id: R; readonly params: ConfigReasons[R]; readonly path: NodePath };
@@ -45,9 +54,10 @@ function ofError(error: ErrorObject, tree: Tree): readonly Fault[] {
   if (error.keyword !== "minimum" && error.keyword !== "maximum")
     return defectsOf(tree, [error], configShape).flatMap((defect) => ofDefect(defect, tree) ?? []);
   const path = pathOf(error.instancePath, tree.place);
-  const value = String(child({ value: tree.value, path: [] }, String(path[0])).value);
-  const key = tree.place.children.get("within")?.name ?? "within";
-  return [{ id: "notANumber", params: { key, value, most: schema.properties.within.maximum }, path }];
+  const { minimum: least = 0, maximum: most = 0 } = numbers[path.join("/")] ?? {};
+  const { value } = path.reduce<Node>((node, step) => child(node, String(step)), { value: tree.value, path: [] });
+  const place = path.reduce<Place | undefined>((place, step) => place?.children.get(step), tree.place);
+  return [{ id: "notANumber", params: { key: place?.name ?? "", value: String(value), least, most }, path }];
 }
 
 /** A fault in the form of a file, as one of a configuration: undefined for those that only a plan can have. */
@@ -55,7 +65,7 @@ function ofDefect(defect: Defect, tree: Tree): Fault | undefined {
   const { path } = defect;
   switch (defect.id) {
     case "unknownKey":
-      return { id: "unknownKey", params: { ...defect.params, allowed: keyNames(tree) }, path };
+      return { id: "unknownKey", params: { ...defect.params, allowed: keyNames(tree, path) }, path };
     case "duplicateKey":
       return { id: "duplicateKey", params: defect.params, path };
     case "wrongType":
@@ -74,10 +84,12 @@ function ofDefect(defect: Defect, tree: Tree): Fault | undefined {
   }
 }
 
-function keyNames({ swedishKeys, englishKeys }: Tree): readonly string[] {
-  const names = [...configShape.keys.values()].map(({ swedish, english }) =>
-    swedishKeys >= englishKeys ? swedish : english,
-  );
+/** The keys that may stand where an unknown one does. */
+function keyNames({ swedishKeys, englishKeys }: Tree, path: NodePath): readonly string[] {
+  const { keys } = path
+    .slice(0, -1)
+    .reduce<Shape>((shape, step) => keyOf(shape, String(step))?.shape ?? shape, configShape);
+  const names = [...keys.values()].map(({ swedish, english }) => (swedishKeys >= englishKeys ? swedish : english));
   return [...new Set(names)];
 }
 

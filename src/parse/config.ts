@@ -1,12 +1,12 @@
 import type { ConfigFault } from "../core/faults/config-fault.ts";
-import { usualLimits } from "../core/faults/limits.ts";
+import { highestLimits, type LimitName, type Limits, usualLimits } from "../core/faults/limits.ts";
 import type { FailOn } from "../core/judging/fails.ts";
 import { isSeverity, type Severity, severities } from "../core/pack/severity.ts";
 import { type Language, languages } from "../core/text/language.ts";
 import type { NodePath, Span, Words } from "../core/text/source.ts";
 import validateConfig from "../generated/validate-config.js";
 import { configShape, faultsIn } from "./config-faults.ts";
-import { child, isRecord, text, texts } from "./fields.ts";
+import { child, isRecord, type Node, text, texts } from "./fields.ts";
 import { isBlank, rangeAt, spanOf } from "./places.ts";
 import { readNodes } from "./read-nodes.ts";
 import { readTree } from "./tree.ts";
@@ -20,6 +20,8 @@ interface Config {
   readonly language?: Language | undefined;
   readonly ignore: readonly Words[];
   readonly within?: number | undefined;
+  /** Those that are raised. */
+  readonly limits: Partial<Limits>;
   readonly waivers?: Words | undefined;
   readonly baseline?: Words | undefined;
 }
@@ -30,7 +32,7 @@ export interface ParsedConfig {
   locate(path: NodePath): Span;
 }
 
-const nothing: Config = { severities: [], ignore: [] };
+const nothing: Config = { severities: [], ignore: [], limits: {} };
 
 /** Reads a text as a configuration; an empty one says nothing. */
 export function parseConfig(text: string): ParsedConfig {
@@ -71,7 +73,20 @@ function configOf(value: unknown): Config {
     language: oneOf("language", languages),
     ignore: texts(root, "ignore"),
     within: typeof within === "number" ? within : undefined,
+    limits: limitsOf(child(root, "limits")),
     waivers: text(root, "waivers"),
     baseline: text(root, "baseline"),
   };
+}
+
+function limitsOf(node: Node): Partial<Limits> {
+  const names = Object.keys(usualLimits) as LimitName[];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const { value } = child(node, name);
+      const isWithin =
+        Number.isInteger(value) && Number(value) >= usualLimits[name] && Number(value) <= highestLimits[name];
+      return isWithin ? [[name, value]] : [];
+    }),
+  );
 }

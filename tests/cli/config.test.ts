@@ -105,6 +105,24 @@ describe("what a configuration says counts, and the command line goes before it"
     expect(await entries("--no-config")).toBe(0);
   });
 
+  test("limits, in every command that reads plans; --limit goes before them", async () => {
+    const keys = (count: number) => Array.from({ length: count }, (_, n) => `  n${n}: x\n`).join("");
+    const wide = { "nora.yaml": `${noOwner}grupp:\n${keys(2500)}`, "eget.yaml": ownPack };
+    const config = "gränser: { nycklar: 3000 }";
+    for (const command of ["check", "audit", "due"]) {
+      const code = async (config: string, ...args: readonly string[]) =>
+        (await run({ config, files: wide, args: [command, "nora.yaml", ...args] })).code;
+      expect([command, await code("within: 60")]).toEqual([command, 3]);
+      expect([command, await code(config)]).not.toEqual([command, 3]);
+      expect([command, await code("gränser: { nycklar: 2400 }", "--limit", "keys=3000")]).not.toEqual([command, 3]);
+      expect([command, await code(config, "--limit", "keys=2400")]).toEqual([command, 3]);
+      expect([command, await code(config, "--no-config")]).toEqual([command, 3]);
+    }
+    const lowered = await run({ config: "gränser: { nycklar: 10 }", files: wide });
+    expect(lowered.code).toBe(2);
+    expect(lowered.error).toContain("Skriv ett helt tal från 2000 till 1000000.");
+  });
+
   test("language, after --lang and PLANKOLL_LANG, also for the faults of the configuration itself", async () => {
     const language = async (given: Given) => (await json({ config: `${packs}language: en`, ...given })).report.language;
     expect(await language({})).toBe("en");

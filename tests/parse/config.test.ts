@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import schema from "../../schemas/config.schema.json" with { type: "json" };
+import { highestLimits, type LimitName, usualLimits } from "../../src/core/faults/limits.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parseConfig } from "../../src/parse/config.ts";
 
@@ -22,6 +24,7 @@ language: en
 ignore: arkiv
 within: 90
 waivers: undantag.yaml
+limits: { bytes: 9000000, depth: 100, keys: 3000, aliases: 2000, values: 200000, activities: 6000 }
 baseline: plankoll.baseline.json
 `,
     `kravpaket: [plan-basics, eget.yaml]
@@ -31,6 +34,7 @@ språk: engelska
 hoppa-över: arkiv
 dagar-framåt: 90
 undantag: undantag.yaml
+gränser: { byte: 9000000, djup: 100, nycklar: 3000, alias: 2000, värden: 200000, aktiviteter: 6000 }
 utgångsläge: plankoll.baseline.json
 `,
   ])("has its keys and values in two languages: %j", (text) => {
@@ -44,6 +48,9 @@ utgångsläge: plankoll.baseline.json
     expect(words(config.ignore)).toEqual(["arkiv"]);
     expect([config.failOn, config.language, config.within]).toEqual(["info", "en", 90]);
     expect([config.waivers?.words, config.baseline?.words]).toEqual(["undantag.yaml", "plankoll.baseline.json"]);
+    expect(config.limits).toEqual({
+      ...{ bytes: 9_000_000, depth: 100, keys: 3000, aliases: 2000, values: 200_000, activities: 6000 },
+    });
   });
 
   test.each(["", "# Ingenting ännu.\n", "---\n", "packs:\nignore:\n", "\ufeff"])(
@@ -62,7 +69,7 @@ utgångsläge: plankoll.baseline.json
     ["fail_on: error", "1:1 Nyckeln ”fail_on” är okänd. Menade du ”fail-on”?"],
     [
       "packs: [a]\nlayout: x",
-      "2:1 Nyckeln ”layout” är okänd. Här får stå ”packs”, ”severities”, ”fail-on”, ”language”, ”ignore”, ”within”, ”waivers” eller ”baseline”.",
+      "2:1 Nyckeln ”layout” är okänd. Här får stå ”packs”, ”severities”, ”fail-on”, ”language”, ”ignore”, ”within”, ”waivers”, ”limits” eller ”baseline”.",
     ],
     ["packs: [a]\nkravpaket: [b]", "2:1 ”kravpaket” står redan på rad 1. Ta bort det ena."],
     ["fail-on: warnings", "1:10 ”warnings” är inget känt värde för ”fail-on”. Menade du ”warning” eller ”varning”?"],
@@ -71,6 +78,17 @@ utgångsläge: plankoll.baseline.json
     ["dagar-framåt: 40000", "1:15 ”40000” passar inte under ”dagar-framåt”. Skriv ett helt tal från 0 till 36525."],
     ["within: snart", "1:9 Under ”within” ska det stå ett helt tal."],
     ["within: 1.5", "1:9 Under ”within” ska det stå ett helt tal."],
+    // A limit is raised, never lowered.
+    ["limits: { keys: 100 }", "1:17 ”100” passar inte under ”keys”. Skriv ett helt tal från 2000 till 1000000."],
+    ["gränser:\n  djup: 1000", "2:9 ”1000” passar inte under ”djup”. Skriv ett helt tal från 64 till 250."],
+    ["limits: { keys: 2000.5 }", "1:17 Under ”keys” ska det stå ett helt tal."],
+    ["limits: { keys: många }", "1:17 Under ”keys” ska det stå ett helt tal."],
+    ["limits: { key: 3000 }", "1:11 Nyckeln ”key” är okänd. Menade du ”keys”?"],
+    [
+      "gränser: { rader: 3000 }",
+      "1:12 Nyckeln ”rader” är okänd. Här får stå ”byte”, ”djup”, ”nycklar”, ”alias”, ”värden” eller ”aktiviteter”.",
+    ],
+    ["limits: 3000", "1:9 Under ”limits” ska det stå nycklar med värden."],
     ["packs: { a: b }", "1:1 Under ”packs” ska det stå en text."],
     ["severities: [adopted]", "1:1 Under ”severities” ska det stå nycklar med värden."],
     [
@@ -107,6 +125,13 @@ utgångsläge: plankoll.baseline.json
           .join(",")}]`,
       );
     expect(faultsIn(bomb.join("\n"))).toHaveLength(1);
+  });
+
+  test("has limits as they are on the command line, from the usual to the highest", () => {
+    const { properties } = schema.properties.limits;
+    expect(Object.keys(properties)).toEqual(Object.keys(usualLimits));
+    for (const [name, { minimum, maximum }] of Object.entries(properties))
+      expect([minimum, maximum]).toEqual([usualLimits[name as LimitName], highestLimits[name as LimitName]]);
   });
 
   test("its language counts although something else is wrong", () => {

@@ -5,7 +5,7 @@ import type { PackReasons } from "./pack-fault.ts";
 export interface ConfigReasons extends Pick<PackReasons, "yaml" | "duplicateKey" | "unknownKey" | "unknownValue"> {
   readonly wrongType: { readonly key: string; readonly expected: "text" | "list" | "mapping" | "number" };
   readonly unknownAlias: { readonly name: string };
-  readonly notANumber: { readonly key: string; readonly value: string; readonly most: number };
+  readonly notANumber: { readonly key: string; readonly value: string; readonly least: number; readonly most: number };
   /** A word for turning a requirement off, which nobody can. */
   readonly off: { readonly requirement: string; readonly value: string };
   readonly badPattern: { readonly value: string };

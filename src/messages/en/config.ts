@@ -15,8 +15,8 @@ export default {
         : `Under “${key}” there should be ${shapes[expected]}.`,
     unknownValue: ({ key, value, nearest, allowed }) =>
       `“${value}” is no known value of “${key}”.${didYouMean(nearest) || ` Choose ${either(allowed)}.`}`,
-    notANumber: ({ key, value, most }) =>
-      `“${value}” does not fit under “${key}”. Write a whole number from 0 to ${most}.`,
+    notANumber: ({ key, value, least, most }) =>
+      `“${value}” does not fit under “${key}”. Write a whole number from ${least} to ${most}.`,
     off: ({ requirement, value }) =>
       `“${requirement}” cannot be turned off with “${value}”. Choose error, warning or info. Whoever has decided to accept the gap writes a waiver, with reason, decider and last day.`,
     badPattern: ({ value }) =>

@@ -14,8 +14,8 @@ export default {
       key === "" ? `Filen ska bestå av ${shapes[expected]}.` : `Under ”${key}” ska det stå ${shapes[expected]}.`,
     unknownValue: ({ key, value, nearest, allowed }) =>
       `”${value}” är inget känt värde för ”${key}”.${didYouMean(nearest) || ` Välj ${either(allowed)}.`}`,
-    notANumber: ({ key, value, most }) =>
-      `”${value}” passar inte under ”${key}”. Skriv ett helt tal från 0 till ${most}.`,
+    notANumber: ({ key, value, least, most }) =>
+      `”${value}” passar inte under ”${key}”. Skriv ett helt tal från ${least} till ${most}.`,
     off: ({ requirement, value }) =>
       `”${requirement}” går inte att stänga av med ”${value}”. Välj fel, varning eller upplysning. Den som har beslutat att godta luckan skriver ett undantag, med skäl, beslutsfattare och sista dag.`,
     badPattern: ({ value }) =>
