@@ -105,6 +105,14 @@ describe("a next time", () => {
     expect(standing({ last: "2024-01-10", next: "2027-06-30", interval })).toBe("late 2026-01-10 interval 2024-01-10");
   });
 
+  test("and an interval that fall due on one day: it is the plan's own word, and told of once", () => {
+    const interval = "årligen";
+    expect(standing({ last: "2025-11-22", next: "2026-11-22", interval })).toBe("soon 2026-11-22 next 2026-11-22");
+    expect(standing({ last: "2025-11-21", next: "2026-11-21", interval })).toBe("late 2026-11-21 next 2026-11-21");
+    // A month ends on that day.
+    expect(standing({ last: "2025-10", next: "2026-10", interval })).toBe("late 2026-10-31 next 2026-10");
+  });
+
   test("alone is the plan's own word, and nothing is assumed", () => {
     expect(standing({ last: "2024-01-10", next: "2027-06-30", assumed: 12 })).toBe(
       "in-time 2027-06-30 next 2027-06-30",
