@@ -13,18 +13,24 @@ function slipsAllowed(length: number): number {
 
 /**
  * Optimal string alignment: insertions, deletions and substitutions, and a swap of two neighbours counted as one.
- * Time grows with the product of the lengths, so callers bound them.
+ * No more is reckoned than what so many slips can reach: most words are too far apart to go beyond their first letters.
  */
-function distance(from: readonly string[], to: readonly string[]): number {
+function distance(from: readonly string[], to: readonly string[], allowed: number): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = [0, ...to.map((_, index) => index + 1)];
   for (const [i, letter] of from.entries()) {
-    const row = [i + 1];
-    for (const [j, other] of to.entries()) {
-      const steps = [at(last, j + 1) + 1, at(row, j) + 1, at(last, j) + (letter === other ? 0 : 1)];
-      if (i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other) steps.push(at(beforeLast, j - 1) + 1);
-      row.push(Math.min(...steps));
+    const row = new Array<number>(to.length + 1).fill(Number.POSITIVE_INFINITY);
+    row[0] = i + 1;
+    let least = i + 1;
+    for (let j = Math.max(0, i - allowed); j <= Math.min(to.length - 1, i + allowed); j++) {
+      const other = to[j];
+      let slips = Math.min(at(last, j + 1) + 1, at(row, j) + 1, at(last, j) + (letter === other ? 0 : 1));
+      if (i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other)
+        slips = Math.min(slips, at(beforeLast, j - 1) + 1);
+      row[j + 1] = slips;
+      least = Math.min(least, slips);
     }
+    if (least > allowed) return least;
     beforeLast = last;
     last = row;
   }
@@ -49,14 +55,13 @@ function cutOff(word: string, candidate: string): number | undefined {
 }
 
 /** How many slips a candidate is from the word, or undefined where it is too far to be meant. */
-function remoteness(word: string, candidate: string): number | undefined {
+function remoteness(word: string, from: readonly string[], candidate: string): number | undefined {
   const missing = cutOff(word, candidate);
   if (missing !== undefined) return missing;
-  const from = [...word];
   const to = [...candidate];
   const allowed = slipsAllowed(from.length);
   if (Math.abs(from.length - to.length) > allowed) return undefined;
-  const slips = distance(from, to);
+  const slips = distance(from, to, allowed);
   return slips <= allowed ? slips : undefined;
 }
 
@@ -66,10 +71,11 @@ function remoteness(word: string, candidate: string): number | undefined {
  */
 export function nearest(words: string, candidates: Iterable<string>): readonly string[] {
   const word = fold(words);
-  if ([...word].length > longest) return [];
+  const letters = [...word];
+  if (letters.length > longest) return [];
   const found: { readonly candidate: string; readonly remote: number }[] = [];
   for (const candidate of new Set(candidates)) {
-    const remote = remoteness(word, fold(candidate));
+    const remote = remoteness(word, letters, fold(candidate));
     if (remote !== undefined) found.push({ candidate, remote });
   }
   // Costly to make, and rarely needed.

@@ -1,9 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../../src/core/text/nearest.ts";
+import fc from "../../support/fuzz/fc.ts";
 
 const keys = ["kommun", "titel", "dokumenttyp", "antagen", "giltighet", "revidering", "ansvarig", "mål", "aktiviteter"];
 
+/** Slips between two words, reckoned in full from the definition of optimal string alignment. */
+function slips(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const [shorterA, shorterB] = [a.slice(0, -1), b.slice(0, -1)];
+  const isSwap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    slips(shorterA, b) + 1,
+    slips(a, shorterB) + 1,
+    slips(shorterA, shorterB) + (a.at(-1) === b.at(-1) ? 0 : 1),
+    isSwap ? slips(a.slice(0, -2), b.slice(0, -2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}
+
 describe("nearest", () => {
+  test("finds just what so many slips reach, in words of two to four letters and of five", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const allowed = one.length <= 4 ? 1 : 2;
+        // One that goes on where the other ends is another matter.
+        fc.pre(!one.startsWith(other) && !other.startsWith(one));
+        expect(nearest(one, [other])).toEqual(slips(one, other) <= allowed ? [other] : []);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test.each([
     ["kommmun", "kommun", "a letter too many"],
     ["komun", "kommun", "a letter too few"],
