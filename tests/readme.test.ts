@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../src/parse/config.ts";
@@ -41,6 +41,13 @@ test("the configuration in README is one without faults", () => {
   const [, yaml = ""] = /```yaml\n(kravpaket: [\s\S]*?)```/.exec(readme) ?? [];
   const { config, faults } = parseConfig(yaml);
   expect([config.ignore.length, faults]).toEqual([2, []]);
+});
+
+test("the tests that SECURITY names are there", () => {
+  const security = readFileSync(new URL("../SECURITY.md", import.meta.url), "utf8");
+  const named = [...security.matchAll(/`(tests\/[^`]+)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
 });
 
 test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path))(
