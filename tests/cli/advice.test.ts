@@ -129,5 +129,7 @@ test("a month is told as a month, not as its first day", async () => {
   const changed = await told(["diff", "nora.yaml", "ny.yaml"], { "nora.yaml": plan, "ny.yaml": exact });
   expect(changed).toContain("reviderad mars 2026");
   expect(changed).toContain("reviderad 2026-03-14");
-  expect(await told(["check", "ny.yaml", "-f", "markdown"], { "ny.yaml": exact })).toContain("2026-03-14, för 8 månader");
+  expect(await told(["check", "ny.yaml", "-f", "markdown"], { "ny.yaml": exact })).toContain(
+    "2026-03-14, för 8 månader",
+  );
 });
