@@ -1,7 +1,6 @@
-import { verdicts } from "../src/core/pack/verdicts.ts";
-import { type Verdict } from "../src/core/pack/verdicts.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Example, ExamplePairs, Pack } from "../src/core/pack/pack.ts";
+import { type Verdict, verdicts } from "../src/core/pack/verdicts.ts";
 
 const cases = new URL("../tests/cases/", import.meta.url);
 

@@ -1,8 +1,8 @@
-import { verdicts } from "../src/core/pack/verdicts.ts";
 import planSchema from "../schemas/plan.schema.json" with { type: "json" };
 import type { Rule } from "../src/core/judging/rule.ts";
 import { levels } from "../src/core/pack/pack.ts";
 import { severities } from "../src/core/pack/severity.ts";
+import { verdicts } from "../src/core/pack/verdicts.ts";
 
 const localised = {
   type: "object",
