@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const withoutTerminal: Plugin = {
   name: "without the terminal",
   setup(build) {
-    build.onResolve({ filter: /^(?:chalk|cli-table3|string-width)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^(?:chalk|cli-table3)$/ }, ({ path }) => ({
       path,
       namespace: "terminal",
       sideEffects: false,
