@@ -2,8 +2,16 @@
 export function putReport(place: HTMLElement, markup: string): void {
   // Every text in the markup has been escaped where it was made, and nothing of what a parser makes is run.
   const { body } = new DOMParser().parseFromString(markup, "text/html");
+  const focused = links(place).indexOf(document.activeElement as HTMLAnchorElement);
+  const { href = "" } = links(place)[focused] ?? {};
   place.replaceChildren(...body.childNodes);
+  if (focused < 0) return;
+  const same = links(place).filter((link) => link.href === href);
+  // Whoever goes by the keyboard would begin at the top of the page again.
+  (same.find((link) => links(place).indexOf(link) >= focused) ?? same.at(-1))?.focus({ preventScroll: true });
 }
+
+const links = (place: HTMLElement) => [...place.querySelectorAll("a")];
 
 /** The line and column that a link leads to, if it leads into the plan. */
 export function placeOfLink(

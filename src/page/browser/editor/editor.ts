@@ -64,6 +64,7 @@ export function makeEditor(text: string, parts: EditorParts): Editor {
           "aria-label": texts.editor.label,
           "aria-describedby": "app-keys",
           "data-first": "true",
+          tabindex: "0",
         }),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
         EditorView.updateListener.of(({ docChanged, state }) => {
