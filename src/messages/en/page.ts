@@ -45,7 +45,7 @@ export default {
       ],
     },
     required: "required",
-    local: "Those of the county and the municipality",
+    local: "The local ones",
     submit: "Create the plan",
     suggestion: (name) => `Choose ${name}`,
   },

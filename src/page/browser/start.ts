@@ -72,7 +72,8 @@ export function start({ packed, examples, version }: Parts): void {
       work = { ...work, ...change, view };
       keepNow();
       render();
-      theElement("app-view").querySelector<HTMLElement>("[data-first]")?.focus();
+      scrollTo(0, 0);
+      theElement("app-view").querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
     },
     judge: () => shown.judge?.(),
     say(words) {

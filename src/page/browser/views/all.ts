@@ -4,6 +4,7 @@ import { button, element } from "../element.ts";
 import { putReport } from "../report.ts";
 import { judging } from "./judging.ts";
 import { settings } from "./settings.ts";
+import { tabs } from "./tabs.ts";
 
 /** All open plans together, and a way to each. */
 export function showAll(place: HTMLElement, app: App): Shown {
@@ -23,20 +24,29 @@ export function showAll(place: HTMLElement, app: App): Shown {
   );
   const main = element(
     "main",
-    { id: "app-report", class: "app-pane app-report", tabindex: -1, "aria-label": texts.report.label },
+    {
+      id: "app-report",
+      class: "app-pane app-report",
+      tabindex: -1,
+      "aria-label": texts.report.label,
+      "data-first": true,
+    },
     element("div", { class: "app-head" }, chosen.node, element("span", { class: "app-busy" }, texts.report.working)),
     report,
   );
+  const panes = tabs(place, { plan: texts.all.title, report: texts.views.report }, app);
   place.replaceChildren(
+    panes.node,
     element(
       "nav",
-      { id: "app-plan", class: "app-pane app-list", "aria-labelledby": "app-plans-title" },
-      element("h2", { id: "app-plans-title", tabindex: -1, "data-first": true }, texts.all.title),
+      { id: "app-plan", class: "app-pane app-beside app-list", "aria-labelledby": "app-plans-title" },
+      element("h2", { id: "app-plans-title" }, texts.all.title),
       element("p", { class: "quiet" }, texts.all.about),
       list,
     ),
     main,
   );
+  panes.show("report");
   judge.now();
   return { judge: judge.now, end: judge.end };
 }

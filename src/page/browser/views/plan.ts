@@ -1,11 +1,10 @@
 import type { App, Shown } from "../app.ts";
 import { makeEditor } from "../editor/editor.ts";
-import { button, element } from "../element.ts";
+import { element } from "../element.ts";
 import { type OpenPlan, withPlan } from "../work.ts";
 import { judging } from "./judging.ts";
 import { reportPane } from "./report-pane.ts";
-
-type Pane = "plan" | "report";
+import { tabs } from "./tabs.ts";
 
 /** A plan and, beside it, its report; on a narrow screen one of them at a time. */
 export function showPlan(place: HTMLElement, plan: OpenPlan, app: App): Shown {
@@ -34,19 +33,12 @@ export function showPlan(place: HTMLElement, plan: OpenPlan, app: App): Shown {
     },
   });
 
-  const tabs = (["plan", "report"] as const).map((pane) =>
-    button(texts.views[pane], () => showPane(pane), { "data-of": pane }),
-  );
-  function showPane(pane: Pane): void {
-    place.dataset.pane = pane;
-    for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.of === pane));
-  }
-
+  const { node, show: showPane } = tabs(place, texts.views, app);
   place.replaceChildren(
-    element("div", { class: "app-tabs", role: "group", "aria-label": texts.views.label }, ...tabs),
+    node,
     element(
       "section",
-      { id: "app-plan", class: "app-pane app-plan", tabindex: -1, "aria-label": texts.views.plan },
+      { id: "app-plan", class: "app-pane app-beside app-plan", tabindex: -1, "aria-label": texts.views.plan },
       element("div", { class: "app-head" }, element("p", { class: "app-file" }, plan.name)),
       editor.node,
       element("p", { id: "app-keys", class: "app-keys" }, texts.editor.keys),
