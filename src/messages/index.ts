@@ -34,8 +34,14 @@ export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {
   configFault(fault: ConfigFault): string;
 }
 
-export async function speak(language: Language): Promise<Speaker> {
-  const { default: catalogue } = await catalogues[language]();
+export function speak(language: Language): Promise<Speaker> {
+  return speakAdapted(language, (catalogue) => catalogue);
+}
+
+/** Says some things in another way, as a front end of its own needs. */
+export async function speakAdapted(language: Language, adapt: (catalogue: Catalogue) => Catalogue): Promise<Speaker> {
+  const { default: usual } = await catalogues[language]();
+  const catalogue = adapt(usual);
   const sentences = catalogue.rules as unknown as Readonly<
     Record<string, Readonly<Record<string, (params: object, about: About) => string>>>
   >;

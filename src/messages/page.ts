@@ -85,10 +85,20 @@ export interface PageTexts {
     title(file: string): string;
     into(file: string): string;
     readonly intoNew: string;
-    readonly target: string;
     readonly municipality: string;
+    readonly sheet: string;
+    readonly column: string;
+    readonly heading: string;
+    readonly meaning: string;
+    /** For a column of which something has been said, to take it back. */
+    readonly asFound: string;
+    /** For a heading of which nothing is known. */
+    readonly notChosen: string;
+    /** Of several choices above it. */
     readonly show: string;
     readonly reading: string;
+    readonly rows: string;
+    readonly remarks: string;
     readonly changes: string;
     readonly use: string;
     readonly create: string;

@@ -138,17 +138,53 @@ export interface Table {
   readonly plan: TextFile | undefined;
   /** Of a new plan, where somebody has been asked. */
   readonly municipality: string | undefined;
+  /** The name of the sheet, where one has been chosen. */
+  readonly sheet: string | undefined;
+  /** What headings mean, where that has been chosen: the key of a column, or undefined to leave it out. */
+  readonly mapping: ReadonlyMap<string, string | undefined>;
+}
+
+/** What a heading can be said to mean: the key of a column, or undefined to leave it out. */
+export interface MeaningEntry {
+  readonly key: string | undefined;
+  readonly label: string;
+}
+
+/** What there is to choose between in a file of tables. */
+export interface TableChoices {
+  readonly sheets: readonly string[];
+  readonly meanings: readonly MeaningEntry[];
+}
+
+export interface ColumnShown {
+  /** As the sheet calls it; undefined where it is not known which columns there are. */
+  readonly letters: string | undefined;
+  /** As it stands; empty where there is none, so that nothing can be said of it. */
+  readonly heading: string;
+  /** The same to be shown. */
+  readonly title: string;
+  /** What it was read as, in words. */
+  readonly meaning: string | undefined;
 }
 
 export type TableShown =
-  | { readonly kind: "unreadable"; readonly reason: string }
+  | ({
+      readonly kind: "unreadable";
+      readonly reason: string;
+      /** Those of which somebody could say what they mean. */
+      readonly columns: readonly ColumnShown[];
+    } & TableChoices)
   /** How it was read, what would change, and the plan that would come of it; none where there is nothing to change. */
-  | {
+  | ({
       readonly kind: "read";
-      readonly reading: readonly string[];
+      readonly sheet: string | undefined;
+      readonly found: readonly string[];
+      readonly columns: readonly ColumnShown[];
+      readonly rows: readonly string[];
+      readonly remarks: readonly string[];
       readonly changes: readonly string[];
       readonly file: TextFile | undefined;
       /** What has to be said before there can be a new plan. */
       readonly fault: string | undefined;
       readonly needsMunicipality: boolean;
-    };
+    } & TableChoices);

@@ -20,10 +20,13 @@ export interface TableRead {
   readonly fresh: Plan;
 }
 
-/** Why a file holds no table that can be read, in words; whether it was asked for a sheet that it does not have. */
+/** Why a file holds no table that can be read, in words. */
 export interface TableUnread {
   readonly reason: string;
+  /** Whether it was asked for a sheet that it does not have. */
   readonly isOfSheet: boolean;
+  /** What might be its headings, where none were found. */
+  readonly headings: readonly string[];
 }
 
 /** Reads a file as a table of activities, for a plan that is there if a text is given. */
@@ -36,13 +39,15 @@ export function tableIn(
   const texts = speaker.import;
   const ids = planText === undefined ? new Set<string>() : activityIds(planText, limits);
   const reading = readTable(file, { ...options, isKnown: (id) => ids.has(fold(id)) });
-  if ("id" in reading)
-    return { reason: texts.readingFaults[reading.id](reading as never), isOfSheet: reading.id === "noSheet" };
+  if ("id" in reading) {
+    const reason = texts.readingFaults[reading.id](reading as never);
+    return { reason, isOfSheet: reading.id === "noSheet", headings: "most" in reading ? reading.most : [] };
+  }
   const { changes } = compare(reading.table, { goals: [], loose: [] }, { asked: new Set() });
   const fresh = planOf(changes, speaker, limits);
   return fresh
     ? { reading, changes, fresh }
-    : { reason: texts.faults.unpackedTooLarge({ id: "unpackedTooLarge" }), isOfSheet: false };
+    : { reason: texts.faults.unpackedTooLarge({ id: "unpackedTooLarge" }), isOfSheet: false, headings: [] };
 }
 
 /** What a table changes in a plan that is there. */

@@ -4,40 +4,65 @@ import { lettersOf, type TableFile } from "../tables/file/sheet.ts";
 import type { ReadColumn } from "../tables/read/layout.ts";
 import type { TableReading } from "../tables/read/read-table.ts";
 
-/** Says how a table was read: what each column and row became, and what did not become anything. */
-export function readingLines(
+/** How a table was read, in words: what each column and row became, and what did not become anything. */
+export interface ReadingInWords {
+  readonly found: readonly string[];
+  readonly columns: readonly { readonly letters: string; readonly heading: string; readonly meaning: string }[];
+  readonly rows: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+export function readingInWords(
   name: string,
   { encoding }: TableFile,
   { sheet, otherSheets, layout, table, remarks }: TableReading,
   speaker: Speaker,
-): readonly string[] {
+): ReadingInWords {
   const texts = speaker.import;
   const activities = table.goals.reduce((sum, goal) => sum + goal.activities.length, table.loose.length);
   const row = layout.headerRow + 1;
-  const width = Math.max(...layout.columns.map(({ heading }) => oneLine(heading || texts.noHeading).length));
+  return {
+    found: [
+      texts.read({ file: name, sheet, row, goals: table.goals.length, activities }),
+      ...(encoding ? [texts.encoding(encoding)] : []),
+      ...(otherSheets.length > 0 ? [texts.otherSheets(otherSheets)] : []),
+    ],
+    columns: layout.columns.map((column) => ({
+      letters: lettersOf(column.index),
+      heading: oneLine(column.heading || texts.noHeading),
+      meaning: meaning(column, speaker),
+    })),
+    rows: [
+      ...table.goals.map((goal) => {
+        const title = textIn(goal.values, "title") ?? "";
+        const rows = rowsOf([goal, ...goal.activities], speaker);
+        return texts.goal({ title, activities: goal.activities.length, rows });
+      }),
+      ...(table.loose.length > 0
+        ? [texts.loose({ activities: table.loose.length, rows: rowsOf(table.loose, speaker) })]
+        : []),
+    ],
+    remarks: remarks.map((remark) => texts.remarks[remark.id](remark as never)),
+  };
+}
+
+/** The same as lines for a terminal. */
+export function readingLines(
+  { found, columns, rows, remarks }: ReadingInWords,
+  { import: texts }: Speaker,
+): readonly string[] {
+  const width = Math.max(...columns.map(({ heading }) => heading.length));
+  const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
   return [
-    texts.read({ file: name, sheet, row, goals: table.goals.length, activities }),
-    ...(encoding ? [texts.encoding(encoding)] : []),
-    ...(otherSheets.length > 0 ? [texts.otherSheets(otherSheets)] : []),
+    ...found,
     "",
     texts.columnsHeading,
-    ...layout.columns.map(
-      (column) =>
-        `  ${lettersOf(column.index).padEnd(2)} ${oneLine(column.heading || texts.noHeading).padEnd(width)}  → ${meaning(column, speaker)}`,
-    ),
+    ...columns.map(({ letters, heading, meaning }) => `  ${letters.padEnd(2)} ${heading.padEnd(width)}  → ${meaning}`),
     "",
     texts.goalsHeading,
-    ...table.goals.map((goal) => {
-      const title = textIn(goal.values, "title") ?? "";
-      return `  ${texts.goal({ title, activities: goal.activities.length, rows: rowsOf([goal, ...goal.activities], speaker) })}`;
-    }),
-    ...(table.loose.length > 0
-      ? [`  ${texts.loose({ activities: table.loose.length, rows: rowsOf(table.loose, speaker) })}`]
-      : []),
+    ...indented(rows),
     "",
-    ...(remarks.length > 0
-      ? [texts.remarksHeading, ...remarks.map((remark) => `  ${texts.remarks[remark.id](remark as never)}`), ""]
-      : []),
+    ...(remarks.length > 0 ? [texts.remarksHeading, ...indented(remarks), ""] : []),
   ];
 }
 

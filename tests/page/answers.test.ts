@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import type { Language } from "../../src/core/text/language.ts";
+import { type Language, languages } from "../../src/core/text/language.ts";
 import { answers } from "../../src/page/answer.ts";
 import { auditFormats, type PageFormat, pageFormats, type Setting, type TextFile } from "../../src/page/request.ts";
 import { hostOf } from "../support/host.ts";
+import { workbookWith } from "../support/workbook.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
 const contentOf = (name: string) => readFileSync(new URL(name, folder));
@@ -214,6 +215,42 @@ describe("a file that is opened", () => {
   });
 });
 
+describe("what the page says", () => {
+  const names = /(?:^|\s)--?[a-z]|plankoll [a-z]/;
+
+  test.each(languages)("names no flag and no command, in %s", async (language) => {
+    const here = { ...setting, language };
+    const unknown = await answers.check(
+      { name: "a.yaml", text: "plankoll: 1\nkommun: Nora\növerenskommelser: [qqq]\n" },
+      here,
+    );
+    const wide = await answers.audit([example("nora.yaml"), example("kramfors.yaml")], here);
+    const word = await answers.open({ name: "a.docx", bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) }, here);
+    const large = await answers.open({ name: "a.yaml", bytes: new Uint8Array(20_000_000).fill(0x20) }, here);
+    const pack = "plankoll-pack: 1\nid: own\nedition: 1\ntitle: x\nrequirements: []\n";
+    const broken = await answers.open({ name: "p.yaml", bytes: new TextEncoder().encode(pack) }, here);
+    const table = { plan: undefined, municipality: undefined, sheet: undefined, mapping: new Map(), name: "a.csv" };
+    const bytes = new TextEncoder().encode("Ett;Två\n1;2\n");
+    const strange = await answers.read({ ...table, bytes }, here);
+    const two = await workbookWith({ A: [["Aktivitet"], ["x"]], B: [["Aktivitet"], ["y"]] });
+    const sheets = await answers.read({ ...table, name: "a.xlsx", bytes: two }, here);
+    expect(unknown.kind === "plan" && unknown.marks.flatMap(({ messages }) => messages).join()).toContain("qqq");
+    expect([word.kind, large.kind, broken.kind]).toEqual(["unreadable", "unreadable", "brokenPack"]);
+    expect([strange.kind, sheets.kind]).toEqual(["unreadable", "read"]);
+    const said = (value: unknown): readonly string[] =>
+      typeof value === "string"
+        ? [value]
+        : value && typeof value === "object"
+          ? Object.values(value).flatMap(said)
+          : [];
+    for (const words of said([unknown, wide, word, large, broken, strange, sheets])) {
+      // Of markup what is read; the names of classes have hyphens of their own.
+      const text = words.replace(/<[^>]*>/g, " ");
+      expect(names.exec(text)?.[0] ?? "", text.slice(0, 200)).toBe("");
+    }
+  });
+});
+
 describe("a plan that is begun", () => {
   const words = { municipality: "", title: "", adopted: "", body: "", coordinator: "", agreement: "" };
 
@@ -255,14 +292,23 @@ describe("a plan that is begun", () => {
 describe("a table that is read", () => {
   const name = "aktivitetstabell.xlsx";
   const bytes = new Uint8Array(contentOf(name));
-  const table = { name, bytes, plan: undefined, municipality: undefined };
+  const nothingSaid = { plan: undefined, municipality: undefined, sheet: undefined, mapping: new Map() };
+  const table = { name, bytes, ...nothingSaid };
+
+  type Read = Extract<Awaited<ReturnType<typeof answers.read>>, { readonly kind: "read" }>;
+  const readIn = ({ found, columns, rows, remarks }: Read) => [
+    ...found,
+    ...columns.flatMap(({ title, meaning = "" }) => [title, meaning]),
+    ...rows,
+    ...remarks,
+  ];
 
   test("makes the plan that plankoll import makes", async () => {
     const { stdout, stderr } = await written(["import", name, "--municipality", "Nora"], { [name]: bytes });
     const shown = await answers.read({ ...table, municipality: "Nora" }, setting);
     if (shown.kind !== "read") throw new Error(shown.reason);
     expect(shown.file).toEqual({ name: "nora.yaml", text: stdout });
-    for (const line of shown.reading) expect(stderr).toContain(line);
+    for (const line of readIn(shown)) expect(stderr).toContain(line);
   });
 
   test("changes a plan as plankoll import does, and says what first", async () => {
@@ -275,7 +321,7 @@ describe("a table that is read", () => {
     if (shown.kind !== "read") throw new Error(shown.reason);
     expect(shown.file?.text).toBe(files.get(plan.name)?.toString());
     expect(shown.changes.length).toBeGreaterThan(3);
-    for (const line of [...shown.reading, ...shown.changes]) expect(stderr).toContain(line);
+    for (const line of [...readIn(shown), ...shown.changes]) expect(stderr).toContain(line);
     const again = await answers.read({ ...table, plan: { ...plan, text: shown.file?.text ?? "" } }, setting);
     expect(again).toMatchObject({ kind: "read", file: undefined, fault: undefined });
   });
@@ -287,7 +333,7 @@ describe("a table that is read", () => {
       fault: expect.stringContaining("nora.yaml"),
     });
     const csv = { name: "a.csv", bytes: new TextEncoder().encode("Aktivitet;Ansvarig\nÖppet hus;Enhetschefen\n") };
-    const open = { ...csv, plan: undefined, municipality: undefined };
+    const open = { ...csv, ...nothingSaid };
     expect(await answers.read(open, setting)).toMatchObject({
       file: undefined,
       fault: undefined,
@@ -299,6 +345,55 @@ describe("a table that is read", () => {
     });
     expect(await answers.read({ ...open, municipality: "Nora" }, setting)).toMatchObject({
       file: { name: "nora.yaml" },
+    });
+  });
+
+  test("is read as somebody says, where it can be read in several ways", async () => {
+    const rows = [
+      ["Aktivitet", "Det vi ska göra", "Vem"],
+      ["A", "Öppet hus", "Enhetschefen"],
+    ];
+    const two = await workbookWith({ Bilaga: rows, "Plan 2027": [["Insats"], ["Utbildning"]] });
+    const file = { ...nothingSaid, name: "två.xlsx", bytes: two, municipality: "Nora" };
+    const first = await answers.read(file, setting);
+    expect(first).toMatchObject({ sheet: "Bilaga", sheets: ["Bilaga", "Plan 2027"] });
+    const second = await answers.read({ ...file, sheet: "Plan 2027" }, setting);
+    expect("file" in second && second.file?.text).toContain("Utbildning");
+    const mapping = new Map([
+      ["Aktivitet", undefined],
+      ["Det vi ska göra", "title"],
+    ]);
+    const said = await answers.read({ ...file, mapping }, setting);
+    if (said.kind !== "read") throw new Error(said.reason);
+    expect(said.columns.map(({ letters, heading, meaning }) => [letters, heading, meaning])).toEqual([
+      ["A", "Aktivitet", "Tas inte med"],
+      ["B", "Det vi ska göra", "Aktivitet"],
+      ["C", "Vem", "Ansvarig"],
+    ]);
+    const { bytes: files } = await written(
+      [
+        "import",
+        file.name,
+        ...["--column", "Aktivitet=-", "--column", "Det vi ska göra=aktivitet"],
+        ...["--municipality", "Nora", "-o", "nora.yaml"],
+      ],
+      { [file.name]: two },
+    );
+    expect(said.file?.text).toBe(files.get("nora.yaml")?.toString());
+  });
+
+  test("of which no heading is known lets somebody say what they are", async () => {
+    const strange = {
+      ...nothingSaid,
+      name: "a.csv",
+      bytes: new TextEncoder().encode("Det vi gör;Folk\nÖppet hus;Chefen\n"),
+    };
+    const shown = await answers.read({ ...strange, municipality: "Nora" }, setting);
+    expect(shown).toMatchObject({ kind: "unreadable", columns: [{ heading: "Det vi gör" }, { heading: "Folk" }] });
+    const mapping = new Map([["Det vi gör", "title"]]);
+    expect(await answers.read({ ...strange, municipality: "Nora", mapping }, setting)).toMatchObject({
+      kind: "read",
+      file: { text: expect.stringContaining("Öppet hus") },
     });
   });
 

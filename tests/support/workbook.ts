@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import { Parser } from "saxen";
+import writeXlsxFile from "write-excel-file/universal";
 
 type Cell = string | number | boolean | Date | null;
 
@@ -32,4 +33,17 @@ export function xmlFaults(xml: string): readonly string[] {
   if (forbidden) faults.push(`character ${forbidden[0].codePointAt(0)}`);
   if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(xml)) faults.push("an ampersand that refers to nothing");
   return faults;
+}
+
+/** A workbook of texts, as a spreadsheet program saves it. */
+export async function workbookWith(
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Promise<Uint8Array> {
+  const blob = await writeXlsxFile(
+    Object.entries(sheets).map(([sheet, rows]) => ({
+      sheet,
+      data: rows.map((row) => row.map((value) => ({ value, type: String }))),
+    })),
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -2,7 +2,7 @@ import type { Audit } from "../../core/audit/audit.ts";
 import { gathering } from "../../core/audit/gather.ts";
 import { type PlanRecord, recordOf } from "../../core/audit/record.ts";
 import type { Unreadable } from "../../core/faults/unreadable.ts";
-import { type Speaker, speak } from "../../messages/index.ts";
+import type { Speaker } from "../../messages/index.ts";
 import { pageOfAudit } from "../../reporters/audit/html/page.ts";
 import { charactersOf } from "../../reporters/html/html.ts";
 import { municipalityName } from "../../reporters/municipality.ts";
@@ -11,10 +11,11 @@ import type { OpenShelf } from "../../tasks/shelf.ts";
 import type { Audited, PlanEntry, Setting, TextFile } from "../request.ts";
 import { documentIn, judgeIn } from "./plan.ts";
 import { shelfFor } from "./shelf.ts";
+import { speakInPage } from "./speaker.ts";
 
 /** Judges several plans and shows them together. */
 export async function audit(files: readonly TextFile[], setting: Setting): Promise<Audited> {
-  const [speaker, shelf] = await Promise.all([speak(setting.language), shelfFor(setting)]);
+  const [speaker, shelf] = await Promise.all([speakInPage(setting.language), shelfFor(setting)]);
   const { audit, records } = await auditOf(files, shelf, setting);
   const sheet = { speaker, asOf: setting.asOf, only: undefined, level: 2, prefix: "" };
   const { title, body } = pageOfAudit(audit, sheet);

@@ -1,4 +1,3 @@
-import { speak } from "../../messages/index.ts";
 import { charactersOf } from "../../reporters/html/html.ts";
 import { pageOfOne } from "../../reporters/html/page-of-one.ts";
 import { numbersOf } from "../../reporters/paper/numbers.ts";
@@ -8,10 +7,11 @@ import type { Checked, Setting, TextFile } from "../request.ts";
 import { marksOf } from "./marks.ts";
 import { reportIn } from "./plan.ts";
 import { shelfFor } from "./shelf.ts";
+import { speakInPage } from "./speaker.ts";
 
 /** Judges the plan as it stands, and shows what the HTML report would, with links to its lines. */
 export async function check(file: TextFile, setting: Setting): Promise<Checked> {
-  const [speaker, shelf] = await Promise.all([speak(setting.language), shelfFor(setting)]);
+  const [speaker, shelf] = await Promise.all([speakInPage(setting.language), shelfFor(setting)]);
   const report = await reportIn(file, shelf, setting, { agenda: true });
   const [plan] = report.plans;
   const [unread] = report.unreadable;

@@ -1,16 +1,17 @@
 import { usualLimits } from "../../core/faults/limits.ts";
 import { unreadable } from "../../core/faults/unreadable.ts";
-import { type Speaker, speak } from "../../messages/index.ts";
+import type { Speaker } from "../../messages/index.ts";
 import { decode } from "../../parse/decode.ts";
 import { isBuiltIn } from "../../tasks/shelf.ts";
 import type { Opened, RequestOf, Setting } from "../request.ts";
+import { speakInPage } from "./speaker.ts";
 
 const tables = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv)$/i;
 
 /** Tells what sort of file it is, by its name or by what it says of itself. */
 export async function open({ name, bytes }: RequestOf<"open">, setting: Setting): Promise<Opened> {
   if (tables.test(name)) return { kind: "table" };
-  const speaker = await speak(setting.language);
+  const speaker = await speakInPage(setting.language);
   if (bytes.length > usualLimits.bytes) {
     const params = { of: "bytes", limit: usualLimits.bytes, writtenOut: false } as const;
     return { kind: "unreadable", reason: speaker.unreadable(unreadable(name, "tooMuch", params)) };

@@ -1,30 +1,68 @@
 import { usualLimits } from "../../core/faults/limits.ts";
 import { findMunicipality, type Municipality, nearestMunicipalities } from "../../core/municipality/municipality.ts";
 import { fileNameOf } from "../../init/file-name.ts";
-import { type Speaker, speak } from "../../messages/index.ts";
+import type { Speaker } from "../../messages/index.ts";
+import { columns } from "../../tables/columns.ts";
 import { readTableFile } from "../../tables/file/read-table-file.ts";
 import { newPlan } from "../../tables/plan/new-plan.ts";
+import { headingKey } from "../../tables/read/layout.ts";
 import type { TableReading } from "../../tables/read/read-table.ts";
 import { type TableRead, tableIn, toldOf, updateBy } from "../../tasks/import-table.ts";
-import { readingLines } from "../../tasks/reading-lines.ts";
+import { readingInWords } from "../../tasks/reading-lines.ts";
 import { updateLines } from "../../tasks/update-lines.ts";
-import type { Setting, Table, TableShown, TextFile } from "../request.ts";
+import type { MeaningEntry, Setting, Table, TableShown, TextFile } from "../request.ts";
 import { documentIn } from "./plan.ts";
+import { speakInPage } from "./speaker.ts";
 
-type Change = Omit<Extract<TableShown, { readonly kind: "read" }>, "kind" | "reading">;
+type Change = Pick<Extract<TableShown, { readonly kind: "read" }>, "changes" | "file" | "fault" | "needsMunicipality">;
 
 /** Shows how a table was read, and what it makes of the plan; nothing is changed yet. */
-export async function read({ name, bytes, plan, municipality }: Table, setting: Setting): Promise<TableShown> {
-  const speaker = await speak(setting.language);
+export async function read(table: Table, setting: Setting): Promise<TableShown> {
+  const { name, bytes, plan, municipality, sheet, mapping } = table;
+  const speaker = await speakInPage(setting.language);
   const file = await readTableFile(new Uint8Array(bytes));
-  if (!("sheets" in file)) return { kind: "unreadable", reason: speaker.import.faults[file.id](file as never) };
-  const table = tableIn(file, plan?.text, { sheet: undefined, mapping: new Map() }, { speaker, limits: usualLimits });
-  if ("reason" in table) return { kind: "unreadable", reason: table.reason };
+  const none = { kind: "unreadable", sheets: [], meanings: [], columns: [] } as const;
+  if (!("sheets" in file)) return { ...none, reason: speaker.import.faults[file.id](file as never) };
+  const choices = {
+    sheets: file.sheets.flatMap(({ name, rows }) => (name !== undefined && rows.length > 0 ? [name] : [])),
+    meanings: meaningsIn(speaker),
+  };
+  const meant = new Map([...mapping].map(([heading, key]) => [headingKey(heading), key]));
+  const read = tableIn(file, plan?.text, { sheet, mapping: meant }, { speaker, limits: usualLimits });
+  if ("reason" in read) {
+    const columns = read.headings.map((heading) => ({
+      letters: undefined,
+      heading,
+      title: heading,
+      meaning: undefined,
+    }));
+    return { ...none, ...choices, reason: read.reason, columns };
+  }
+  const words = readingInWords(name, file, read.reading, speaker);
+  const told = (lines: readonly string[]) => toldOf(lines, [read.fresh]);
   return {
     kind: "read",
-    reading: toldOf(readingLines(name, file, table.reading, speaker), [table.fresh]),
-    ...(plan ? intoPlan(plan, table, speaker) : intoNewPlan(table, municipality, speaker)),
+    ...choices,
+    sheet: read.reading.sheet,
+    found: told(words.found),
+    columns: words.columns.map(({ letters, heading, meaning }, i) => ({
+      letters,
+      heading: read.reading.layout.columns[i]?.heading ?? "",
+      title: told([heading]).join(),
+      meaning: told([meaning]).join(),
+    })),
+    rows: told(words.rows),
+    remarks: told(words.remarks),
+    ...(plan ? intoPlan(plan, read, speaker) : intoNewPlan(read, municipality, speaker)),
   };
+}
+
+function meaningsIn({ import: texts, language }: Speaker): readonly MeaningEntry[] {
+  return [
+    ...columns.map(({ key, heading }) => ({ key, label: heading[language] })),
+    { key: "municipality", label: texts.municipalityColumn },
+    { key: undefined, label: texts.unusedColumn },
+  ];
 }
 
 function intoPlan(file: TextFile, { reading, fresh }: TableRead, speaker: Speaker): Change {

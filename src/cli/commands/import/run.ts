@@ -2,7 +2,7 @@ import { visible } from "../../../core/text/visible.ts";
 import { columns } from "../../../tables/columns.ts";
 import { newPlan } from "../../../tables/plan/new-plan.ts";
 import { type TableRead, tableIn } from "../../../tasks/import-table.ts";
-import { readingLines } from "../../../tasks/reading-lines.ts";
+import { readingInWords, readingLines } from "../../../tasks/reading-lines.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
@@ -38,7 +38,7 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
     return unread(read.name, table.reason, cli);
   }
   const { reading, fresh } = table;
-  await tell(readingLines(read.name, read.file, reading, speaker), [fresh], cli);
+  await tell(readingLines(readingInWords(read.name, read.file, reading, speaker), speaker), [fresh], cli);
 
   if (isNew || !found) return create(output, table, options, cli);
   if ("text" in found) return update({ file: output, text: found.text }, reading, fresh, options, cli);

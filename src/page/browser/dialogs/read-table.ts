@@ -1,76 +1,89 @@
 import type { Table, TableShown } from "../../request.ts";
 import type { App } from "../app.ts";
 import { element } from "../element.ts";
-import { municipalityList } from "../municipality-list.ts";
-import { openPlan, withPlan } from "../work.ts";
-import { ask, tell } from "./dialog.ts";
+import { type OpenPlan, openPlan, withPlan } from "../work.ts";
+import { ask, type Choice, tell } from "./dialog.ts";
 import { askToReplace } from "./replace.ts";
+import { type Choices, choicesOf, nothingSaid, type Said } from "./table-choices.ts";
 
-type Readable = Extract<TableShown, { readonly kind: "read" }>;
+type Answer = "use" | "show" | "switch" | "cancel";
 
 /** Shows how a table was read and what it would change, and changes the plan if the user says so. */
 export async function readTable({ name, bytes }: Pick<Table, "name" | "bytes">, app: App): Promise<void> {
   const { texts, work } = app;
   const current = work.plans.find((plan) => work.view.kind === "plan" && plan.name === work.view.name);
   let target = current;
-  let municipality: string | undefined;
+  let said = nothingSaid;
   for (;;) {
     const plan = target && { name: target.name, text: target.text };
-    const shown = await app.ask("read", { name, bytes, plan, municipality });
-    if (shown.kind === "unreadable") return tell(texts.table.title(name), [shown.reason], app);
-    const asked = element("input", { id: "app-whose", list: "app-municipalities", value: municipality ?? "" });
+    const shown = await app.ask("read", { name, bytes, plan, ...said });
+    const asksMunicipality = shown.kind === "read" && shown.needsMunicipality && !target;
+    const choices = choicesOf(shown, said, asksMunicipality, app);
+    if (shown.kind === "unreadable" && choices.isEmpty) return tell(texts.table.title(name), [shown.reason], app);
+    const content = shown.kind === "read" ? contentOf(shown, choices, target, app) : reasonOf(shown.reason, choices);
     const answer = await ask(
       texts.table.title(name),
-      contentOf(shown, target?.name, asked, app),
-      [
-        ...(shown.file ? [{ label: target ? texts.table.use : texts.table.create, value: "use", isMain: true }] : []),
-        ...(shown.needsMunicipality && !target
-          ? [{ label: texts.table.show, value: "show", isMain: !shown.file }]
-          : []),
-        ...(current ? [{ label: target ? texts.table.intoNew : texts.table.into(current.name), value: "switch" }] : []),
-        { label: texts.table.cancel, value: "cancel" },
-      ],
+      content,
+      answers(shown, choices, current, target, app),
       "app-wide",
     );
     if (answer === undefined || answer === "cancel") return;
+    const now = choices.said();
     if (answer === "switch") target = target ? undefined : current;
-    else if (answer === "show") municipality = asked.value;
-    else if (shown.file) return use(shown.file.name, shown.file.text, target !== undefined, app);
+    // Nothing is used that has not been shown.
+    else if (answer === "use" && isSame(now, said) && shown.kind === "read" && shown.file)
+      return use(shown.file.name, shown.file.text, target !== undefined, app);
+    said = now;
   }
 }
 
-function contentOf(
-  shown: Readable,
-  target: string | undefined,
-  asked: HTMLInputElement,
-  { texts }: App,
-): readonly Node[] {
-  const { table } = texts;
-  const { reading, changes, fault, needsMunicipality } = shown;
-  const where = element("p", { class: "app-target" }, target === undefined ? table.intoNew : table.into(target));
+function isSame(a: Said, b: Said): boolean {
+  const isSameMapping =
+    a.mapping.size === b.mapping.size && [...a.mapping].every(([key, to]) => b.mapping.get(key) === to);
+  return isSameMapping && a.sheet === b.sheet && (a.municipality ?? "") === (b.municipality ?? "");
+}
+
+function answers(
+  shown: TableShown,
+  choices: Choices,
+  current: OpenPlan | undefined,
+  target: OpenPlan | undefined,
+  { texts: { table } }: App,
+): readonly Choice<Answer>[] {
+  const isReady = shown.kind === "read" && shown.file !== undefined;
   return [
-    where,
-    ...(needsMunicipality && target === undefined
-      ? [
-          element(
-            "p",
-            { class: "app-field" },
-            element("label", { for: "app-whose" }, table.municipality),
-            asked,
-            municipalityList(),
-          ),
-        ]
-      : []),
+    ...(isReady ? [{ label: target ? table.use : table.create, value: "use", isMain: true } as const] : []),
+    ...(choices.isEmpty ? [] : [{ label: table.show, value: "show", isMain: !isReady } as const]),
+    ...(current ? [{ label: target ? table.intoNew : table.into(current.name), value: "switch" } as const] : []),
+    { label: table.cancel, value: "cancel" },
+  ];
+}
+
+function reasonOf(reason: string, { fields, columns }: Choices): readonly Node[] {
+  return [element("p", { class: "app-alert", role: "alert" }, reason), ...fields, ...(columns ? [columns] : [])];
+}
+
+function contentOf(
+  { changes, fault, found, rows, remarks }: Extract<TableShown, { readonly kind: "read" }>,
+  { fields, columns }: Choices,
+  target: OpenPlan | undefined,
+  { texts: { table } }: App,
+): readonly Node[] {
+  const part = (title: string, ...content: readonly Node[]) => [element("h3", {}, title), ...content];
+  return [
+    element("p", { class: "app-target" }, target === undefined ? table.intoNew : table.into(target.name)),
+    ...fields,
     ...(fault === undefined ? [] : [element("p", { class: "app-alert", role: "alert" }, fault)]),
-    ...(changes.length > 0 ? [element("h3", {}, table.changes), lines(changes)] : []),
-    element("h3", {}, table.reading),
-    lines(reading),
+    ...(changes.length > 0 ? part(table.changes, lines(changes)) : []),
+    ...part(table.reading, ...found.map((line) => element("p", {}, line)), ...(columns ? [columns] : [])),
+    ...part(table.rows, lines(rows)),
+    ...(remarks.length > 0 ? part(table.remarks, lines(remarks)) : []),
   ];
 }
 
 /** Lines as they stand, in a box that can be scrolled. */
 function lines(all: readonly string[]): HTMLElement {
-  return element("pre", { class: "app-lines", tabindex: 0 }, all.join("\n").trim());
+  return element("div", { class: "app-lines app-words", tabindex: 0 }, all.join("\n").trim());
 }
 
 async function use(name: string, text: string, isUpdate: boolean, app: App): Promise<void> {
