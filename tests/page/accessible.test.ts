@@ -46,6 +46,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await drop(page, { "tabell.xlsx": table });
     await page.locator("dialog").waitFor();
   },
+  "a table of which no heading is known": async (page) => {
+    await drop(page, { "tabell.csv": "Det vi gör;Folk\nÖppet hus;Chefen\n" });
+    await page.locator("dialog .app-columns").waitFor();
+  },
   "several plans": async (page) => {
     await page.locator(".app-examples button").last().click();
     await page.locator(".report .matrix").waitFor();

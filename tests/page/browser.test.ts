@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Checker, drop, judgeAsOf, openPage, save, withoutPage } from "../support/checker.ts";
 import { launch } from "../support/chromium.ts";
+import { workbookWith } from "../support/workbook.ts";
 
 const asOf = "2026-11-22";
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url));
@@ -215,6 +216,44 @@ describe.skipIf(withoutPage)("the page, opened from a file", () => {
     await page.locator("dialog button", { hasText: "Visa" }).click();
     await page.locator("dialog button", { hasText: "Skapa planen" }).click();
     await headed("Nora");
+  });
+
+  test("reads the sheet and the columns that one chooses, and uses nothing that it has not shown", {
+    timeout: 120_000,
+  }, async () => {
+    const rows = [
+      ["Aktivitet", "Det vi ska göra"],
+      ["Första", "Andra"],
+    ];
+    await drop(page, { "nora.yaml": "plankoll: 1\nkommun: Nora\n" });
+    await headed("Nora");
+    await drop(page, { "tabell.xlsx": await workbookWith({ Bilaga: [["Insats"], ["Tredje"]], Plan: rows }) });
+    const dialog = page.locator("dialog");
+    const shows = (words: string) => page.locator("dialog .app-lines", { hasText: words }).first().waitFor();
+    await shows("Tredje");
+    await page.locator("#app-sheet").selectOption("Plan");
+    await dialog.locator("button", { hasText: "Visa" }).click();
+    await shows("Första");
+    const columns = dialog.locator(".app-columns select");
+    await columns.nth(0).selectOption({ label: "Tas inte med" });
+    await columns.nth(1).selectOption({ label: "Aktivitet" });
+    await dialog.locator("button", { hasText: "Ändra planen" }).click();
+    await shows("Andra");
+    expect(await page.locator(".cm-content").innerText()).not.toContain("Andra");
+    await dialog.locator("button", { hasText: "Ändra planen" }).click();
+    await page.locator(".cm-line", { hasText: "Andra" }).waitFor();
+    expect(await page.locator(".cm-content").innerText()).not.toContain("Första");
+  });
+
+  test("lets one say what the columns are where no heading is known", { timeout: 120_000 }, async () => {
+    await drop(page, { "tabell.csv": "Det vi gör;Folk\nÖppet hus;Chefen\n" });
+    await page.locator("dialog .app-alert").waitFor();
+    await page.locator("dialog .app-columns select").first().selectOption({ label: "Aktivitet" });
+    await page.locator("dialog button", { hasText: "Visa" }).click();
+    await page.locator("#app-whose").fill("Nora");
+    await page.locator("dialog button", { hasText: "Visa" }).click();
+    await page.locator("dialog button", { hasText: "Skapa planen" }).click();
+    await page.locator(".cm-line", { hasText: "Öppet hus" }).waitFor();
   });
 
   test("begins a plan from the questions", { timeout: 120_000 }, async () => {

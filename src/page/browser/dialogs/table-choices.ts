@@ -91,11 +91,20 @@ interface Row {
 
 function columnTable(rows: readonly Row[], { texts: { table } }: App): HTMLElement {
   const hasLetters = rows.some(({ column }) => column.letters !== undefined);
-  const heads = [...(hasLetters ? [table.column] : []), table.heading, table.meaning];
   return element(
     "table",
     { class: "app-columns" },
-    element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        hasLetters && element("th", { scope: "col", class: "app-letters" }, table.column),
+        element("th", { scope: "col" }, table.heading),
+        element("th", { scope: "col" }, table.meaning),
+      ),
+    ),
     element(
       "tbody",
       {},
@@ -103,7 +112,7 @@ function columnTable(rows: readonly Row[], { texts: { table } }: App): HTMLEleme
         element(
           "tr",
           {},
-          letters !== undefined && element("td", {}, letters),
+          letters !== undefined && element("td", { class: "app-letters" }, letters),
           element("th", { scope: "row" }, title),
           element("td", {}, choice ?? meaning ?? ""),
         ),
