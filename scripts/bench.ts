@@ -1,25 +1,29 @@
 /**
  * Measures whole processes side by side and prints ratios; absolute times depend on the machine, ratios hardly.
  *
- * `npm run bench` measures one plan and many; `npm run bench one`, `many` or `huge` (29,000 plans) a part. With `--write`
+ * `npm run bench` measures one plan and many; `npm run bench one`, `many`, `huge` (29,000 plans) or `page`
+ * (the page, in Chromium) a part. With `--write`
  * the figures go into docs/performance.md, in place of those of the same part. Other programs are fetched from the
  * registry the first time. BENCH_PAIRS says how many pairs are run.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { measurePage } from "./bench/page.ts";
 import { ajv, audit, day, parsing, spectral } from "./bench/programs.ts";
 import { type Comparison, compare, type Figure, type Program, root } from "./bench/run.ts";
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const parts = { one: measureOne, many: measureMany, huge: measureHuge };
+const parts = { one: measureOne, many: measureMany, huge: measureHuge, page: () => measurePage(pairs(15)) };
 const usual: readonly string[] = ["one", "many"];
 const pairs = (usual: number) => Number(process.env.BENCH_PAIRS ?? usual);
+
+const words: Readonly<Record<Figure, string>> = { ms: "time", processor: "processor time", megabytes: "memory" };
 
 for (const [name, measure] of Object.entries(parts)) {
   if (!(wanted.length === 0 ? usual : wanted).includes(name)) continue;
   const rows: Comparison[] = [];
-  for (const comparison of measure()) {
+  for await (const comparison of measure()) {
     rows.push(comparison);
     console.log(sentence(comparison));
   }
@@ -56,8 +60,6 @@ function sentence({ a, b, figure, ratio, goal, typical, pairs }: Comparison): st
   const most = goal === undefined ? "" : ` (goal: at most ${goal})`;
   return `${a}, ${words[figure]}: ${ratio.toFixed(2)} × ${b}${most}  [${typical.map((value) => amount(value, figure)).join(" / ")}, ${pairs} pairs]`;
 }
-
-const words: Readonly<Record<Figure, string>> = { ms: "time", processor: "processor time", megabytes: "memory" };
 
 function amount(value: number, figure: Figure): string {
   return `${value.toFixed(0)} ${figure === "megabytes" ? "MB" : "ms"}`;

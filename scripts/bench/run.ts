@@ -10,6 +10,14 @@ export interface Program {
   readonly args: readonly string[];
 }
 
+/** Milliseconds, by what took them. */
+export type Times = Readonly<Record<string, number>>;
+
+export interface Measured {
+  readonly name: string;
+  measure(): Promise<Times>;
+}
+
 interface Run {
   readonly ms: number;
   /** Time on all processors together, which other programs on the machine disturb less. */
@@ -51,6 +59,23 @@ export function compare(
     ratio: median(runs.map(([a, b]) => a[figure] / b[figure])),
     goal: wanted[figure],
     typical: [median(runs.map(([a]) => a[figure])), median(runs.map(([, b]) => b[figure]))],
+    pairs,
+  }));
+}
+
+/** The same of something else than processes. */
+export async function compareMeasured(a: Measured, b: Measured, pairs: number): Promise<readonly Comparison[]> {
+  const runs: (readonly [a: Times, b: Times])[] = [];
+  for (let pair = 0; pair <= pairs; pair++) runs.push([await a.measure(), await b.measure()]);
+  const counted = runs.slice(1);
+  const of = (times: Times, what: string) => times[what] ?? Number.NaN;
+  return Object.keys(runs[0]?.[0] ?? {}).map((what) => ({
+    a: `${a.name}, ${what}`,
+    b: b.name,
+    figure: "ms",
+    ratio: median(counted.map(([a, b]) => of(a, what) / of(b, what))),
+    goal: undefined,
+    typical: [median(counted.map(([a]) => of(a, what))), median(counted.map(([, b]) => of(b, what)))],
     pairs,
   }));
 }

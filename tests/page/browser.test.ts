@@ -84,7 +84,7 @@ describe.skipIf(withoutPage)("the page, opened from a file", () => {
     await page.keyboard.press("Shift+End");
     await page.keyboard.insertText(line.trimStart().replace("ej utsedd", "enhetschefen"));
     await page.locator('.numbers li:has(a[href="#unassigned"]) .big', { hasText: "0" }).waitFor();
-    expect(await report().locator("#unassigned").innerText()).toContain("Inga.");
+    expect(await report().locator("#unassigned").textContent()).toContain("Inga.");
   });
 
   test("leads from a finding to its place", { timeout: 120_000 }, async () => {
@@ -109,7 +109,7 @@ describe.skipIf(withoutPage)("the page, opened from a file", () => {
     await page.locator("#app-report:not([data-old])").waitFor();
     expect(await page.locator(".app-alert").count()).toBe(1);
     await judgeAsOf(page, "2016-03-01");
-    expect(await report().innerText()).toContain("SFS 2001:453");
+    expect(await report().textContent()).toContain("SFS 2001:453");
   });
 
   test("opens a plan that is dropped, and saves what the command line writes", { timeout: 300_000 }, async () => {
