@@ -5,7 +5,7 @@ import { askToClear } from "./dialogs/clear.ts";
 import { takeDrops } from "./drop.ts";
 import { theElement } from "./element.ts";
 import { openFiles } from "./open-files.ts";
-import { forget, keep, keptWork } from "./store.ts";
+import { storeIn } from "./store.ts";
 import { texts } from "./texts.ts";
 import { today } from "./today.ts";
 import { showAll } from "./views/all.ts";
@@ -32,7 +32,8 @@ const keepAfter = 400;
 
 /** Brings the page to life, with what the user did when they last were here. */
 export function start({ packed, examples, version }: Parts): void {
-  let work: Work = keptWork() ?? { ...nothingYet, language: languageOfPage() };
+  const store = storeIn(() => localStorage);
+  let work: Work = store.kept() ?? { ...nothingYet, language: languageOfPage() };
   let isKept = true;
   let shown: Shown = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +42,7 @@ export function start({ packed, examples, version }: Parts): void {
   const keepNow = () => {
     clearTimeout(timer);
     timer = undefined;
-    isKept = keep(work);
+    isKept = store.keep(work);
   };
   const app: App = {
     get work() {
@@ -82,7 +83,7 @@ export function start({ packed, examples, version }: Parts): void {
     open: (files) => openFiles(files, app),
     async clear() {
       if (!(await askToClear(app))) return;
-      forget();
+      store.forget();
       clearTimeout(timer);
       timer = undefined;
       work = { ...nothingYet, language: work.language };
