@@ -13,7 +13,7 @@ export interface Program {
 /** Milliseconds, by what took them. */
 export type Times = Readonly<Record<string, number>>;
 
-export interface Measured {
+interface Measured {
   readonly name: string;
   measure(): Promise<Times>;
 }

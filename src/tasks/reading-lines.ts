@@ -5,7 +5,7 @@ import type { ReadColumn } from "../tables/read/layout.ts";
 import type { TableReading } from "../tables/read/read-table.ts";
 
 /** How a table was read, in words: what each column and row became, and what did not become anything. */
-export interface ReadingInWords {
+interface ReadingInWords {
   readonly found: readonly string[];
   readonly columns: readonly { readonly letters: string; readonly heading: string; readonly meaning: string }[];
   readonly rows: readonly string[];

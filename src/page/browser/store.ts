@@ -11,7 +11,7 @@ interface Storage {
   removeItem(key: string): void;
 }
 
-export interface Store {
+interface Store {
   /** What has been kept of earlier work, if the browser keeps anything. */
   kept(): Work | undefined;
   /** Keeps the work; tells whether that went well. */

@@ -2,7 +2,7 @@ import type { App } from "../app.ts";
 import { button, element } from "../element.ts";
 
 /** What stands beside each other on a wide screen: the report, and the plan or the plans that it is on. */
-export type Pane = "plan" | "report";
+type Pane = "plan" | "report";
 
 /** Buttons that show one of the panes of a view at a time, on a narrow screen. */
 export function tabs(
