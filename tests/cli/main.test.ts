@@ -208,6 +208,16 @@ describe("a command line that makes no sense is 2, with a way out", () => {
       code: 2,
       stderr: ["”--output” behöver ett värde"],
     },
+    "a file without a name": {
+      args: ["check", "nora.yaml", "-o", ""],
+      code: 2,
+      stderr: ["”--output” behöver ett värde"],
+    },
+    "a format without the name of its file": {
+      args: ["check", "nora.yaml", "-f", "html:"],
+      code: 2,
+      stderr: ["”--output” behöver ett värde"],
+    },
     "one argument too many": { args: ["schema", "plan", "pack"], code: 2, stderr: ["Ett argument för mycket: ”pack”"] },
     "a word that is no choice": { args: ["schema", "plann"], code: 2, stderr: ["Menade du ”plan”?"] },
     "a day that does not exist": {
