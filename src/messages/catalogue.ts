@@ -2,6 +2,7 @@ import type { ParamsOf } from "../core/judging/rule.ts";
 import type { Level } from "../core/pack/pack.ts";
 import type { Severity } from "../core/pack/severity.ts";
 import type { Verdict } from "../core/pack/verdicts.ts";
+import type { Spelling } from "../core/plan/plan.ts";
 import type { Kind } from "../core/report/report.ts";
 import type { rules } from "../rules/index.ts";
 import type { AuditTexts } from "./audit.ts";
@@ -27,16 +28,22 @@ type Rules = typeof rules;
 export interface About {
   /** The requirement's title. */
   readonly title: string;
-  /** Completes “the plan does not show …”. */
+  /** Completes “the plan shows …”, and with `report.doesNotShow` the opposite. */
   readonly shows: string;
-  /** A key's name in the spelling that the plan uses. */
+  /** How the plan spells its keys. */
+  readonly spelling: Spelling;
+  /** A key's name in that spelling, within quotation marks. */
   key(english: string): string;
   /** The same for a value of a closed list, such as a topic. */
   value(english: string): string;
+  /** A key with such a value, as both are written in the plan. */
+  entry(key: string, value: string): string;
 }
 
 /** Every text of the program in one language. One that is missing does not compile. */
 export interface Catalogue {
+  /** Within the quotation marks of the language. */
+  quote(words: string): string;
   readonly rules: {
     readonly [Id in keyof Rules]: {
       readonly [M in keyof Rules[Id]["messages"]]: (params: ParamsOf<Rules[Id]["messages"][M]>, about: About) => string;

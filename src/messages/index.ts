@@ -45,17 +45,18 @@ export async function speakAdapted(language: Language, adapt: (catalogue: Catalo
   const sentences = catalogue.rules as unknown as Readonly<
     Record<string, Readonly<Record<string, (params: object, about: About) => string>>>
   >;
+  const named = (spelling: Spelling) => namesIn(spelling, catalogue.quote);
   const reasons = catalogue.unreadable as unknown as Readonly<Record<string, (params: object) => string>>;
   return {
     ...catalogue,
     language,
     in: (text) => text[language],
     finding: ({ requirement, rule, messageId, params }, spelling) => {
-      const about = { title: requirement.title[language], shows: requirement.shows[language], ...namesIn(spelling) };
+      const about = { title: requirement.title[language], shows: requirement.shows[language], ...named(spelling) };
       return sentences[rule]?.[messageId]?.(params, about) ?? messageId;
     },
     defect: ({ id, params }, spelling) =>
-      sentences.form?.[id]?.(params, { title: "", shows: "", ...namesIn(spelling) }) ?? id,
+      sentences.form?.[id]?.(params, { title: "", shows: "", ...named(spelling) }) ?? id,
     unreadable: ({ messageId, params }) => (reasons[messageId] ?? catalogue.unreadable.IMPOSSIBLE)(params as never),
     packFault: ({ id, params }) =>
       id === "yaml" ? (reasons[params.reason]?.(params.params) ?? "") : catalogue.packFaults[id](params as never),
@@ -64,10 +65,14 @@ export async function speakAdapted(language: Language, adapt: (catalogue: Catalo
   };
 }
 
-/** The names of keys and values in the spelling that a file uses. */
-function namesIn(spelling: Spelling): Pick<About, "key" | "value"> {
+/** The names of keys and values in the spelling that a file uses, within quotation marks. */
+function namesIn(spelling: Spelling, quote: Catalogue["quote"]): Pick<About, "spelling" | "key" | "value" | "entry"> {
+  const key = (english: string) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english);
+  const value = (english: string) => (spelling === "sv" ? (swedishValues[english] ?? english) : english);
   return {
-    key: (english) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english),
-    value: (english) => (spelling === "sv" ? (swedishValues[english] ?? english) : english),
+    spelling,
+    key: (english) => quote(key(english)),
+    value: (english) => quote(value(english)),
+    entry: (name, word) => quote(`${key(name)}: ${value(word)}`),
   };
 }

@@ -20,6 +20,8 @@ export interface ReportTexts {
   youngerGaps(count: number): string;
   /** How the sentence begins that the plan does not show what a requirement asks. */
   readonly notShown: string;
+  /** The beginning of a sentence that says of a requirement's `shows` that the plan does not. */
+  doesNotShow(shows: string): string;
   /** What of the notes stands in the grid. */
   inGrid(count: number): string;
   /** None of the legal bases was read in the source. */

@@ -1,7 +1,7 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
 import { workIn } from "../core/showing/focus-areas.ts";
-import { firstMention } from "../core/showing/showing.ts";
+import { type Found, firstMention, foundIn } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
 import { stemsParam } from "./evidence-params.ts";
@@ -31,8 +31,14 @@ export default defineRule({
       cap: "warning",
     }),
     noContact: message<{ area: Localised; partner: string | undefined }>("unclear", { effect: "none", cap: "info" }),
-    untagged: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
-    mentioned: message<{ area: Localised; id: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
+    untagged: message<{ area: Localised; id: string; words: string; found: Found }>("unclear", {
+      effect: "review",
+      cap: "warning",
+    }),
+    mentioned: message<{ area: Localised; id: string; words: string; found: Found }>("unclear", {
+      effect: "review",
+      cap: "warning",
+    }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const { area: id, words = [] } = params;
@@ -53,7 +59,7 @@ export default defineRule({
     }
     const mention = firstMention(bearersOf(plan), words, mayBelong);
     if (!mention) return yield problem("noWork", [], { area, id }, id);
-    const seen = { area, id, words: excerpt(mention.text.words, words) };
+    const seen = { area, id, words: excerpt(mention.text.words, words), found: foundIn(mention) };
     yield problem(canBeTagged(mention.bearer) ? "untagged" : "mentioned", mention.text.path, seen, id);
   },
 });

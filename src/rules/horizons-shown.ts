@@ -1,6 +1,6 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
-import { firstMention } from "../core/showing/showing.ts";
+import { type Found, firstMention, foundIn } from "../core/showing/showing.ts";
 import { excerpt } from "../core/text/words.ts";
 import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
 
@@ -31,7 +31,10 @@ export default defineRule({
   messages: {
     noWork: message<{ horizon: Horizon }>("gap"),
     onlyGoal: message<{ horizon: Horizon; goal: string }>("gap", { effect: "partly", cap: "warning" }),
-    untagged: message<{ horizon: Horizon; words: string }>("unclear", { effect: "review", cap: "warning" }),
+    untagged: message<{ horizon: Horizon; words: string; found: Found }>("unclear", {
+      effect: "review",
+      cap: "warning",
+    }),
   },
   *check({ plan, params }: Facts<Params>, { met, problem }) {
     const work = bearersOf(plan).filter(isWork);
@@ -51,7 +54,12 @@ export default defineRule({
           (bearer) => isWork(bearer) && bearer.horizons.length === 0,
         );
         yield mention
-          ? problem("untagged", mention.text.path, { horizon, words: excerpt(mention.text.words, words) }, horizon)
+          ? problem(
+              "untagged",
+              mention.text.path,
+              { horizon, words: excerpt(mention.text.words, words), found: foundIn(mention) },
+              horizon,
+            )
           : problem("noWork", [], { horizon }, horizon);
       }
     }

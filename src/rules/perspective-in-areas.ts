@@ -1,7 +1,7 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { bearersOf } from "../core/showing/bearers.ts";
 import { workIn } from "../core/showing/focus-areas.ts";
-import { firstMention } from "../core/showing/showing.ts";
+import { type Found, firstMention, foundIn } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
 import { oneOf, stemsParam } from "./evidence-params.ts";
@@ -30,7 +30,10 @@ export default defineRule({
       effect: "partly",
       cap: "warning",
     }),
-    untagged: message<{ area: Localised; words: string; tag: string }>("unclear", { effect: "review", cap: "warning" }),
+    untagged: message<{ area: Localised; words: string; found: Found; tag: string }>("unclear", {
+      effect: "review",
+      cap: "warning",
+    }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const { perspective, words = [] } = params;
@@ -56,7 +59,7 @@ export default defineRule({
       const silent = work.filter(({ perspectives }) => perspectives.length === 0).map(({ path }) => path);
       const mention = firstMention(bearersOf(plan), words, ({ path }) => silent.includes(path));
       if (mention) {
-        const seen = { area, words: excerpt(mention.text.words, words), tag: perspective };
+        const seen = { area, words: excerpt(mention.text.words, words), found: foundIn(mention), tag: perspective };
         yield problem("untagged", mention.text.path, seen, id);
       } else {
         yield problem(

@@ -2,7 +2,7 @@ import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/plan/sections.ts";
 import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
 import { isOfChildrenOnly } from "../core/showing/children-only.ts";
-import { type Evidence, firstMention, type Mention, showing } from "../core/showing/showing.ts";
+import { type Evidence, type Found, firstMention, foundIn, type Mention, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
 import { evidenceParams, listOf, localisedParam, stemsParam } from "./evidence-params.ts";
@@ -39,7 +39,10 @@ export default defineRule({
       elsewhere: Localised | undefined;
     }>("gap"),
     onlyGoal: message<{ goal: string }>("gap", { effect: "partly", cap: "warning" }),
-    untagged: message<{ words: string; key: string; tag: string }>("unclear", { effect: "review", cap: "warning" }),
+    untagged: message<{ words: string; found: Found; key: string; tag: string }>("unclear", {
+      effect: "review",
+      cap: "warning",
+    }),
     mayShow: message<{ section: string; tag: string | undefined }>("unclear", { effect: "review", cap: "warning" }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
@@ -52,7 +55,10 @@ export default defineRule({
     const { words = [], topics, focusArea, elsewhere, sections = [], sectionsToJudge = [] } = params;
     const mention = firstMention(bearersOf(plan), words, (bearer) => mayBear(bearer, params));
     const tag = mention && tagFor(mention, params);
-    if (tag) return yield problem("untagged", mention.text.path, { words: excerpt(mention.text.words, words), ...tag });
+    if (tag) {
+      const seen = { words: excerpt(mention.text.words, words), found: foundIn(mention), ...tag };
+      return yield problem("untagged", mention.text.path, seen);
+    }
     const part = sectionsToJudge.find((section) => saysSomething(plan, section));
     if (part) return yield problem("mayShow", pathOfSection(part), { section: part, tag: topics?.[0] });
     const [section] = sections;

@@ -34,7 +34,7 @@ export function waive(
     if (status === "valid") for (const finding of findings) waived.set(finding, waiver);
     const result = { waiver, status, missing, expires, findings: status === "valid" ? findings : [] } as const;
     const ids = assessments.map(({ requirement }) => requirement.id);
-    return status === "unknown"
+    return wanted !== "" && meant.length === 0
       ? { ...result, nearest: nearest(waiver.requirement?.words.split("/").at(-1) ?? "", ids) }
       : result;
   });

@@ -171,9 +171,9 @@ export type Kind = (typeof kinds)[number];
 export interface WaiverResult {
   readonly waiver: Waiver;
   readonly status: "valid" | "incomplete" | "expired" | "unused" | "unknown";
-  /** Which of requirement, reason and decided_by an incomplete one lacks. */
-  readonly missing: readonly string[];
-  /** The requirements that an unknown one may stand for. */
+  /** What an incomplete one lacks. */
+  readonly missing: readonly ("requirement" | "reason" | "decidedBy")[];
+  /** Where no requirement is called so: those that it may stand for. */
   readonly nearest?: readonly string[];
   /** Its last day; undefined when it cannot be read, which counts as expired. */
   readonly expires: Day | undefined;

@@ -49,6 +49,16 @@ export interface Mention {
   readonly text: Words;
 }
 
+/** In what sort of thing something is mentioned, and whether it is called so or only described so. */
+export interface Found {
+  readonly kind: Bearer["kind"];
+  readonly isTitle: boolean;
+}
+
+export function foundIn({ bearer, text }: Mention): Found {
+  return { kind: bearer.kind, isTitle: text.path.at(-1) !== "description" };
+}
+
 /** The first mention of those bearers that are meant. Who asks for all bearers of a plan has them searched at once. */
 export function firstMention(
   bearers: readonly Bearer[],

@@ -1,5 +1,5 @@
 import type { OpenComparisonsTexts } from "../open-comparisons.ts";
-import { duration } from "./words.ts";
+import { doesNotShow, duration } from "./words.ts";
 
 const withPartner = (partner: string | undefined) => (partner ? `with “${partner}”` : "with a partner without a name");
 const routineNamed = (title: string | undefined) => (title ? `“${title}”` : "a routine without a title");
@@ -13,7 +13,7 @@ const readable = "as YYYY-MM-DD, or as a month or season with its year";
 export default {
   "partner-agreement-current": {
     noPartner: ({ type }, { shows, key, value }) =>
-      `The plan does not show ${shows}. If there is one, name the partner under ${key("partners")} with the type ${value(type)}, and when the agreement was made or followed up.`,
+      `${doesNotShow(shows)}. If there is one, name the partner under ${key("partners")} with the type ${value(type)}, and when the agreement was made or followed up.`,
     noAgreement: ({ partner }, { key }) =>
       `The plan does not show a written agreement ${withPartner(partner)}. If there is one, write under ${key("agreement")} when it was made or followed up.`,
     undated: ({ partner }, { key }) =>
@@ -29,11 +29,11 @@ export default {
     untyped: ({ partner, type }, { shows, key, value }) =>
       `No partner shows ${shows}, but “${partner}” may be the partner meant. If it is, write ${value(type)} under ${key("type")}.`,
     under: ({ partner, type }, { shows, key, value }) =>
-      `The plan does not show ${shows}, but the agreement ${withPartner(partner)} may hold for that too. If it does, name the partner by itself under ${key("partners")} with the type ${value(type)}.`,
+      `${doesNotShow(shows)}, but the agreement ${withPartner(partner)} may hold for that too. If it does, name the partner by itself under ${key("partners")} with the type ${value(type)}.`,
   },
   "routines-current": {
     missing: ({ topic }, { shows, key, value }) =>
-      `The plan does not show ${shows}. If there is one, name it under ${key("routines")} with the topic ${value(topic)}.`,
+      `${doesNotShow(shows)}. If there is one, name it under ${key("routines")} with the topic ${value(topic)}.`,
     noUnits: ({ routine }, { key }) =>
       `The plan mentions ${routineNamed(routine)} but does not show for which services. Write each of them under ${key("units")}.`,
     otherUnits: ({ unit, topic }, { key, value }) =>
@@ -55,9 +55,9 @@ export default {
   },
   "trained-within": {
     missing: (_, { shows, key }) =>
-      `The plan does not show ${shows}. Write under ${key("competence")} who is trained, in what and when it last was.`,
+      `${doesNotShow(shows)}. Write under ${key("competence")} who is trained, in what and when it last was.`,
     undated: (_, { key }) =>
-      `The plan describes training but does not show when it was last given. Write it under ${key("competence")}, ${key("last")}.`,
+      `The plan describes training but does not show when it was last given. Write it at ${key("last")} under ${key("competence")}.`,
     ahead: ({ words }) => `The training is of “${words}”, which lies ahead: the plan shows none that is given.`,
     old: ({ words, due, months }) =>
       `The latest training in the plan is of “${words}”; since ${due} that is more than ${duration(months)} ago.`,

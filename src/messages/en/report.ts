@@ -1,7 +1,7 @@
 import type { Summary } from "../../core/report/report.ts";
 import { capital } from "../capital.ts";
 import type { ReportTexts } from "../report.ts";
-import { all, counted, inWords, quoted } from "./words.ts";
+import { all, counted, doesNotShow, inWords, quoted } from "./words.ts";
 
 const found = ({ errors, warnings }: Summary) =>
   errors + warnings === 0 ? "no errors or warnings" : `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
@@ -43,6 +43,7 @@ export default {
   youngerGaps: (count) =>
     `${count === 1 ? "One finding stands" : `${count} findings stand`} under Newer than the plan further down.`,
   notShown: "The plan does not show",
+  doesNotShow,
   inGrid: (count) =>
     `${count === 1 ? "One note" : `${count} notes`} on perspectives missing in a focus area: see the grid below.`,
   notVerified: "(not checked against the source)",

@@ -1,7 +1,11 @@
+import type { Found } from "../../core/showing/showing.ts";
 import { isFigures } from "../is-figures.ts";
 
+/** “a” */
+export const quote = (words: string) => `“${words}”`;
+
 /** “a” for each */
-export const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
+export const quoted = (words: readonly string[]) => words.map(quote);
 
 // Written out, as Intl.ListFormat takes longer to start than the whole report to write.
 const list = (words: readonly string[], and: string) =>
@@ -43,4 +47,22 @@ export const duration = (months: number) =>
         : `${months} months`;
 
 /** A date in figures as it is; other words as a quotation. */
-export const said = (words: string) => (isFigures(words) ? words : `“${words}”`);
+export const said = (words: string) => (isFigures(words) ? words : quote(words));
+
+const things = {
+  goal: ["goal", "a goal"],
+  activity: ["activity", "an activity"],
+  routine: ["routine", "a routine"],
+  document: ["document", "a document"],
+  partner: ["partner", "a partner"],
+  competence: ["training", "a training"],
+} as const;
+
+/** “the activity “X””, or what its description says: “X” in the description of an activity */
+export function mentioned({ kind, isTitle }: Found, words: string): string {
+  const [titled, described] = things[kind];
+  return isTitle ? `the ${titled} ${quote(words)}` : `${quote(words)} in the description of ${described}`;
+}
+
+/** “The plan does not show when it was adopted” */
+export const doesNotShow = (shows: string) => `The plan does not show ${shows}`;

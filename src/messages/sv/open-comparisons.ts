@@ -1,10 +1,9 @@
 import type { OpenComparisonsTexts } from "../open-comparisons.ts";
-import { duration } from "./words.ts";
+import { doesNotShow, duration } from "./words.ts";
 
 const withPartner = (partner: string | undefined) => (partner ? `med ”${partner}”` : "med en part utan namn");
 const routineNamed = (title: string | undefined) => (title ? `”${title}”` : "en rutin utan titel");
 const subject = (title: string | undefined) => (title ? `Rutinen ”${title}”` : "En rutin utan titel");
-/** “2 år”, “18 månader”. */
 const made = { made: "ingicks", reviewed: "följdes upp senast" };
 const decided = { made: "beslutades", reviewed: "följdes upp senast" };
 const readable = "som ÅÅÅÅ-MM-DD, eller som en månad eller årstid med årtal";
@@ -13,9 +12,9 @@ const readable = "som ÅÅÅÅ-MM-DD, eller som en månad eller årstid med årt
 export default {
   "partner-agreement-current": {
     noPartner: ({ type }, { shows, key, value }) =>
-      `Planen visar inte ${shows}. Finns den, ange parten under ${key("partners")} med typen ${value(type)}, och när överenskommelsen ingicks eller följdes upp.`,
+      `${doesNotShow(shows)}. Finns den, ange parten under ${key("partners")} med typen ${value(type)}, och när överenskommelsen ingicks eller följdes upp.`,
     noAgreement: ({ partner }, { key }) =>
-      `Planen visar inte någon skriftlig överenskommelse ${withPartner(partner)}. Finns den, skriv under ${key("agreement")} när den ingicks eller följdes upp.`,
+      `Planen visar ingen skriftlig överenskommelse ${withPartner(partner)}. Finns den, skriv under ${key("agreement")} när den ingicks eller följdes upp.`,
     undated: ({ partner }, { key }) =>
       `Planen nämner en överenskommelse ${withPartner(partner)} men visar inte när den ingicks eller följdes upp. Skriv det under ${key("date")} eller ${key("reviewed")}.`,
     ahead: ({ partner, words }) =>
@@ -29,11 +28,11 @@ export default {
     untyped: ({ partner, type }, { shows, key, value }) =>
       `Ingen part visar ${shows}, men ”${partner}” kan vara den part som avses. Stämmer det, skriv ${value(type)} under ${key("type")}.`,
     under: ({ partner, type }, { shows, key, value }) =>
-      `Planen visar inte ${shows}, men överenskommelsen ${withPartner(partner)} kan gälla den också. Gör den det, ange parten för sig under ${key("partners")} med typen ${value(type)}.`,
+      `${doesNotShow(shows)}, men överenskommelsen ${withPartner(partner)} kan gälla den också. Gör den det, ange parten för sig under ${key("partners")} med typen ${value(type)}.`,
   },
   "routines-current": {
     missing: ({ topic }, { shows, key, value }) =>
-      `Planen visar inte ${shows}. Finns den, ange den under ${key("routines")} med temat ${value(topic)}.`,
+      `${doesNotShow(shows)}. Finns den, ange den under ${key("routines")}, med temat ${value(topic)}.`,
     noUnits: ({ routine }, { key }) =>
       `Planen nämner ${routineNamed(routine)} men visar inte för vilka verksamheter. Skriv dem var för sig under ${key("units")}.`,
     otherUnits: ({ unit, topic }, { key, value }) =>
@@ -55,9 +54,9 @@ export default {
   },
   "trained-within": {
     missing: (_, { shows, key }) =>
-      `Planen visar inte ${shows}. Skriv under ${key("competence")} vilka som utbildas, i vad och när det skedde senast.`,
+      `${doesNotShow(shows)}. Skriv under ${key("competence")} vilka som utbildas, i vad och när det skedde senast.`,
     undated: (_, { key }) =>
-      `Planen beskriver utbildning men visar inte när den gavs senast. Skriv det under ${key("competence")}, ${key("last")}.`,
+      `Planen beskriver utbildning men visar inte när den gavs senast. Skriv det vid ${key("last")} under ${key("competence")}.`,
     ahead: ({ words }) =>
       `Utbildningen anges till ”${words}”, som ligger längre fram: planen visar ingen som är given.`,
     old: ({ words, due, months }) =>

@@ -1,7 +1,7 @@
 import type { Summary } from "../../core/report/report.ts";
 import { capital } from "../capital.ts";
 import type { ReportTexts } from "../report.ts";
-import { all, counted, inWords, quoted } from "./words.ts";
+import { all, counted, doesNotShow, inWords, quoted } from "./words.ts";
 
 const found = ({ errors, warnings }: Summary) =>
   errors + warnings === 0
@@ -45,6 +45,7 @@ export default {
   youngerGaps: (count) =>
     `${count === 1 ? "En iakttagelse" : `${count} iakttagelser`} står under Nyare än planen längre ned.`,
   notShown: "Planen visar inte",
+  doesNotShow,
   inGrid: (count) =>
     `${count === 1 ? "En upplysning" : `${count} upplysningar`} om perspektiv som saknas i ett fokusområde: se rutnätet nedan.`,
   notVerified: "(ej kontrollerad mot källtext)",

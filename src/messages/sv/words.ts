@@ -1,7 +1,11 @@
+import type { Found } from "../../core/showing/showing.ts";
 import { isFigures } from "../is-figures.ts";
 
+/** ”a” */
+export const quote = (words: string) => `”${words}”`;
+
 /** ”a” for each */
-export const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`);
+export const quoted = (words: readonly string[]) => words.map(quote);
 
 // Written out, as Intl.ListFormat takes longer to start than the whole report to write.
 const list = (words: readonly string[], and: string) =>
@@ -42,4 +46,34 @@ export const duration = (months: number) =>
         : `${months} månader`;
 
 /** A date in figures as it is; other words as a quotation. */
-export const said = (words: string) => (isFigures(words) ? words : `”${words}”`);
+export const said = (words: string) => (isFigures(words) ? words : quote(words));
+
+const none: Readonly<Record<string, string>> = {
+  en: "ingen",
+  ett: "inget",
+  någon: "ingen",
+  något: "inget",
+  några: "inga",
+};
+
+const things = {
+  goal: ["målet", "beskrivningen av ett mål"],
+  activity: ["aktiviteten", "beskrivningen av en aktivitet"],
+  routine: ["rutinen", "beskrivningen av en rutin"],
+  document: ["dokumentet", "beskrivningen av ett dokument"],
+  partner: ["samverkansparten", "beskrivningen av en samverkanspart"],
+  competence: ["kompetensinsatsen", "beskrivningen av en kompetensinsats"],
+} as const;
+
+/** ”aktiviteten ”X””, or what its description says: ””X” i beskrivningen av en aktivitet” */
+export function mentioned({ kind, isTitle }: Found, words: string): string {
+  const [titled, described] = things[kind];
+  return isTitle ? `${titled} ${quote(words)}` : `${quote(words)} i ${described}`;
+}
+
+/** ”Planen visar ingen rutin”, ”Planen visar inte när den antogs” */
+export function doesNotShow(shows: string): string {
+  const [first = "", ...rest] = shows.split(" ");
+  const no = none[first];
+  return no === undefined ? `Planen visar inte ${shows}` : `Planen visar ${[no, ...rest].join(" ")}`;
+}

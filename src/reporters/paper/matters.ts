@@ -59,7 +59,7 @@ function said({ list, findings }: Decision, plan: PlanReport, speaker: Speaker, 
   const [{ pack, requirement }] = findings;
   const judged = plan.assessments.find((one) => one.pack === pack && one.requirement.id === requirement.id);
   if (list === "gaps" && judged?.verdict === "gap")
-    return [`${speaker.report.notShown} ${speaker.in(requirement.shows)}.`];
+    return [`${speaker.report.doesNotShow(speaker.in(requirement.shows))}.`];
   const sentences = findings.map((finding) => speaker.finding(finding, plan.spelling));
   const more = sentences.length - mostSentences;
   return [...sentences.slice(0, mostSentences), ...(more > 0 ? [speaker.paper.moreOfMatter(more)] : [])];

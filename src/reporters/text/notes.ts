@@ -35,7 +35,7 @@ export function notesOf(notes: readonly Finding[], plan: PlanReport, page: Pick<
 
 /** Whether a finding's sentence begins by saying that the plan does not show what is asked; the rest is advice. */
 export function isBare(finding: Finding, plan: PlanReport, { speaker }: Pick<Page, "speaker">): boolean {
-  const begins = `${speaker.report.notShown} ${speaker.in(finding.requirement.shows)}.`;
+  const begins = `${speaker.report.doesNotShow(speaker.in(finding.requirement.shows))}.`;
   return speaker.finding(finding, plan.spelling).startsWith(begins);
 }
 

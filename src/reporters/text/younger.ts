@@ -34,7 +34,7 @@ export function youngerOf(findings: readonly Finding[], plan: PlanReport, page: 
     })),
     say: (finding: Finding) =>
       finding.severity === "info" && isBare(finding, plan, page)
-        ? `${speaker.report.notShown} ${speaker.in(finding.requirement.shows)}.`
+        ? `${speaker.report.doesNotShow(speaker.in(finding.requirement.shows))}.`
         : speaker.finding(finding, plan.spelling),
   };
 }
