@@ -89,23 +89,29 @@ function keyNames({ keys }: Shape, swedish: boolean): readonly string[] {
   return [...new Set(names.map((key) => (swedish ? key.swedish : key.english)))].slice(0, 2);
 }
 
-/** The keys that an unknown one may stand for: those of another word, or else those spelt much like it. */
+/** The keys that an unknown one may stand for: those of another word, or else those spelt much like it, in the file's own language first. */
 function keysNear(unknown: string, { keys }: Shape, swedish: boolean): readonly string[] {
   const meant = keysMeantBy(unknown).flatMap(
     (english) => [...keys.values()].find((key) => key.english === english) ?? [],
   );
   if (meant.length > 0) return [...new Set(meant.map((key) => (swedish ? key.swedish : key.english)))];
   const near = nearest(unknown, keys.keys());
-  return near.length > 0 ? near : nearest(withDiacritics(unknown), keys.keys());
+  const names = near.length > 0 ? near : nearest(withDiacritics(unknown), keys.keys());
+  const own = names.filter((name) => keys.get(name)?.[swedish ? "swedish" : "english"] === name);
+  return own.length > 0 ? own : names;
 }
 
 function valuesNear(value: string, values: ReadonlyMap<string, string>, swedish: boolean): readonly string[] {
   if (values.has(foldValue(value))) return [foldValue(value)];
-  const meant = valuesMeantBy(value).flatMap((english) => {
-    const names = [...values].flatMap(([name, own]) => (own === english ? [name] : []));
-    return names.filter((name) => names.length === 1 || (name === english) !== swedish);
-  });
-  return meant.length > 0 ? meant : nearest(value, values.keys());
+  const named = (english: string) => [...values].flatMap(([name, own]) => (own === english ? [name] : []));
+  const isOwn = (name: string) => {
+    const english = values.get(name) ?? name;
+    return named(english).length === 1 || (name === english) !== swedish;
+  };
+  const meant = valuesMeantBy(value).flatMap(named).filter(isOwn);
+  if (meant.length > 0) return meant;
+  const near = nearest(value, values.keys());
+  return near.some(isOwn) ? near.filter(isOwn) : near;
 }
 
 function isSwedish({ swedishKeys, englishKeys }: Tree): boolean {

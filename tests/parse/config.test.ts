@@ -72,7 +72,7 @@ utgångsläge: plankoll.baseline.json
       "2:1 Nyckeln ”layout” är okänd. Här får stå ”packs”, ”severities”, ”fail-on”, ”language”, ”ignore”, ”within”, ”waivers”, ”limits” eller ”baseline”.",
     ],
     ["packs: [a]\nkravpaket: [b]", "2:1 ”kravpaket” står redan på rad 1. Ta bort det ena."],
-    ["fail-on: warnings", "1:10 ”warnings” är inget känt värde för ”fail-on”. Menade du ”warning” eller ”varning”?"],
+    ["fail-on: warnings", "1:10 ”warnings” är inget känt värde för ”fail-on”. Menade du ”warning”?"],
     ["språk: danska", "1:8 ”danska” är inget känt värde för ”språk”. Välj ”svenska” eller ”engelska”."],
     ["within: -1", "1:9 ”-1” passar inte under ”within”. Skriv ett helt tal från 0 till 36525."],
     ["dagar-framåt: 40000", "1:15 ”40000” passar inte under ”dagar-framåt”. Skriv ett helt tal från 0 till 36525."],

@@ -389,10 +389,10 @@ If scripts may not be run on the computer, write the line yourself in each new w
     nothingToCompare: ({ file }) => `In what --compare names, ${file}, there is no plan to compare with.`,
     nothingToCheck: ({ places, skipped, ignored }) =>
       ignored > 0
-        ? `There is nothing to check in ${named(places)}: the configuration passes over ${files(ignored)}${skipped > 0 ? `, and ${files(skipped)} ${skipped === 1 ? "lacks" : "lack"} the line plankoll: 1` : ""}. Name the file on the command line, or run with --no-config.`
+        ? `There is nothing to check in ${named(places)}: the configuration passes over ${files(ignored)}${skipped > 0 ? `, and ${files(skipped)} ${skipped === 1 ? "lacks" : "lack"} the line “plankoll: 1”` : ""}. Name the file on the command line, or run with --no-config.`
         : skipped === 0
           ? `There is nothing to check: no YAML file (.yaml or .yml) in ${named(places)}.`
-          : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line plankoll: 1 at the top of the file that is a plan.`,
+          : `There is nothing to check: ${files(skipped)} in ${named(places)}, but none is marked as a plan. Add the line “plankoll: 1” at the top of the file that is a plan.`,
     nothingApplies: ({ asOf }) =>
       `No requirement of the chosen packs applies to what the plan says, on the day that it is checked for (${asOf}), so nothing has been checked. Choose other packs with --pack or another day with --as-of.`,
     schemaNotWritten: ({ file, reason }) => `The schema could not be written to ${file}: ${reason}.`,

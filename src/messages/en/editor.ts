@@ -31,8 +31,8 @@ export default {
   notNamed: "Names belong here, on lines of their own further in, each with a colon and a value.",
   notANumber: "Write a whole number, in digits.",
   missing: {
-    plankoll: "Write plankoll: 1 at the top. It marks the file as a plan.",
-    municipality: "Write whose plan it is, for example: municipality: Nora",
+    plankoll: "Write “plankoll: 1” at the top. It marks the file as a plan.",
+    municipality: "Write whose plan it is, for example “municipality: Nora”.",
   },
   wrongVersion: "Write 1: that is the version of the format that Plankoll reads.",
   focusArea: (number, pack) => `Focus area ${number} of “${pack}”.`,

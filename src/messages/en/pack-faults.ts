@@ -18,7 +18,7 @@ const forms = {
 };
 
 export default {
-  unmarked: () => "The file is not marked as a pack. Add the line plankoll-pack: 1 at the top.",
+  unmarked: () => "The file is not marked as a pack. Add the line “plankoll-pack: 1” at the top.",
   duplicateKey: ({ key, line }) => `“${key}” already stands on line ${line}. Remove one of them.`,
   unknownKey: ({ key, nearest, allowed }) =>
     `The key “${key}” is unknown.${nearest.length > 0 ? didYouMean(nearest) : allowed.length > 0 ? ` Here there can be ${either(allowed)}.` : " No key can stand here."}`,

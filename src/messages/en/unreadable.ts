@@ -44,12 +44,12 @@ export default {
   utf16: () => "The file is saved as UTF-16. Save it as UTF-8.",
   notUtf8: () =>
     "The text is not saved as UTF-8: a character cannot be read, usually å, ä or ö. Open the file in a text editor and save it as UTF-8.",
-  unmarked: () => "The file is not marked as a plan. Add the line plankoll: 1 at the top.",
+  unmarked: () => "The file is not marked as a plan. Add the line “plankoll: 1” at the top.",
   nearlyMarked: ({ key, line }) => `Line ${line} says “${key}”. Did you mean “plankoll: 1”?`,
   noPlan: ({ skipped, ignored }) =>
     [
       skipped > 0
-        ? `There is no plan here: ${skipped === 1 ? "the YAML file that is here lacks" : `the ${skipped} YAML files that are here lack`} the line plankoll: 1 at the top.`
+        ? `There is no plan here: ${skipped === 1 ? "the YAML file that is here lacks" : `the ${skipped} YAML files that are here lack`} the line “plankoll: 1” at the top.`
         : ignored > 0
           ? "There is nothing to check here."
           : "There is no YAML file (.yaml or .yml) here. Check the path.",
@@ -74,18 +74,18 @@ export default {
   BAD_PROP_ORDER: () => "The sign & or ! stands before -, ? or :. Move it to after that sign, or remove it.",
   BAD_SCALAR_START: () => `A text without quotation marks cannot begin with this character. ${quote}.`,
   BLOCK_AS_IMPLICIT_KEY: () =>
-    'The line reads as a key within a key: either the text has a colon in it and wants straight quotation marks (title: "Aim: safety"), or the line below is indented too far.',
+    'The line reads as a key within a key: either the text has a colon in it and wants straight quotation marks (“title: "Aim: safety"”), or the line below is indented too far.',
   BLOCK_IN_FLOW: () =>
     "Within brackets { } or [ ] there can be no lines with dashes or indentation. Write everything within the brackets with commas between, or remove the brackets.",
   DUPLICATE_KEY: () => "The same key stands twice. Remove one of them.",
   EMPTY: () =>
-    "The file is empty. A plan begins with the lines plankoll: 1 and municipality: followed by the municipality's name.",
+    "The file is empty. A plan begins with the line “plankoll: 1” and a line with the municipality's name, such as “municipality: Nora”.",
   IMPOSSIBLE: () => "The text cannot be read as YAML. Compare the line and the one before with a plan that works.",
   KEY_OVER_1024_CHARS: () => `What stands before the colon is too long to be a key. ${quote}, or divide it.`,
   MISSING_CHAR: () =>
-    'A character is missing, here or earlier: usually the colon and space after a key (municipality: Nora), or the straight quotation mark (") that ends a text. Otherwise the line is not indented as far as the line above.',
+    'A character is missing, here or earlier: usually the colon and space after a key (“municipality: Nora”), or the straight quotation mark (") that ends a text. Otherwise the line is not indented as far as the line above.',
   MULTILINE_IMPLICIT_KEY: () =>
-    'The line is no key with a value. Usually the colon and space after the key are missing (municipality: Nora), or straight quotation marks (") around a text that goes on on the next line, or the line is not indented as far as the line above.',
+    'The line is no key with a value. Usually the colon and space after the key are missing (“municipality: Nora”), or straight quotation marks (") around a text that goes on on the next line, or the line is not indented as far as the line above.',
   MULTIPLE_ANCHORS: () => "Two names (&) stand on one value. Remove one of them.",
   MULTIPLE_DOCS: () =>
     "The file has more than one document: a new one begins here with ---. Put each plan in a file of its own, or remove the line ---.",

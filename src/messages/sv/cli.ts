@@ -409,10 +409,10 @@ Får skript inte köras på datorn går det bra att skriva raden själv i varje 
     nothingToCompare: ({ file }) => `I det som --compare anger, ${file}, finns ingen plan att jämföra med.`,
     nothingToCheck: ({ places, skipped, ignored }) =>
       ignored > 0
-        ? `Det finns inget att granska i ${named(places)}: ${files(ignored)} hoppas över enligt inställningarna${skipped > 0 ? `, och ${files(skipped)} saknar raden plankoll: 1` : ""}. Nämn filen på kommandoraden, eller kör med --no-config.`
+        ? `Det finns inget att granska i ${named(places)}: ${files(ignored)} hoppas över enligt inställningarna${skipped > 0 ? `, och ${files(skipped)} saknar raden ”plankoll: 1”` : ""}. Nämn filen på kommandoraden, eller kör med --no-config.`
         : skipped === 0
           ? `Det finns inget att granska: ingen YAML-fil (.yaml eller .yml) i ${named(places)}.`
-          : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden plankoll: 1 överst i den fil som är en plan.`,
+          : `Det finns inget att granska: ${files(skipped)} i ${named(places)}, men ingen är märkt som en plan. Lägg till raden ”plankoll: 1” överst i den fil som är en plan.`,
     nothingApplies: ({ asOf }) =>
       `Inget krav i de valda kravpaketen gäller det som planen säger, den dag som den granskas (${asOf}), så inget är granskat. Välj andra paket med --pack eller en annan dag med --as-of.`,
     schemaNotWritten: ({ file, reason }) => `Schemat kunde inte skrivas till ${file}: ${reason}.`,

@@ -19,7 +19,7 @@ export default {
   unknownKey: (keys, mayBeOwn) => {
     const allowed =
       keys.length > most ? "Redigeraren föreslår dem som finns (Ctrl+mellanslag)." : `Här får stå ${or(keys)}.`;
-    return `Nyckeln finns inte här. ${allowed}${mayBeOwn ? " Egna nycklar börjar med x-." : ""}`;
+    return `Nyckeln finns inte här. ${allowed}${mayBeOwn ? " Egna nycklar börjar med ”x-”." : ""}`;
   },
   notAChoice: (values) =>
     values.length > most
@@ -31,8 +31,8 @@ export default {
   notNamed: "Här ska namn stå, på egna rader längre in, vart och ett med kolon och ett värde.",
   notANumber: "Skriv ett helt tal, med siffror.",
   missing: {
-    plankoll: "Skriv plankoll: 1 överst. Det märker filen som en plan.",
-    municipality: "Skriv vilken kommun planen gäller, till exempel: kommun: Nora",
+    plankoll: "Skriv ”plankoll: 1” överst. Det märker filen som en plan.",
+    municipality: "Skriv vilken kommun planen gäller, till exempel ”kommun: Nora”.",
   },
   wrongVersion: "Skriv 1: det är den version av formatet som Plankoll läser.",
   focusArea: (number, pack) => `Fokusområde ${number} i ”${pack}”.`,

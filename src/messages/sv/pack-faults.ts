@@ -18,7 +18,7 @@ const forms = {
 };
 
 export default {
-  unmarked: () => "Filen är inte märkt som ett kravpaket. Lägg till raden plankoll-pack: 1 överst.",
+  unmarked: () => "Filen är inte märkt som ett kravpaket. Lägg till raden ”plankoll-pack: 1” överst.",
   duplicateKey: ({ key, line }) => `”${key}” står redan på rad ${line}. Ta bort det ena.`,
   unknownKey: ({ key, nearest, allowed }) =>
     `Nyckeln ”${key}” är okänd.${nearest.length > 0 ? didYouMean(nearest) : allowed.length > 0 ? ` Här får stå ${either(allowed)}.` : " Här får ingen nyckel stå."}`,

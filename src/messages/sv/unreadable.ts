@@ -44,12 +44,12 @@ export default {
   utf16: () => "Filen är sparad som UTF-16. Spara som UTF-8.",
   notUtf8: () =>
     "Texten är inte sparad som UTF-8: ett tecken går inte att läsa, oftast å, ä eller ö. Öppna filen i en textredigerare och spara som UTF-8.",
-  unmarked: () => "Filen är inte märkt som en plan. Lägg till raden plankoll: 1 överst.",
+  unmarked: () => "Filen är inte märkt som en plan. Lägg till raden ”plankoll: 1” överst.",
   nearlyMarked: ({ key, line }) => `På rad ${line} står ”${key}”. Menade du ”plankoll: 1”?`,
   noPlan: ({ skipped, ignored }) =>
     [
       skipped > 0
-        ? `Här finns ingen plan: ${skipped === 1 ? "den YAML-fil" : `de ${skipped} YAML-filer`} som finns saknar raden plankoll: 1 överst.`
+        ? `Här finns ingen plan: ${skipped === 1 ? "den YAML-fil" : `de ${skipped} YAML-filer`} som finns saknar raden ”plankoll: 1” överst.`
         : ignored > 0
           ? "Här finns inget att granska."
           : "Här finns ingen YAML-fil (.yaml eller .yml). Kontrollera sökvägen.",
@@ -74,18 +74,19 @@ export default {
     "Tecknet & eller ! står före -, ? eller :. Flytta det till efter det tecknet, eller ta bort det.",
   BAD_SCALAR_START: () => `En text utan citattecken kan inte börja med det här tecknet. ${quote}.`,
   BLOCK_AS_IMPLICIT_KEY: () =>
-    'Raden läses som en nyckel i en nyckel: antingen innehåller texten ett kolon, och då behövs raka citattecken (titel: "Mål: trygghet"), eller så är raden under för långt indragen.',
+    'Raden läses som en nyckel i en nyckel: antingen innehåller texten ett kolon, och då behövs raka citattecken (”titel: "Mål: trygghet"”), eller så är raden under för långt indragen.',
   BLOCK_IN_FLOW: () =>
     "Inom klamrar { } eller [ ] kan inte rader med streck eller indrag stå. Skriv allt inom klamrarna med kommatecken emellan, eller ta bort klamrarna.",
   DUPLICATE_KEY: () => "Samma nyckel står två gånger. Ta bort den ena.",
-  EMPTY: () => "Filen är tom. En plan börjar med raderna plankoll: 1 och kommun: följt av kommunens namn.",
+  EMPTY: () =>
+    "Filen är tom. En plan börjar med raden ”plankoll: 1” och en rad med kommunens namn, till exempel ”kommun: Nora”.",
   IMPOSSIBLE: () => "Texten går inte att läsa som YAML. Jämför raden och den före med en plan som fungerar.",
   KEY_OVER_1024_CHARS: () =>
     `Det som står före kolonet är för långt för att vara en nyckel. ${quote}, eller dela upp den.`,
   MISSING_CHAR: () =>
-    'Ett tecken saknas, här eller tidigare: oftast kolon och mellanslag efter en nyckel (kommun: Nora), eller det raka citattecken (") som avslutar en text. Annars är raden inte lika långt indragen som raden ovanför.',
+    'Ett tecken saknas, här eller tidigare: oftast kolon och mellanslag efter en nyckel (”kommun: Nora”), eller det raka citattecken (") som avslutar en text. Annars är raden inte lika långt indragen som raden ovanför.',
   MULTILINE_IMPLICIT_KEY: () =>
-    'Raden är ingen nyckel med ett värde. Oftast saknas kolon och mellanslag efter nyckeln (kommun: Nora), eller raka citattecken (") runt en text som fortsätter på nästa rad, eller så är raden inte lika långt indragen som raden ovanför.',
+    'Raden är ingen nyckel med ett värde. Oftast saknas kolon och mellanslag efter nyckeln (”kommun: Nora”), eller raka citattecken (") runt en text som fortsätter på nästa rad, eller så är raden inte lika långt indragen som raden ovanför.',
   MULTIPLE_ANCHORS: () => "Två namn (&) står på samma värde. Ta bort det ena.",
   MULTIPLE_DOCS: () =>
     "Filen innehåller mer än ett dokument: här börjar ett nytt med ---. Lägg varje plan i en egen fil, eller ta bort raden ---.",
