@@ -73,7 +73,7 @@ function bare(schema: object): object {
   return strip(schema, false) as object;
 }
 
-/** The Swedish name of every key of a plan (of one that has two, decided_by, the first in the schema) and every value. */
+/** The Swedish name of every key of a plan (of one that has two, decided_by, that of a waiver, which messages ask for) and every value. */
 function names(): string {
   const keys = new Map<string, string>();
   const values = new Map<string, string>();
@@ -90,7 +90,7 @@ function names(): string {
     for (const [english, property] of Object.entries(properties ?? {})) {
       const name = property["x-sv"];
       if (!name) throw new Error(`The key ${english} has no Swedish name.`);
-      if (!keys.has(english)) keys.set(english, name);
+      keys.set(english, name);
     }
     for (const child of Object.values(value)) collect(child);
   };

@@ -17,9 +17,24 @@ export function choice<T extends string>(
     const meant = Object.hasOwn(choices, fold(value)) ? choices[fold(value)] : value;
     const chosen = allowed.find((word) => word === meant);
     if (chosen !== undefined) return chosen;
-    throw new UserError(errors.notAChoice({ option, value, nearest: nearest(value, allowed), allowed }));
+    const near = wordsNear(value, choices, allowed);
+    throw new UserError(errors.notAChoice({ option, value, nearest: near, allowed: wordsFor(choices, allowed) }));
   };
   return offering(read, { kind: "words", words: allowed });
+}
+
+type Choices = CliTexts["choices"];
+
+/** The words to choose from, in the language where it has its own. */
+function wordsFor(choices: Choices, allowed: readonly string[]): readonly string[] {
+  return allowed.map((word) => Object.keys(choices).find((own) => choices[own] === word) ?? word);
+}
+
+/** Those that may be meant; a word of the language before the program's own, and one for each meaning. */
+function wordsNear(value: string, choices: Choices, allowed: readonly string[]): readonly string[] {
+  const own = Object.keys(choices).filter((word) => allowed.includes(choices[word] ?? ""));
+  const meant = nearest(value, own).flatMap((word) => choices[word] ?? []);
+  return meant.length > 0 ? wordsFor(choices, [...new Set(meant)]) : nearest(value, allowed);
 }
 
 /** Reads a day that exists. */

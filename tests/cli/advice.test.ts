@@ -12,7 +12,7 @@ async function advice(plan: string, lang = "sv"): Promise<string> {
 
 describe("what could not be read comes with what to write", () => {
   test.each([
-    ["a text for keys", "samordnare: Anna", "Skriv till exempel samordnare: { funktion: … }."],
+    ["a text for keys", "samordnare: Anna", "Skriv till exempel ”samordnare: { funktion: … }”."],
     [
       "a text for keys names two",
       "samordnare: Anna",
@@ -21,22 +21,36 @@ describe("what could not be read comes with what to write", () => {
     [
       "keys in the file's spelling",
       "follow_up: { interval: yearly }\ncoordinator: Anna",
-      "coordinator: { function: … }.",
+      "coordinator: { function: … }”.",
     ],
     [
       "a text in a list",
       "aktiviteter:\n  - Stödsamtal",
       "Varje rad i listan ”aktiviteter” ska ha nycklar, till exempel ”titel”",
     ],
-    ["keys without a dash", "mål:\n  titel: Trygghet", "Sätt ett streck före ”titel”: - titel: …"],
-    ["a text for a list", "rutiner: Rutin", "ett streck framför: - titel: …"],
+    ["keys without a dash", "mål:\n  titel: Trygghet", "Sätt ett streck före ”titel”: ”- titel: …”."],
+    ["a text for a list", "rutiner: Rutin", "ett streck framför: ”- titel: …”."],
+    [
+      "a key with a slip, in the file's own language",
+      "aktivteter: []",
+      "okänd, så det som står där räknas inte. Menade du ”aktiviteter”?",
+    ],
+    ["the same in English", "goals: []\nactivites: []", "Menade du ”activities”?"],
+    ["a key with a slip, in an activity", "aktiviteter: [{ titel: A, ansvarg: Nämnden }]", "Menade du ”ansvarig”?"],
+    [
+      "a key with a slip, in a waiver",
+      "undantag: [{ krav: adopted, beslutad_av: Nämnden }]",
+      "Menade du ”beslutat_av”?",
+    ],
+    ["a key with a slip, in a goal", "mål: [{ titel: A, ansvarg: Nämnden }]", "Menade du ”ansvarig”?"],
+    ["a key with a slip, for the follow-up", "uppföljning: { ansvarg: Nämnden }", "Menade du ”ansvarig”?"],
     ["a key without its ring", "maal: []", "Menade du ”mål”?"],
     ["another word for a key", "aktiviteter: [{ titel: A, due: 2027 }]", "Menade du ”klart_senast”?"],
     ["another word, in English", "goals: []\nactivities: [{ title: A, tidplan: 2027 }]", "Menade du ”deadline”?"],
     ["another word for a value", "aktiviteter: [{ titel: A, perspektiv: kvinnor }]", "Menade du ”vuxen”?"],
-    ["two values in one", 'aktiviteter: [{ titel: A, perspektiv: "Barn, kvinna" }]', "som en lista: [barn, vuxen]."],
-    ["a status without an end", "aktiviteter: [{ titel: A, status: Löpande }]", "löpande skrivs under klart_senast."],
-    ["two areas in one", "mål: [{ titel: A, fokusområden: 3 och 4 }]", "som en lista: [3, 4]."],
+    ["two values in one", 'aktiviteter: [{ titel: A, perspektiv: "Barn, kvinna" }]', "som en lista: ”[barn, vuxen]”."],
+    ["a status without an end", "aktiviteter: [{ titel: A, status: Löpande }]", "löpande skrivs under ”klart_senast”."],
+    ["two areas in one", "mål: [{ titel: A, fokusområden: 3 och 4 }]", "som en lista: ”[3, 4]”."],
     [
       "a part of an area's name",
       "mål: [{ titel: A, fokusområden: Förebyggande arbete }]",
@@ -48,17 +62,17 @@ describe("what could not be read comes with what to write", () => {
 
   test("a yes for how often is quoted as what stands there", async () => {
     expect(await advice("uppföljning: { intervall: Ja }")).toContain(
-      "Under intervall står ”Ja”, som inte går att läsa som ett intervall.",
+      "Under ”intervall” står ”Ja”, som inte går att läsa som ett intervall.",
     );
   });
 });
 
 test("an area is advised by the name that the plan's language has for it", async () => {
-  expect(await advice("", "sv")).toContain("Märk en aktivitet med ”Skydd och stöd” under fokusområden");
-  expect(await advice("", "en")).toContain("Tag an activity with “Skydd och stöd” under fokusområden");
+  expect(await advice("", "sv")).toContain("Märk en aktivitet med ”Skydd och stöd” under ”fokusområden”");
+  expect(await advice("", "en")).toContain("Tag an activity with “Skydd och stöd” under “fokusområden”");
   expect(await advice("goals: []", "en")).toContain("Skydd och stöd");
   expect(await advice("goals: []\nactivities: []\ntitle: A", "en")).toContain(
-    "“Protection and support” under focus_areas",
+    "“Protection and support” under “focus_areas”",
   );
 });
 
@@ -76,10 +90,13 @@ test("a waiver of no requirement is told of those spelt like it, and one that la
     "Menade du ”coordinator-named”?",
   );
   expect(await advice("undantag: [{ krav: coordinator-named, skäl: A }]")).toContain(
-    "det saknar vem som beslutat och gäller_till.",
+    "gäller inte: det anger inte vem som har beslutat eller någon sista dag. Skriv det under ”beslutat_av” och ”gäller_till”.",
   );
   expect(await advice("undantag: [{ krav: coordinator-named, skäl: A, gäller_till: 2027 }]")).toContain(
-    "det saknar vem som beslutat.",
+    "det anger inte vem som har beslutat. Skriv det under ”beslutat_av”.",
+  );
+  expect(await advice("undantag: [{ krav: coordinator-nmed, skäl: x, beslutat_av: B, gäller_till: 2027 }]")).toContain(
+    "gäller inte. Under ”skäl” står ”x”, som inte är något skäl. Skriv det under ”skäl”. ”coordinator-nmed” är inte heller något krav i de kravpaket som används. Menade du ”coordinator-named”?",
   );
 });
 

@@ -30,7 +30,7 @@ const waiverParts: Readonly<Record<string, string>> = {
   requirement: "which requirement it is for",
   reason: "any reason",
   decided_by: "who decided it",
-  expires: "its last day",
+  expires: "any last day",
 };
 const saysNot: Readonly<Record<string, string>> = {
   reason: "is no reason",

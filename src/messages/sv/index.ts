@@ -29,7 +29,7 @@ const waiverParts: Readonly<Record<string, string>> = {
   requirement: "vilket krav det gäller",
   reason: "något skäl",
   decided_by: "vem som har beslutat",
-  expires: "sin sista dag",
+  expires: "någon sista dag",
 };
 const saysNot: Readonly<Record<string, string>> = {
   reason: "inte är något skäl",
