@@ -1,6 +1,7 @@
 import type { Rules } from "../core/judging/assess.ts";
 import { isLegal } from "../core/judging/weight.ts";
 import type { Example, ExamplePair, Pack, Requirement } from "../core/pack/pack.ts";
+import { atMost, severities as fromGravest } from "../core/pack/severity.ts";
 import type { Speaker } from "../messages/index.ts";
 import { basisTable } from "./basis-table.ts";
 import { type Block, heading, list, type Page, paragraph, requirementCode, ruleCode, title, yaml } from "./page.ts";
@@ -26,7 +27,7 @@ export function requirementPage(
     heading(isLegal(requirement) ? explain.headings.legalBasis : explain.headings.source),
     ...(basis.length > 0 ? basis : [paragraph(explain.noBasis[level])]),
     heading(explain.headings.severity),
-    ...gravity(requirement, speaker),
+    ...gravity(requirement, rules, speaker),
     heading(explain.headings.unmet),
     ...example(examples.unmet, speaker),
     heading(explain.headings.met),
@@ -63,7 +64,7 @@ function conditionWords({ when = {} }: Requirement, speaker: Speaker): readonly 
 }
 
 /** The severity by the sources, period by period; then what makes it milder. */
-function gravity(requirement: Requirement, speaker: Speaker): readonly Block[] {
+function gravity(requirement: Requirement, rules: Rules, speaker: Speaker): readonly Block[] {
   const { explain, severities } = speaker;
   const { basis, contentOnly, sameDutyAs, gather } = requirement;
   const periods = severityPeriods(requirement);
@@ -75,11 +76,22 @@ function gravity(requirement: Requirement, speaker: Speaker): readonly Block[] {
   const twin = sameDutyAs?.split("/");
   return list([
     ...words,
+    ...cappedBelow(requirement, rules, speaker),
     ...(canBeMilder ? [explain.younger] : []),
     ...(contentOnly ? [explain.contentOnly] : []),
     ...(twin ? [[`${explain.sameDutyAs} `, requirementCode(twin[0] ?? "", twin[1] ?? ""), "."]] : []),
     ...(gather ? [explain.gathered] : []),
   ]);
+}
+
+/** What some of its rule's messages are at most, where that is less than the requirement itself can be. */
+function cappedBelow(requirement: Requirement, rules: Rules, { explain, severities }: Speaker): readonly string[] {
+  const itself = severityPeriods(requirement).map(({ severity }) => severity);
+  const caps = new Set(Object.values(rules[requirement.rule]?.messages ?? {}).map(({ cap }) => cap));
+  const lower = fromGravest.filter(
+    (cap) => caps.has(cap) && itself.some((severity) => atMost(severity, cap) !== severity),
+  );
+  return lower.length === 0 ? [] : [explain.capped(lower.map((severity) => severities[severity]))];
 }
 
 function example(example: Example | undefined, { explain, report, verdicts }: Speaker): readonly Block[] {

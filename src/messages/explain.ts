@@ -77,6 +77,8 @@ export interface ExplainTexts {
   /** A severity and when it holds, if not always; `unread` where it is lowered because no source was read. */
   severityWhen(severity: string, when: string | undefined, unread: boolean): string;
   readonly younger: string;
+  /** That some messages of the rule are never graver than these. */
+  capped(severities: readonly string[]): string;
   readonly contentOnly: string;
   /** Before the id of the requirement that asks the same. */
   readonly sameDutyAs: string;

@@ -93,6 +93,8 @@ export default {
     `${capital(severity)}${when ? ` ${when}` : ""}${unread ? ", since no source in force then was checked against its text" : ""}.`,
   younger:
     "One step milder for a plan that is older than the provision: when the duty began after the plan was adopted or last revised.",
+  capped: (severities) =>
+    `Some things weigh less and become no more than ${or(severities)}, such as what had to be assumed or what a person has to judge. The rule's page lists them.`,
   contentOnly:
     "Information where the file states neither goals nor activities, since it then does not give the plan's content; at most a warning where it does not say when the plan was adopted or revised.",
   sameDutyAs: "Adds no finding of its own where there is one on the same matter in the requirement",

@@ -95,6 +95,8 @@ export default {
     `${capital(severity)}${when ? ` ${when}` : ""}${unread ? ", eftersom ingen källa som gäller då är kontrollerad mot sin text" : ""}.`,
   younger:
     "Ett steg mildare för en plan som är äldre än bestämmelsen, det vill säga när skyldigheten började gälla efter att planen antogs eller senast reviderades.",
+  capped: (severities) =>
+    `Somligt väger mindre och blir högst ${or(severities)}, till exempel det som programmet fick anta eller som en människa behöver bedöma. Regelns sida räknar upp det.`,
   contentOnly:
     "Upplysning om filen varken anger mål eller aktiviteter, eftersom den då inte återger planens innehåll; högst varning om den inte anger när planen antogs eller reviderades.",
   sameDutyAs: "Ger ingen egen anmärkning när det finns en för samma sak i kravet",

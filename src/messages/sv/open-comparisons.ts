@@ -32,7 +32,7 @@ export default {
   },
   "routines-current": {
     missing: ({ topic }, { shows, key, value }) =>
-      `${doesNotShow(shows)}. Finns den, ange den under ${key("routines")}, med temat ${value(topic)}.`,
+      `${doesNotShow(shows)}. Finns en sådan rutin, ange den under ${key("routines")}, med temat ${value(topic)}.`,
     noUnits: ({ routine }, { key }) =>
       `Planen nämner ${routineNamed(routine)} men visar inte för vilka verksamheter. Skriv dem var för sig under ${key("units")}.`,
     otherUnits: ({ unit, topic }, { key, value }) =>

@@ -71,9 +71,19 @@ export function mentioned({ kind, isTitle }: Found, words: string): string {
   return isTitle ? `${titled} ${quote(words)}` : `${quote(words)} i ${described}`;
 }
 
+/** Nouns that come without an article, and one adjective. */
+const bare: Readonly<Record<string, string>> = {
+  arbete: "inget",
+  samarbete: "inget",
+  uppsökande: "inget",
+  samverkan: "ingen",
+  insatser: "inga",
+  aktiviteter: "inga",
+};
+
 /** ”Planen visar ingen rutin”, ”Planen visar inte när den antogs” */
 export function doesNotShow(shows: string): string {
   const [first = "", ...rest] = shows.split(" ");
-  const no = none[first];
-  return no === undefined ? `Planen visar inte ${shows}` : `Planen visar ${[no, ...rest].join(" ")}`;
+  if (first in none) return `Planen visar ${[none[first], ...rest].join(" ")}`;
+  return `Planen visar ${bare[first] ?? "inte"} ${shows}`;
 }
