@@ -14,7 +14,8 @@ export interface BaselineTexts {
   unchanged(params: { file: string; all: number }): string;
   /** How many are gone: those that are put right, and those of plans that are there no more. */
   removed(params: { file: string; fixed: number; gone: number }): string;
-  entry(entry: BaselineEntry): string;
+  /** Which requirement of which plan, by its title, about what in the plan, and whether it had been put right. */
+  entry(entry: Pick<BaselineEntry, "file" | "requirement" | "item" | "fixed">): string;
   more(count: number): string;
   /** How a new one is used. */
   use(file: string): string;

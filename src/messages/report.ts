@@ -62,8 +62,8 @@ export interface ReportTexts {
   config(file: string, regraded: number): string;
   /** Since when a baseline knows of a finding. */
   known(since: Day): string;
-  /** How many of the findings in a list are known. */
-  knownAmong(count: number): string;
+  /** How many of all the findings in a list are known. */
+  knownAmong(count: number, all: number): string;
   /** Stands above those in a list. */
   readonly knownHeading: string;
   /** How many findings are known, since when the oldest of them, and how many days that is. */

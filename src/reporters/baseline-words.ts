@@ -1,8 +1,8 @@
-import type { BaselineEntry } from "../core/report/baseline.ts";
 import { knownAmong } from "../core/report/known.ts";
 import type { Finding, Report } from "../core/report/report.ts";
 import { type Day, daysBetween } from "../core/time/day.ts";
 import type { Speaker } from "../messages/index.ts";
+import { itemWords, requirementTitle } from "./item-words.ts";
 
 /** Since when a baseline knows of a finding, where it does. */
 export function sinceWords({ known }: Pick<Finding, "known">, { report }: Pick<Speaker, "report">): readonly string[] {
@@ -31,13 +31,12 @@ export function fixedWords(
   speaker: Speaker,
 ): readonly string[] {
   const { report } = speaker;
-  const titleOf = ({ requirement }: BaselineEntry) => {
-    const [pack, id] = requirement.split("/");
-    const title = packs.find((one) => one.id === pack)?.requirements.find((one) => one.id === id)?.title;
-    return title ? speaker.in(title) : requirement;
-  };
-  return (baseline?.fixed ?? []).map((entry) => {
-    const { municipality, file, item, since } = entry;
-    return report.fixedEntry({ plan: municipality || file, requirement: titleOf(entry), item, since });
-  });
+  return (baseline?.fixed ?? []).map((entry) =>
+    report.fixedEntry({
+      plan: entry.municipality || entry.file,
+      requirement: requirementTitle(entry.requirement, packs, speaker),
+      item: itemWords(entry, packs, speaker),
+      since: entry.since,
+    }),
+  );
 }

@@ -17,7 +17,12 @@ const law: Pack = { id: "lag", edition: "1", title: { sv: "Lag", en: "Law" }, re
 const act = { act: "SFS 2025:400", section: "13 kap. 8 §", from: "2025-07-01", verified: "text" } as const;
 
 const silent = { topic: "concern-report", coverable: false, section: undefined, elsewhere: undefined };
-const untagged = { words: "våldsutövare", key: "perspectives", tag: "perpetrator" };
+const untagged = {
+  words: "våldsutövare",
+  found: { kind: "activity", isTitle: true },
+  key: "perspectives",
+  tag: "perpetrator",
+} as const;
 const gap = (place: `${number}:${number}`, more: Partial<Finding>) =>
   finding(["topic-shown", "notShown"], silent, place, more);
 

@@ -5,6 +5,7 @@ import type { FailOn } from "../../core/judging/fails.ts";
 import { reaches } from "../../core/pack/severity.ts";
 import type { Report } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
+import { itemWords, requirementTitle } from "../../reporters/item-words.ts";
 import type { Cli } from "../cli.ts";
 import { folderOf, inFolder } from "../in-folder.ts";
 import { reasonOf } from "../outputs.ts";
@@ -32,7 +33,7 @@ export async function holdAgainst(
     takes: updates ? ({ severity }) => reaches(severity, mildest) : undefined,
     ...{ prunes, gone },
   });
-  if (updates || prunes) await write(baseline, outcome, isQuiet, cli);
+  if (updates || prunes) await write(baseline, outcome, { report, isQuiet }, cli);
   const { plans, added, fixed } = outcome;
   return { ...report, plans, baseline: { file: name, added: added.length, fixed, isPruned: prunes } };
 }
@@ -51,28 +52,40 @@ async function goneFiles(
   return gone;
 }
 
-async function write(baseline: OpenBaseline, outcome: Outcome, isQuiet: boolean, cli: Cli): Promise<void> {
+async function write(
+  baseline: OpenBaseline,
+  outcome: Outcome,
+  { report, isQuiet }: { readonly report: Report; readonly isQuiet: boolean },
+  cli: Cli,
+): Promise<void> {
   const { host, speaker } = cli;
   const text = baselineText(outcome.entries);
   const refusal = text === baseline.text ? undefined : await host.write(baseline.path, text);
   if (refusal)
     throw new UserError(speaker.baseline.notWritten({ file: baseline.path, reason: reasonOf(refusal, speaker.cli) }));
-  if (!isQuiet) for (const line of told(baseline, outcome, cli)) await host.stderr.write(`${visible(line)}\n`);
+  if (!isQuiet) for (const line of told(baseline, outcome, report, cli)) await host.stderr.write(`${visible(line)}\n`);
 }
 
 /** What has become of the baseline: nothing is taken in without being told. */
 function told(
   { name: file, text, entries, isUsual, updates, prunes }: OpenBaseline,
   outcome: Outcome,
+  { packs, plans }: Report,
   { speaker }: Cli,
 ) {
   const texts = speaker.baseline;
   const { added, removed, fixed } = outcome;
   const all = outcome.entries.length;
   const before = new Map(entries.map((entry) => [`${entry.file} ${entry.fingerprint}`, entry.fixed]));
+  const labels = new Map(plans.flatMap(({ findings }) => findings.map((one) => [one.fingerprint, one.label])));
   const names = added.slice(0, mostNames).map((entry) => {
     const wasFixed = before.get(`${entry.file} ${entry.fingerprint}`);
-    return `  ${texts.entry({ ...entry, ...(wasFixed ? { fixed: wasFixed } : {}) })}`;
+    const said = {
+      file: entry.file,
+      requirement: requirementTitle(entry.requirement, packs, speaker),
+      item: itemWords({ ...entry, label: labels.get(entry.fingerprint) }, packs, speaker),
+    };
+    return `  ${texts.entry({ ...said, ...(wasFixed ? { fixed: wasFixed } : {}) })}`;
   });
   return [
     ...(updates && added.length > 0 ? [`plankoll: ${texts.added({ file, added: added.length, all })}`, ...names] : []),

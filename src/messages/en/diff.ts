@@ -36,6 +36,9 @@ const sections = {
 } as const;
 
 const state = (status: string | undefined) => status ?? "without a status";
+const areasNamed = (names: readonly string[]) =>
+  `the focus ${names.length === 1 ? "area" : "areas"} ${all(quoted(names))}`;
+
 const titled = (title: string | undefined) => (title ? `“${title}”` : "without a title");
 
 const subject: DiffTexts["subject"] = ({ kind, id, title }) => {
@@ -60,7 +63,7 @@ export default {
     moved: "Moved in time",
     owners: "New owner",
     retitled: "New title",
-    placed: "Moved to another goal or focus area",
+    placed: "Another goal or another focus area",
     others: "Other changes in goals and activities",
     facts: "The plan itself",
     things: "Routines, partners, documents and more",
@@ -70,8 +73,8 @@ export default {
     gone: "Gaps that are gone without having been put right",
   },
   about: {
-    opened: "What the former plan showed, or did not have to show, and the new one does not show.",
-    closed: "What the new plan shows and the former one did not show.",
+    opened: "Requirements that the former plan showed, or did not have to show, and the new one does not show.",
+    closed: "Requirements that the new plan shows and the former one did not show.",
   },
   noneOfThese: "None.",
   same: "The plans say the same. Nothing is added, gone or changed.",
@@ -92,7 +95,7 @@ export default {
       case "sameDate":
         return note.date === undefined
           ? `The plan is changed on ${note.changes} points, but does not show when it was adopted or revised.`
-          : `The plan is changed on ${note.changes} points, but the date of adoption or revision is the same as before (${note.date}). If the changes are decided, write the day under adopted or revision.`;
+          : `The plan is changed on ${note.changes} points, but the date of adoption or revision is the same as before (${note.date}). If the changes are decided, write the day under “adopted” or “revision”.`;
       case "backwards":
         return `The plan that was given last is older than the one that was given first: ${note.new} against ${note.old}. Do the files stand in the right order? The former plan goes first.`;
     }
@@ -146,9 +149,9 @@ export default {
     return young === undefined ? `now outside the goals, before ${from}` : `to ${goal(young)}, before ${from}`;
   },
   areas: (gone, come) => {
-    if (gone.length === 0) return `now also in ${all(quoted(come))}`;
-    if (come.length === 0) return `no longer in ${all(quoted(gone))}`;
-    return `in ${all(quoted(come))} instead of ${all(quoted(gone))}`;
+    if (gone.length === 0) return `now tagged with ${areasNamed(come)}`;
+    if (come.length === 0) return `no longer tagged with ${areasNamed(gone)}`;
+    return `tagged with ${areasNamed(come)} instead of ${all(quoted(gone))}`;
   },
   field,
   fact: (change) => capital(field(change)),
@@ -184,7 +187,7 @@ export default {
       ...part("moved", "moved in time"),
       ...part("owners", "with a new owner"),
       ...part("retitled", "with a new title"),
-      ...part("placed", "moved to another goal or focus area"),
+      ...part("placed", "with another goal or focus area"),
       ...part("others", "changed in other ways"),
     ];
     return parts.length > 0 ? `Goals and activities: ${all(parts)}.` : "No goals and activities are changed.";

@@ -55,9 +55,9 @@ export default {
       case "follow-up":
         return `Follow-up of ${document(title, plan)}`;
       case "goal":
-        return title ? `Goal: ${title}` : "A goal without a title";
+        return title ? `The goal “${title}”` : "A goal without a title";
       case "activity":
-        return title ? `Activity: ${title}` : "An activity without a title";
+        return title ? `The activity “${title}”` : "An activity without a title";
       case "mapping":
         return plan === undefined ? "A new mapping" : `A new mapping (“${plan}”)`;
       case "agreement":
@@ -65,11 +65,11 @@ export default {
       case "routine":
         return `Review of ${named("routine", title)}`;
       case "competence":
-        return title ? `Training: ${title}` : "Training";
+        return title ? `Training, “${title}”` : "Training";
       case "validity":
         return `Last day of validity of ${document(title, plan)}`;
       case "waiver":
-        return title ? `Last day of the waiver of ${title}` : "Last day of a waiver";
+        return title ? `Last day of the waiver of “${title}”` : "Last day of a waiver";
     }
   },
   why: (matter, reckoning, day) => {
@@ -98,7 +98,9 @@ export default {
   noneLate: "Nothing is late, as far as the plan shows.",
   noneSoon: (within) => (within === 0 ? "Nothing today." : `Nothing within ${days(within)}.`),
   later: (count, first) =>
-    count === 1 ? `After that one more comes, on ${first}.` : `After that ${count} more come, the first on ${first}.`,
+    count === 1
+      ? `After that one more thing comes, on ${first}.`
+      : `After that ${count} more things come, the first on ${first}.`,
   withoutTime: (count) =>
     count === 1
       ? "One activity that remains does not state when it is to be done, and is not included."
@@ -111,7 +113,7 @@ export default {
   entry: ({ day, state }, what) => (state === "late" ? `${day} (late): ${what}` : `${day}: ${what}`),
   noPlans: "No plan could be read.",
   total: ({ plans, late, soon, within, unreadable }) =>
-    `${counted(plans, "plan")}: ${late} late, ${soon} ${within === 0 ? "today" : `within ${days(within)}`}.${
+    `${counted(plans, "plan")}: ${counted(late, "thing")} ${late === 1 ? "is" : "are"} late, ${soon === 0 ? "none" : soon} to be done ${within === 0 ? "today" : `within ${days(within)}`}.${
       unreadable === 0 ? "" : ` ${counted(unreadable, "file")} could not be read.`
     }`,
   calendar: {

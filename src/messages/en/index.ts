@@ -201,7 +201,7 @@ export default {
   verdicts: {
     met: "met",
     partly: "partly",
-    gap: "gap",
+    gap: "not shown",
     late: "late",
     review: "review",
     "not-applicable": "n/a",

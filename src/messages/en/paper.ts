@@ -32,8 +32,8 @@ export default {
       ...(gap > 0 ? [`${gap} not`] : []),
     ]);
     const besides = [
-      ...(late > 0 ? [`${late} ${late === 1 ? "is" : "are"} stated but late`] : []),
-      ...(review > 0 ? [`${review} ${review === 1 ? "needs" : "need"} to be judged by a person`] : []),
+      ...(late > 0 ? [`${counted(late, "requirement is", "requirements are")} stated but late`] : []),
+      ...(review > 0 ? [`${counted(review, "requirement needs", "requirements need")} to be judged by a person`] : []),
     ];
     const sentences = [
       judged > 0 ? `The plan shows ${[shows, ...besides].join("; ")}.` : "No requirement was judged.",
@@ -54,7 +54,7 @@ export default {
     const rest = all([
       ...(partly > 0 ? [`in part in ${partly}`] : []),
       ...(gap > 0 ? [`not in ${gap}`] : []),
-      ...(review > 0 ? [`${review} ${review === 1 ? "needs" : "need"} to be judged by a person`] : []),
+      ...(review > 0 ? [`${counted(review, "area needs", "areas need")} to be judged by a person`] : []),
     ]);
     const where = `${met === count ? `all ${count}` : `${met} of the ${count}`} focus areas of “${pack}”`;
     return `The plan shows work in ${[where, rest].filter(Boolean).join("; ")}.`;

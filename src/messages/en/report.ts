@@ -83,7 +83,10 @@ export default {
     const judged = met + partly + gap + late + review;
     const all = counted(judged, "requirement");
     const shows = [`The plan shows ${met} of ${all}`, partly && `${partly} in part`, gap && `${gap} not`];
-    const besides = [late && `${late} late`, review && `${review} unclear`];
+    const besides = [
+      late && `${counted(late, "requirement is", "requirements are")} late`,
+      review && `${counted(review, "requirement is", "requirements are")} unclear`,
+    ];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${capital(found(summary))}.`;
   },
@@ -109,7 +112,8 @@ export default {
       ? file
       : `${file} (${counted(regraded, "requirement")} with another severity than ${regraded === 1 ? "its" : "their"} own)`,
   known: (since) => `known since ${since}`,
-  knownAmong: (count) => `${count} of them known before`,
+  knownAmong: (count, whole) =>
+    count < whole ? `${count} of them known before` : `${count === 1 ? "" : "all "}known before`,
   knownHeading: "Known before:",
   knownCount: ({ count, oldest, days }) => {
     const age = days > 0 ? `${oldest} (${counted(days, "day")})` : oldest;

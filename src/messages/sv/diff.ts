@@ -40,6 +40,9 @@ const sections = {
 const state = (status: string | undefined) =>
   status === undefined ? "utan status" : (swedishValues[status] ?? `”${status}”`);
 
+const areasNamed = (names: readonly string[]) =>
+  `${names.length === 1 ? "fokusområdet" : "fokusområdena"} ${all(quoted(names))}`;
+
 const titled = (title: string | undefined) => (title ? `”${title}”` : "utan titel");
 
 const subject: DiffTexts["subject"] = ({ kind, id, title }) => {
@@ -64,7 +67,7 @@ export default {
     moved: "Flyttade i tid",
     owners: "Ny ansvarig",
     retitled: "Ny titel",
-    placed: "Flyttade till annat mål eller fokusområde",
+    placed: "Annat mål eller annat fokusområde",
     others: "Andra ändringar i mål och aktiviteter",
     facts: "Planen själv",
     things: "Rutiner, parter, dokument och annat",
@@ -74,8 +77,8 @@ export default {
     gone: "Luckor som är borta utan att ha åtgärdats",
   },
   about: {
-    opened: "Det som den förra planen visade, eller inte behövde visa, men den nya inte visar.",
-    closed: "Det som den nya planen visar men den förra inte visade.",
+    opened: "Krav som den förra planen visade, eller inte behövde visa, men som den nya inte visar.",
+    closed: "Krav som den nya planen visar men som den förra inte visade.",
   },
   noneOfThese: "Inga.",
   same: "Planerna säger samma sak. Inget är tillagt, borttaget eller ändrat.",
@@ -96,7 +99,7 @@ export default {
       case "sameDate":
         return note.date === undefined
           ? `Planen är ändrad på ${note.changes} punkter, men visar inte när den antogs eller reviderades.`
-          : `Planen är ändrad på ${note.changes} punkter, men datumet för antagande eller revidering är detsamma som förut (${note.date}). Är ändringarna beslutade, skriv datumet under antagen eller revidering.`;
+          : `Planen är ändrad på ${note.changes} punkter, men datumet för antagande eller revidering är detsamma som förut (${note.date}). Är ändringarna beslutade, skriv datumet under ”antagen” eller ”revidering”.`;
       case "backwards":
         return `Den plan som angavs sist är äldre än den som angavs först: ${note.new} mot ${note.old}. Står filerna i rätt ordning? Den förra planen ska stå först.`;
     }
@@ -149,9 +152,9 @@ export default {
     return young === undefined ? `nu utanför målen, förut ${from}` : `till ${goal(young)}, förut ${from}`;
   },
   areas: (gone, come) => {
-    if (gone.length === 0) return `nu också i ${all(quoted(come))}`;
-    if (come.length === 0) return `inte längre i ${all(quoted(gone))}`;
-    return `i ${all(quoted(come))} i stället för ${all(quoted(gone))}`;
+    if (gone.length === 0) return `nu märkt med ${areasNamed(come)}`;
+    if (come.length === 0) return `inte längre märkt med ${areasNamed(gone)}`;
+    return `märkt med ${areasNamed(come)} i stället för ${all(quoted(gone))}`;
   },
   field,
   fact: (change) => capital(field(change)),
@@ -188,7 +191,7 @@ export default {
       ...part("moved", "flyttad i tid", "flyttade i tid"),
       ...part("owners", "med ny ansvarig"),
       ...part("retitled", "med ny titel"),
-      ...part("placed", "flyttad till annat mål eller fokusområde", "flyttade till annat mål eller fokusområde"),
+      ...part("placed", "med annat mål eller fokusområde"),
       ...part("others", "ändrad på annat sätt", "ändrade på annat sätt"),
     ];
     return parts.length > 0 ? `Mål och aktiviteter: ${all(parts)}.` : "Inga mål och aktiviteter är ändrade.";
@@ -200,5 +203,5 @@ export default {
       ...(countsNow > 0 ? [`${countsNow} som räknas först nu`] : []),
       ...(gone > 0 ? [`${gone} borta utan åtgärd`] : []),
       `${stays} kvar sedan förut`,
-    ])}. Räknade är fel och varningar av alla slag: det som saknas, är försenat eller saknar ansvarig.`,
+    ])}. Här räknas fel och varningar av alla slag: det som saknas, är försenat eller saknar ansvarig.`,
 } satisfies DiffTexts;

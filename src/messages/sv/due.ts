@@ -54,9 +54,9 @@ export default {
       case "follow-up":
         return `Uppföljning av ${document(title, plan)}`;
       case "goal":
-        return title ? `Mål: ${title}` : "Ett mål utan titel";
+        return title ? `Målet ”${title}”` : "Ett mål utan titel";
       case "activity":
-        return title ? `Aktivitet: ${title}` : "En aktivitet utan titel";
+        return title ? `Aktiviteten ”${title}”` : "En aktivitet utan titel";
       case "mapping":
         return plan === undefined ? "Ny kartläggning" : `Ny kartläggning (”${plan}”)`;
       case "agreement":
@@ -64,16 +64,16 @@ export default {
       case "routine":
         return `Uppföljning av ${named("rutinen", title)}`;
       case "competence":
-        return title ? `Kompetensutveckling: ${title}` : "Kompetensutveckling";
+        return title ? `Kompetensutveckling, ”${title}”` : "Kompetensutveckling";
       case "validity":
         return `Sista giltighetsdag för ${document(title, plan)}`;
       case "waiver":
-        return title ? `Sista dag för undantaget från ${title}` : "Sista dag för ett undantag";
+        return title ? `Sista dag för undantaget från ”${title}”` : "Sista dag för ett undantag";
     }
   },
   why: (matter, reckoning, day) => {
     const { words } = reckoning;
-    if (reckoning.by === "stated") return words === day ? undefined : `i planen: ”${words}”`;
+    if (reckoning.by === "stated") return words === day ? undefined : `”${words}” enligt planen`;
     const { by, since, months, interval } = reckoning;
     const from = `från ${events[matter][since]} ${said(words)}`;
     if (by === "interval") return `”${interval}”, räknat ${from}`;
@@ -97,7 +97,9 @@ export default {
   noneLate: "Inget är försenat, såvitt planen visar.",
   noneSoon: (within) => (within === 0 ? "Inget i dag." : `Inget inom ${days(within)}.`),
   later: (count, first) =>
-    count === 1 ? `Därefter kommer en sak till, ${first}.` : `Därefter kommer ${count} till, det första ${first}.`,
+    count === 1
+      ? `Därefter kommer en sak till, ${first}.`
+      : `Därefter kommer ${count} saker till, den första ${first}.`,
   withoutTime: (count) =>
     count === 1
       ? "En aktivitet som återstår anger inte när den ska vara klar, och finns inte med."
@@ -110,7 +112,7 @@ export default {
   entry: ({ day, state }, what) => (state === "late" ? `${day} (försenat): ${what}` : `${day}: ${what}`),
   noPlans: "Ingen plan kunde läsas.",
   total: ({ plans, late, soon, within, unreadable }) =>
-    `${counted(plans, "plan", "planer")}: ${counted(late, "försenad", "försenade")}, ${soon} ${within === 0 ? "i dag" : `inom ${days(within)}`}.${
+    `${counted(plans, "plan", "planer")}: ${counted(late, "sak", "saker")} är ${late === 1 ? "försenad" : "försenade"}, ${soon === 0 ? "inga" : soon} ska göras ${within === 0 ? "i dag" : `inom ${days(within)}`}.${
       unreadable === 0 ? "" : ` ${capital(counted(unreadable, "fil kunde inte läsas", "filer kunde inte läsas"))}.`
     }`,
   calendar: {

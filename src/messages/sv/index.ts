@@ -203,7 +203,7 @@ export default {
   verdicts: {
     met: "uppfyllt",
     partly: "delvis",
-    gap: "lucka",
+    gap: "visas inte",
     late: "försenat",
     review: "bedöm",
     "not-applicable": "ej aktuellt",

@@ -29,12 +29,12 @@ export default {
     const judged = met + partly + gap + late + review;
     const shows = all([
       `${met} av ${judged} krav`,
-      ...(partly > 0 ? [`${partly} till en del`] : []),
-      ...(gap > 0 ? [`${gap} inte`] : []),
+      ...(partly > 0 ? [`${partly} krav till en del`] : []),
+      ...(gap > 0 ? [`${gap} krav inte`] : []),
     ]);
     const besides = [
-      ...(late > 0 ? [`${late} är ${late === 1 ? "angivet men försenat" : "angivna men försenade"}`] : []),
-      ...(review > 0 ? [`${review} behöver bedömas av en människa`] : []),
+      ...(late > 0 ? [`${late} krav är ${late === 1 ? "angivet men försenat" : "angivna men försenade"}`] : []),
+      ...(review > 0 ? [`${review} krav behöver bedömas av en människa`] : []),
     ];
     const sentences = [
       judged > 0 ? `Planen visar ${[shows, ...besides].join("; ")}.` : "Inget krav har bedömts.",
@@ -51,12 +51,12 @@ export default {
     return sentences.filter(Boolean).join(" ");
   },
   areas: ({ pack, all: count, met, partly, gap, review }) => {
-    if (gap === count) return `Planen visar inte arbete i något av de ${count} fokusområdena i ”${pack}”.`;
+    if (gap === count) return `Planen visar inget arbete i något av de ${count} fokusområdena i ”${pack}”.`;
     const where = `${met === count ? `alla ${count} fokusområden` : `${met} av de ${count} fokusområdena`} i ”${pack}”`;
     const rest = all([
       ...(partly > 0 ? [`till en del i ${partly}`] : []),
       ...(gap > 0 ? [`inte i ${gap}`] : []),
-      ...(review > 0 ? [`${review} behöver bedömas av en människa`] : []),
+      ...(review > 0 ? [`${review} ${review === 1 ? "område" : "områden"} behöver bedömas av en människa`] : []),
     ]);
     return `Planen visar arbete i ${[where, rest].filter(Boolean).join("; ")}.`;
   },

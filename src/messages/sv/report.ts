@@ -84,10 +84,14 @@ export default {
   summary: (summary) => {
     const { met, partly, gap, late, review } = summary;
     const judged = met + partly + gap + late + review;
-    const shows = [`Planen visar ${met} av ${judged} krav`, partly && `${partly} delvis`, gap && `${gap} inte`];
+    const shows = [
+      `Planen visar ${met} av ${judged} krav`,
+      partly && `${partly} krav delvis`,
+      gap && `${gap} krav inte`,
+    ];
     const besides = [
-      late && `${late} ${late === 1 ? "sent" : "sena"}`,
-      review && `${review} ${review === 1 ? "oklart" : "oklara"}`,
+      late && `${late} krav är ${late === 1 ? "försenat" : "försenade"}`,
+      review && `${review} krav är ${review === 1 ? "oklart" : "oklara"}`,
     ];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(found(summary))}.`;
@@ -111,7 +115,10 @@ export default {
   config: (file, regraded) =>
     regraded === 0 ? file : `${file} (${counted(regraded, "krav", "krav")} med annan nivå än sin egen)`,
   known: (since) => `känd sedan ${since}`,
-  knownAmong: (count) => `varav ${count} ${count === 1 ? "känd" : "kända"} sedan tidigare`,
+  knownAmong: (count, whole) =>
+    count < whole
+      ? `varav ${count} ${count === 1 ? "känd" : "kända"} sedan tidigare`
+      : `${count === 1 ? "känd" : "alla kända"} sedan tidigare`,
   knownHeading: "Kända sedan tidigare:",
   knownCount: ({ count, oldest, days }) => {
     const age = days > 0 ? `${oldest} (${counted(days, "dag", "dagar")})` : oldest;

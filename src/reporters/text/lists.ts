@@ -35,7 +35,9 @@ export function listBlocks(plan: PlanReport, page: Page): string[][] {
 /** How many findings there are, and how many of them are known. */
 export function countWords(findings: readonly Finding[], { speaker }: Pick<Page, "speaker">): string {
   const known = knownAmong(findings);
-  return known ? `${findings.length}, ${speaker.report.knownAmong(known.count)}` : String(findings.length);
+  return known
+    ? `${findings.length}, ${speaker.report.knownAmong(known.count, findings.length)}`
+    : String(findings.length);
 }
 
 /** The lists that a report shows of a plan, each with its own findings and those of all lists. */
