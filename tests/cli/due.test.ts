@@ -74,7 +74,7 @@ describe("the options", () => {
 
   test.each(["owner", "ansvarig", "Ansvarig"])("--by %s orders by person", async (by) => {
     const { stdout } = await run(["nora.yaml", "--by", by]);
-    expect(stdout).toContain("HR-chefen (1)\n\n  – 2026-11-22: Aktivitet: Stödgrupp\n");
+    expect(stdout).toContain("HR-chefen (1)\n\n  – 2026-11-22: Aktiviteten ”Stödgrupp”\n");
   });
 
   test.each([[], ["--by", "datum"], ["--by", "date"]])("%s orders by date", async (...args) => {

@@ -71,12 +71,12 @@ describe("the matrix", () => {
     const none = "ingen plan inlämnad";
     expect(rowsOf(tableIn("matrix"))).toEqual([
       ["Lekeberg", none],
-      ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✗ lucka", "2", "1", "3"],
+      ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✗ visas inte", "2", "1", "3"],
       ["Hallsberg", none],
       ["Degerfors", none],
       ["Hällefors", none],
       ["Ljusnarsberg", none],
-      ["Örebro", "! försenat", "~ delvis", "✗ lucka", "1", "0", "0"],
+      ["Örebro", "! försenat", "~ delvis", "✗ visas inte", "1", "0", "0"],
       ["Kumla", none],
       ["Askersund", none],
       ["Karlskoga", none],
@@ -132,8 +132,8 @@ describe("the matrix", () => {
       ["", "3"],
     ]);
     expect(rowsOf(table).map((row) => row.slice(0, 6))).toEqual([
-      ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✓ uppfyllt", "! försenat", "✗ lucka"],
-      ["Nora", "✓ uppfyllt", "✗ lucka", "✓ uppfyllt", "– ej aktuellt", "– ej aktuellt"],
+      ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✓ uppfyllt", "! försenat", "✗ visas inte"],
+      ["Nora", "✓ uppfyllt", "✗ visas inte", "✓ uppfyllt", "– ej aktuellt", "– ej aktuellt"],
     ]);
   });
 
@@ -191,7 +191,7 @@ describe("the change", () => {
 
   test("has each finding with its municipality and age", () => {
     expect(tables[0]).toEqual([
-      ["Örebro", expect.stringMatching(/^Planen visar inte .*Rättsprocess.*fel, avtalet\/ratt$/), "ny"],
+      ["Örebro", expect.stringMatching(/^Planen visar inget .*Rättsprocess.*fel, avtalet\/ratt$/), "ny"],
       ["Laxå", expect.stringMatching(/^Aktiviteten ”Utbilda chefer” .*varning, grunder\/ansvarig$/), "ny"],
     ]);
     expect(tables[1]?.map(([name, , age]) => [name, age])).toEqual([["Örebro", "fanns redan 2024-11-25"]]);

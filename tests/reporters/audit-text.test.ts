@@ -244,7 +244,7 @@ describe("what has changed", () => {
       "fel · avtalet/ratt · ny",
       "varning · grunder/ansvarig · ny",
     ]);
-    expect(worse).toMatch(/^\n {2}Örebro {2}Planen visar inte något arbete i fokusområdet ”Rättsprocess”\./);
+    expect(worse).toMatch(/^\n {2}Örebro {2}Planen visar inget arbete i fokusområdet ”Rättsprocess”\./);
   });
 
   test("has what stays by its age, the oldest first, and names a municipality once", () => {

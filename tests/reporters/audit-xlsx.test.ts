@@ -67,7 +67,7 @@ describe("the workbook of an audit", () => {
       ...["Lekeberg", "1814", "ingen plan inlämnad", null, null, null, null, null, null],
     ]);
     expect(Object.values(rows[7] ?? {})).toEqual([
-      ...["Kumla", "1881", longWord, "✗ lucka", "~ delvis", "✓ uppfyllt", 1, 1, 1],
+      ...["Kumla", "1881", longWord, "✗ visas inte", "~ delvis", "✓ uppfyllt", 1, 1, 1],
     ]);
     expect(Object.values(rows[10] ?? {})).toEqual([...["Nora", "1884", "Plan", "–", "–", "–", 0, 0, 0]]);
   });
@@ -105,7 +105,7 @@ describe("the workbook of an audit", () => {
     const missed = rows.map((row) => row["Planer som inte visar det"]);
     expect(missed).toEqual([2, 2, 2, 2, 0, 0, 0]);
     const late = rows.find((row) => row["Kravets id"] === "elakt-avtal/sent");
-    expect(late).toMatchObject({ "Bedömda planer": 2, "! försenat": 2, "✗ lucka": 0, Nivå: "allmänt råd" });
+    expect(late).toMatchObject({ "Bedömda planer": 2, "! försenat": 2, "✗ visas inte": 0, Nivå: "allmänt råd" });
     expect(late?.["Vilka planer"]).toMatch(/^Kumla, /);
     expect(rows.map((row) => row["Kravets id"])).not.toContain("elakt-avtal/ej");
   });

@@ -62,7 +62,7 @@ describe("an event", () => {
 
   test("that is late says so and stands on its own day", () => {
     const event = eventOf({ day: "2026-01-31", state: "late" });
-    expect(value(event, "summary")).toBe("Försenat: Aktivitet: Stödgrupp");
+    expect(value(event, "summary")).toBe("Försenat: Aktiviteten ”Stödgrupp”");
     expect(value(event, "dtstart")).toBe("2026-01-31");
   });
 
@@ -120,8 +120,8 @@ describe("a calendar", () => {
   test("of several municipalities says of each event whose it is", () => {
     const text = render(agendaWith([nora, kumla]));
     expect(eventsOf(text).map((event) => value(event, "summary"))).toEqual([
-      "Nora: Aktivitet: Stödgrupp",
-      "Kumla: Aktivitet: Stödgrupp",
+      "Nora: Aktiviteten ”Stödgrupp”",
+      "Kumla: Aktiviteten ”Stödgrupp”",
     ]);
     expect(value(parse(text), "x-wr-calname")).toBe("Plan mot våld i nära relationer");
   });

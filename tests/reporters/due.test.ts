@@ -48,8 +48,8 @@ Försenat (2)
 
   2026-06-30, för 4 månader sedan
     enhetschefen
-      – Aktivitet: Stödsamtal
-        nora.yaml:11:44 · i planen: ”våren 2026”; pausad
+      – Aktiviteten ”Stödsamtal”
+        nora.yaml:11:44 · ”våren 2026” enligt planen; pausad
 
   2026-10-14, för 39 dagar sedan
     samordnaren (samordnar; planen anger ingen annan ansvarig)
@@ -60,26 +60,26 @@ Inom 60 dagar, till och med 2027-01-21 (3)
 
   2026-11-23, i morgon
     Ingen ansvarig utsedd
-      – Aktivitet: Webbsida
+      – Aktiviteten ”Webbsida”
         nora.yaml:14:42
 
   2026-12-15, om 23 dagar
     HR-chefen; enhetschefen
-      – Aktivitet: Utbildning
+      – Aktiviteten ”Utbildning”
         nora.yaml:12:44
     enhetschefen
-      – Aktivitet: Jour
+      – Aktiviteten ”Jour”
         nora.yaml:13:38
 
 Går inte att datera (1)
 
-  – Aktivitet: Nätverk
+  – Aktiviteten ”Nätverk”
     nora.yaml:15:41 · ”när vi hinner” går inte att läsa som en tid
 
 En aktivitet som återstår anger inte när den ska vara klar, och finns inte med.
 Därefter kommer en sak till, 2027-12-31.
 
-1 plan: 2 försenade, 3 inom 60 dagar.
+1 plan: 2 saker är försenade, 3 ska göras inom 60 dagar.
 `);
   });
 
@@ -87,10 +87,10 @@ Därefter kommer en sak till, 2027-12-31.
     const blocks = page(one, { by: "owner" }).split("\n\n");
     expect(blocks.slice(1, 9).join("\n\n")).toBe(`enhetschefen (3)
 
-  – 2026-06-30 (försenat): Aktivitet: Stödsamtal
-    (i planen: ”våren 2026”; pausad)
-  – 2026-12-15: Aktivitet: Utbildning
-  – 2026-12-15: Aktivitet: Jour
+  – 2026-06-30 (försenat): Aktiviteten ”Stödsamtal”
+    (”våren 2026” enligt planen; pausad)
+  – 2026-12-15: Aktiviteten ”Utbildning”
+  – 2026-12-15: Aktiviteten ”Jour”
 
 samordnaren (samordnar; planen anger ingen annan ansvarig) (1)
 
@@ -99,11 +99,11 @@ samordnaren (samordnar; planen anger ingen annan ansvarig) (1)
 
 HR-chefen (1)
 
-  – 2026-12-15: Aktivitet: Utbildning
+  – 2026-12-15: Aktiviteten ”Utbildning”
 
 Ingen ansvarig utsedd (1)
 
-  – 2026-11-23: Aktivitet: Webbsida`);
+  – 2026-11-23: Aktiviteten ”Webbsida”`);
   });
 
   test("where nothing is due says so, and what comes after", () => {
@@ -129,7 +129,7 @@ Ingen ansvarig utsedd (1)
     expect(said).toContain("Revidering av ”Aktivitetsplan”");
     expect(said).toContain("Revidering av planen");
     expect(said.match(/^─+$/gm)).toHaveLength(2);
-    expect(said).toMatch(/3 planer: inga försenade, 3 inom 60 dagar\.\n$/);
+    expect(said).toMatch(/3 planer: inga saker är försenade, 3 ska göras inom 60 dagar\.\n$/);
   });
 
   test("has colour only where it is asked for, and says the same without", () => {
@@ -220,7 +220,7 @@ describe("CSV", () => {
   test("has a row for each thing, by day, and last what cannot be dated", () => {
     expect(rows(one).map(([, , day, days, state, , what, who]) => [day, days, state, what, who])).toEqual([
       ["Senast", "Dagar kvar", "Läge", "Vad", "Ansvarig"],
-      ["2026-06-30", "-145", "försenat", "Aktivitet: Stödsamtal", "enhetschefen"],
+      ["2026-06-30", "-145", "försenat", "Aktiviteten ”Stödsamtal”", "enhetschefen"],
       [
         "2026-10-14",
         "-39",
@@ -228,10 +228,10 @@ describe("CSV", () => {
         "Revidering av planen",
         "samordnaren (samordnar; planen anger ingen annan ansvarig)",
       ],
-      ["2026-11-23", "1", "kommer", "Aktivitet: Webbsida", "Ingen ansvarig utsedd"],
-      ["2026-12-15", "23", "kommer", "Aktivitet: Utbildning", "HR-chefen; enhetschefen"],
-      ["2026-12-15", "23", "kommer", "Aktivitet: Jour", "enhetschefen"],
-      ["", "", "går inte att datera", "Aktivitet: Nätverk", ""],
+      ["2026-11-23", "1", "kommer", "Aktiviteten ”Webbsida”", "Ingen ansvarig utsedd"],
+      ["2026-12-15", "23", "kommer", "Aktiviteten ”Utbildning”", "HR-chefen; enhetschefen"],
+      ["2026-12-15", "23", "kommer", "Aktiviteten ”Jour”", "enhetschefen"],
+      ["", "", "går inte att datera", "Aktiviteten ”Nätverk”", ""],
     ]);
   });
 

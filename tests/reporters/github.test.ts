@@ -45,7 +45,7 @@ test("an annotation says where, what, and by which requirement, and the runner r
         endColumn: "9",
         title: "Titel: a, b, 50 %",
       },
-      data: "Aktiviteten ”x” har ingen utsedd ansvarig: där står ”ej utsedd”.\np/r",
+      data: "Aktiviteten ”x” har ingen utsedd ansvarig: där står ”ej utsedd”. Skriv den funktion eller enhet som ansvarar, under ”ansvarig”.\np/r",
     },
   ]);
 });

@@ -82,7 +82,8 @@ test("severities are GitLab's", () => {
 test("an issue says its requirement, its sentence and its place in the repository", () => {
   const [issue] = issuesOf(reportOf([planWith("nora.yaml", "error")]), { pathOf: (file) => `planer/${file}` });
   expect(issue).toMatchObject({
-    description: "p/r: Aktiviteten ”x” har ingen utsedd ansvarig: där står ”ej utsedd”.",
+    description:
+      "p/r: Aktiviteten ”x” har ingen utsedd ansvarig: där står ”ej utsedd”. Skriv den funktion eller enhet som ansvarar, under ”ansvarig”.",
     check_name: "p/r",
     location: { path: "planer/nora.yaml", lines: { begin: 4 } },
   });

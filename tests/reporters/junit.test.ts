@@ -161,12 +161,13 @@ describe("a test", () => {
     expect(failure?.name).toBe("failure");
     expect(failure?.attributes).toEqual({
       type: "error",
-      message: "Aktiviteten ”rad 4:5” har ingen utsedd ansvarig: där står ”ej utsedd”. En till av samma slag.",
+      message:
+        "Aktiviteten ”rad 4:5” har ingen utsedd ansvarig: där står ”ej utsedd”. Skriv den funktion eller enhet som ansvarar, under ”ansvarig”. En till av samma slag.",
     });
     expect(
       textIn(failure),
-    ).toBe(`planer/nora.yaml:4:5: Aktiviteten ”rad 4:5” har ingen utsedd ansvarig: där står ”ej utsedd”.
-planer/nora.yaml:6:5: Aktiviteten ”rad 6:5” har ingen utsedd ansvarig: där står ”ej utsedd”.
+    ).toBe(`planer/nora.yaml:4:5: Aktiviteten ”rad 4:5” har ingen utsedd ansvarig: där står ”ej utsedd”. Skriv den funktion eller enhet som ansvarar, under ”ansvarig”.
+planer/nora.yaml:6:5: Aktiviteten ”rad 6:5” har ingen utsedd ansvarig: där står ”ej utsedd”. Skriv den funktion eller enhet som ansvarar, under ”ansvarig”.
 god praxis`);
   });
 

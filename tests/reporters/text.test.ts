@@ -67,7 +67,7 @@ describe("a report that people read", () => {
 
   test("shows a finding's place, severity, requirement and source together", () => {
     expect(block(render(calmReport), "Luckor (3)")).toMatch(
-      /^ {2}fel +Planen visar inte något arbete[\s\S]*\n +planer\/nora\.yaml:1:1 · avtalet\/ratt\n +publ nr 2015:2, s\. 7, fokusområde 4\n\n {2}varning /m,
+      /^ {2}fel +Planen visar inget arbete[\s\S]*\n +planer\/nora\.yaml:1:1 · avtalet\/ratt\n +publ nr 2015:2, s\. 7, fokusområde 4\n\n {2}varning /m,
     );
   });
 

@@ -216,7 +216,7 @@ describe("the workbook of a report", () => {
     });
     expect(grid[2]).toMatchObject({
       ...{ Kommun: "Nora", Kravpaket: "Överenskommelse om samverkan i länet", Fokusområde: "Skydd och stöd" },
-      ...{ Barn: "✓ uppfyllt", Våldsutövare: "✗ lucka", Samlat: "~ delvis", Aktiviteter: 1 },
+      ...{ Barn: "✓ uppfyllt", Våldsutövare: "✗ visas inte", Samlat: "~ delvis", Aktiviteter: 1 },
       "Genom områdena": "Barn som bevittnat våld",
     });
     const about = new Map((await sheetsOf(bytes)).get("Om rapporten")?.map(([label, text]) => [label, text]));
