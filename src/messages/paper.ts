@@ -51,6 +51,8 @@ export interface PaperTexts {
   readonly agendaAbout: string;
   /** That the provisions are those in force on the day. */
   sourcesAbout(day: Day): string;
+  /** What acts are called, by the number that packs cite them by. */
+  readonly acts: Readonly<Record<string, string>>;
   /** How many requirements are good practice, which rests on no provision. */
   practice(count: number): string;
   /** How many requirements are more than that, but do not say where they stand written. */

@@ -142,7 +142,7 @@ describe("a command line that makes sense", () => {
       stdout: ["Usage: plankoll check", "Exit codes:"],
     },
     "the version": { args: ["--version"], code: 0, stdout: ["0.1.0"] },
-    "packs are listed": { args: ["list"], code: 0, stdout: ["plan-format", "Filens form"] },
+    "packs are listed": { args: ["list"], code: 0, stdout: ["plan-format", "Att filen går att läsa"] },
     "requirements are listed": { args: ["list", "requirements"], code: 0, stdout: ["plan-format/readable"] },
     "rules are listed": { args: ["list", "rules"], code: 0, stdout: ["activity-assigned"] },
     "topics are listed in Swedish, with what they mean": {

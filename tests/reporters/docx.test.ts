@@ -142,7 +142,7 @@ describe("what follows", () => {
     const [heads, row] = rowsBelow(paper, "Aktiviteter över tiden (1)");
     expect(heads).toEqual(["Allvar", "Iakttagelse", "Ansvarig", "Senast"]);
     expect(row?.[0]).toBe("fel");
-    expect(row?.[1]).toMatch(/^Aktiviteten ”Stödsamtal .*\nplan-basics\/activity-on-time · god praxis · rad 29$/);
+    expect(row?.[1]).toMatch(/^Aktiviteten ”Stödsamtal .*\nAktiviteter och mål är klara i tid · god praxis$/);
     expect(row?.slice(2)).toEqual(["samtliga förvaltningar (ingen som leder är utsedd)", "2026-06-30"]);
     const [gapHeads, ...gaps] = rowsBelow(paper, "Luckor (20)");
     expect(gapHeads).toEqual(["Allvar", "Iakttagelse"]);

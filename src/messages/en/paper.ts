@@ -1,5 +1,6 @@
 import { capital } from "../capital.ts";
 import type { PaperTexts } from "../paper.ts";
+import { acts } from "./acts.ts";
 import { howLong } from "./how-long.ts";
 import { all, counted, quoted } from "./words.ts";
 
@@ -80,6 +81,7 @@ export default {
   agendaAbout: "What the plan itself gives a time for, or what comes again after some time.",
   sourcesAbout: (day) =>
     `The provisions in force on ${day} that the requirements rest on, and how well they have been checked.`,
+  acts,
   practice: (count) =>
     `${capital(counted(count, "requirement is", "requirements are"))} good practice and ${count === 1 ? "rests" : "rest"} on no provision.`,
   unwritten: (count) =>

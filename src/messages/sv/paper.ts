@@ -1,4 +1,5 @@
 import type { PaperTexts } from "../paper.ts";
+import { acts } from "./acts.ts";
 import { howLong } from "./how-long.ts";
 import { all, counted, quoted } from "./words.ts";
 
@@ -78,6 +79,7 @@ export default {
   activities: "Aktiviteter",
   agendaAbout: "Det som planen själv anger en tid för, eller som återkommer med en viss tid emellan.",
   sourcesAbout: (day) => `De bestämmelser som gällde ${day} och som kraven vilar på, och hur väl de är kontrollerade.`,
+  acts,
   practice: (count) =>
     count === 1
       ? "Ett krav är god praxis och vilar inte på någon bestämmelse."

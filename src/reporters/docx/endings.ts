@@ -10,6 +10,7 @@ import { wentBy } from "../went-by.ts";
 import { factLines, paragraphs, point } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
 export function waiverSections(plan: PlanReport, { speaker }: Sheet): readonly Section[] {
@@ -71,9 +72,4 @@ export function aboutSection(
   ];
   const blocks = [...paragraphs(told), ...factLines(facts), ...paragraphs([madeBy], "quiet")];
   return { title: speaker.paper.headings.about, blocks };
-}
-
-/** Sections of which none is broken between two lines: “7 kap. 3 §”. */
-function unbroken(sections: string): string {
-  return sections.replace(/ (?=kap\.|(?:[a-z] )?§)|(?<=kap\.) (?=\d)/g, "\u00a0");
 }

@@ -6,6 +6,7 @@ import { sourcesOf } from "../text/sources.ts";
 import { type Block, factWords } from "./pieces.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Line, table } from "./table.ts";
+import { unbroken } from "./unbroken.ts";
 
 const actionColumns: readonly (readonly [name: keyof Action, width: number])[] = [
   ["responsible", 2000],
@@ -48,10 +49,9 @@ export function findingTable(
     return [...said.map((text): Line => [text]), ...facts.map((fact): Line => [factWords(fact)]), where(group[0])];
   }
 
-  /** Which requirement it is, where that stands written, and where it is in the file. */
+  /** Which requirement it is, and where that stands written; who decides has no use for its name in a file. */
   function where(finding: Finding): Line {
-    const { pack, requirement, span } = finding;
     const sources = [...sourcesOf(finding, plan, speaker), ...sinceWords(finding, speaker)];
-    return [[`${pack}/${requirement.id}`, ...sources, speaker.paper.line(span.line)].join(" · "), "quietCell"];
+    return [[speaker.in(finding.requirement.title), ...sources].map(unbroken).join(" · "), "quietCell"];
   }
 }

@@ -8,6 +8,7 @@ import { findingTable } from "./findings.ts";
 import { type Block, heading, paragraph, paragraphs } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** All findings of a plan, each list as a section. */
 export function listSections(plan: PlanReport, sheet: Sheet): readonly Section[] {
@@ -36,14 +37,13 @@ function youngerBlocks(findings: readonly Finding[], plan: PlanReport, sheet: Sh
 
 /** Information: what is to be looked at in its place, then what the plan as a whole does not show, with its source. */
 function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Block[] {
-  const { report, audit, paper, in: spoken } = sheet.speaker;
+  const { report, audit, in: spoken } = sheet.speaker;
   const { bare, others, inGrid } = notesOf(notes, plan, sheet);
   const rows = bare.flatMap(([source, findings]) =>
     findings.map((finding) => {
-      const { pack, requirement, span } = finding;
-      const since = sinceWords(finding, sheet.speaker);
-      const where = [`${pack}/${requirement.id}`, paper.line(span.line), ...since].join(" · ");
-      return [{ lines: [[spoken(requirement.shows)], [where, "quietCell"]] as const }, source];
+      const { requirement } = finding;
+      const where = [spoken(requirement.title), ...sinceWords(finding, sheet.speaker)].join(" · ");
+      return [{ lines: [[spoken(requirement.shows)], [where, "quietCell"]] as const }, unbroken(source)];
     }),
   );
   return [

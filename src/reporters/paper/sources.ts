@@ -1,6 +1,7 @@
 import { lacksSection } from "../../core/judging/weight.ts";
 import { type Basis, type Level, levels, type Requirement } from "../../core/pack/pack.ts";
 import type { PlanReport } from "../../core/report/report.ts";
+import { capital } from "../../messages/capital.ts";
 import type { Speaker } from "../../messages/index.ts";
 
 /** A requirement that was judged, with its legal bases in force that day. */
@@ -23,6 +24,9 @@ interface Source extends Pick<Basis, "act" | "verified"> {
   readonly sections: Map<string, Set<string>>;
 }
 
+/** The surest first. */
+const readings: readonly Basis["verified"][] = ["text", "secondary", "unverified"];
+
 /** The requirements that were judged, with what they rest on. */
 export function sourcedBy(plans: readonly PlanReport[]): readonly Sourced[] {
   return plans.flatMap(({ assessments }) => assessments).filter(({ verdict }) => verdict !== "not-applicable");
@@ -32,7 +36,7 @@ export function sourcedBy(plans: readonly PlanReport[]): readonly Sourced[] {
 export function sourceRows(sourced: readonly Sourced[], speaker: Speaker): readonly SourceRow[] {
   const { verified } = speaker.explain;
   return sourcesIn(sourced, speaker).map((source) => ({
-    act: source.act,
+    act: named(source.act, speaker),
     level: speaker.levels[source.level],
     sections: [...source.sections].map(([time, sections]) =>
       [inOrder(sections).filter(Boolean).join("; "), time].filter(Boolean).join(", "),
@@ -51,11 +55,30 @@ export function unwrittenWords(sourced: readonly Sourced[], { paper }: Pick<Spea
   return [...(practice > 0 ? [paper.practice(practice)] : []), ...(others > 0 ? [paper.unwritten(others)] : [])];
 }
 
+/** “Socialtjänstlagen, SFS 2025:400” */
+function named(act: string, { paper }: Pick<Speaker, "paper">): string {
+  const name = paper.acts[act];
+  return name === undefined ? act : `${capital(name)}, ${act}`;
+}
+
+/** Who has read a provision has read it for all that rests on it. */
+function bestReadings(sourced: readonly Sourced[]): ReadonlyMap<string, Basis["verified"]> {
+  const best = new Map<string, Basis["verified"]>();
+  for (const { act, section, from, verified } of sourced.flatMap(({ basis }) => basis)) {
+    const key = JSON.stringify([act, section, from]);
+    const before = best.get(key) ?? verified;
+    best.set(key, readings.indexOf(verified) < readings.indexOf(before) ? verified : before);
+  }
+  return best;
+}
+
 function sourcesIn(sourced: readonly Sourced[], { explain }: Speaker): readonly Source[] {
   const sources = new Map<string, Source>();
+  const best = bestReadings(sourced);
   for (const { requirement, basis } of sourced) {
     for (const own of basis) {
-      const { act, section, from, to, verified, level = requirement.level } = own;
+      const { act, section, from, to, level = requirement.level } = own;
+      const verified = best.get(JSON.stringify([act, section, from])) ?? own.verified;
       const place = lacksSection(own, requirement.level) ? explain.sectionUnknown : section;
       const key = JSON.stringify([act, verified, level]);
       const source = sources.get(key) ?? { act, verified, level, sections: new Map<string, Set<string>>() };
