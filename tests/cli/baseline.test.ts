@@ -53,7 +53,7 @@ describe("a baseline that is made", () => {
     expect([code, written]).toEqual([0, [file]]);
     expect(entriesOf(repo.there[file])).toEqual(["stödgrupp 2026-01-12", "utbildning 2026-01-12"]);
     expect(stderr).toContain(`2 anmärkningar lades till i utgångsläget ${file}, som nu har 2 poster:`);
-    expect(stderr).toContain("nora.yaml: eget/any-owner, ”stödgrupp”");
+    expect(stderr).toContain("nora.yaml: Ansvarig, ”Stödgrupp”");
     expect(stderr).toContain(`--baseline ${file}`);
   });
 
@@ -100,7 +100,7 @@ describe("with a baseline", () => {
     const repo = await old(one, two);
     const { code, text } = await repo.check("2026-11-28", ...held);
     expect(code).toBe(0);
-    expect(text).toContain("Aktiviteter utan ansvarig (2, varav 2 kända sedan tidigare)");
+    expect(text).toContain("Aktiviteter utan ansvarig (2, alla kända sedan tidigare)");
     expect(text).toContain("fel: Aktiviteten ”Stödgrupp” har ingen ansvarig.");
     // From 12 January to 28 November there are 320 days.
     expect(text).toContain("2 av anmärkningarna är kända sedan tidigare");
@@ -188,8 +188,8 @@ describe("a baseline that is updated", () => {
       "utbildning 2026-01-12",
     ]);
     expect(stderr).toContain("En anmärkning lades till");
-    expect(stderr).toContain("”kartläggning”");
-    expect(stderr).not.toContain("”stödgrupp”");
+    expect(stderr).toContain("”Kartläggning”");
+    expect(stderr).not.toContain("”Stödgrupp”");
   });
 
   test("forgets nothing; what is put right is news when it comes back", async () => {
@@ -200,7 +200,7 @@ describe("a baseline that is updated", () => {
     expect((await repo.check("2026-11-28", ...held)).code).toBe(1);
     const { code, stderr } = await repo.check("2026-11-28", ...held, "--update-baseline");
     expect(code).toBe(0);
-    expect(stderr).toContain("”utbildning”, åter efter att ha varit rättad 2026-03-01");
+    expect(stderr).toContain("”Utbildning”, åter efter att ha varit rättad 2026-03-01");
     expect(entriesOf(repo.there[file])).toEqual(["stödgrupp 2026-01-12", "utbildning 2026-11-28"]);
   });
 

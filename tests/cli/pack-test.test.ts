@@ -43,7 +43,7 @@ test("an example that is judged otherwise is told with both verdicts, and its fi
   expect(code).toBe(1);
   expect(stdout).toContain("✗ assigned");
   // The text begins on line 17; “titel” stands three lines further down, after the dash.
-  expect(stdout).toContain("avtal.yaml:17:11  väntat: uppfyllt, bedömt: lucka");
+  expect(stdout).toContain("avtal.yaml:17:11  väntat: uppfyllt, bedömt: visas inte");
   expect(stdout).toContain("avtal.yaml:19:15  Aktiviteten ”Öppet hus” har ingen ansvarig.");
   expect(stdout).toContain("0 av 1 krav");
 });
@@ -62,7 +62,7 @@ test("an example with a misspelt key fails at that key, though its verdict is as
   const misspelt = "{ verdict: gap, plan: { aktivteter: [{ titel: A }], aktiviteter: [{ titel: B }] } }";
   const { code, stdout } = await packTest([met, misspelt]);
   expect(code).toBe(1);
-  expect(stdout).toContain("bedömt: lucka, men allt i planen går inte att läsa");
+  expect(stdout).toContain("bedömt: visas inte, men allt i planen går inte att läsa");
   // “      - { verdict: gap, plan: { ” is 32 columns wide.
   expect(stdout).toContain("avtal.yaml:16:33  Nyckeln ”aktivteter” är okänd");
   expect(stdout).not.toContain("har ingen ansvarig");

@@ -28,7 +28,7 @@ describe("waivers in a file of their own", () => {
   test("are named with their place when they have expired", async () => {
     const { code, stdout } = await check(waiver("gäller_till: 2026-11-21"));
     expect(code).toBe(1);
-    expect(stdout).toContain("Undantaget (undantag.yaml, rad 2) från any-owner gällde till och med 2026-11-21");
+    expect(stdout).toContain("Undantaget (undantag.yaml, rad 2) från ”any-owner” gällde till och med 2026-11-21");
   });
 
   test.each([
