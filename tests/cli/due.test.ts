@@ -49,7 +49,7 @@ describe("the exit code", () => {
     expect(code).toBe(3);
     expect(stdout).toContain("Stödgrupp");
     expect(stdout).toContain("trasig.yaml:");
-    expect(stdout).toMatch(/1 plan: 1 försenad, 2 inom 60 dagar\. 1 fil kunde inte läsas\./);
+    expect(stdout).toMatch(/1 plan: 1 sak är försenad, 2 ska göras inom 60 dagar\. 1 fil kunde inte läsas\./);
     expect(stderr).toBe("");
   });
 });
