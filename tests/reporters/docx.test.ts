@@ -146,7 +146,9 @@ describe("what follows", () => {
     expect(row?.slice(2)).toEqual(["samtliga förvaltningar (ingen som leder är utsedd)", "2026-06-30"]);
     const [gapHeads, ...gaps] = rowsBelow(paper, "Luckor (20)");
     expect(gapHeads).toEqual(["Allvar", "Iakttagelse"]);
-    expect(gaps.map(([, said]) => said).join("\n")).toContain("\nBeslutas av: Socialnämnden\nse-law/perpetrator");
+    expect(gaps.map(([, said]) => said).join("\n")).toContain(
+      "\nBeslutas av: Socialnämnden\nInsatser för våldsutövare · SFS 2025:400",
+    );
   });
 
   test.each([
@@ -200,9 +202,9 @@ describe("what follows", () => {
     const [heads, ...rows] = rowsBelow(one, "Lagstöd och andra källor");
     expect(heads).toEqual(["Källa", "Bestämmelse", "Kontroll"]);
     expect(rows.map(([act]) => act)).toEqual([
-      "HSLF-FS 2022:39\nlag",
-      "SFS 2025:400\nlag",
-      "HSLF-FS 2022:39\nallmänt råd",
+      "Socialstyrelsens föreskrifter om våld i nära relationer, HSLF-FS 2022:39\nlag",
+      "Socialtjänstlagen, SFS 2025:400\nlag",
+      "Socialstyrelsens föreskrifter om våld i nära relationer, HSLF-FS 2022:39\nallmänt råd",
       "publ nr 2015:2\növerenskommelse",
     ]);
     // A section is never broken between two lines.

@@ -305,9 +305,17 @@ describe("the sources", () => {
   test("are the acts and sections in force, the most binding first, with how well each was checked", () => {
     const [sources] = all(section("sources"), "table");
     expect(sources && rowsOf(sources)).toEqual([
-      ["HSLF-FS 2022:39 lag", "3 kap. 5 §, från 2022-10-01", "enligt annan källa; texten inte läst"],
-      ["SFS 2025:400 lag", "13 kap. 1 §, från 2025-07-01", "kontrollerad mot lagtexten"],
-      ["HSLF-FS 2022:39 allmänt råd", "3 kap. 5 §, från 2022-10-01", "enligt annan källa; texten inte läst"],
+      [
+        "Socialstyrelsens föreskrifter om våld i nära relationer, HSLF-FS 2022:39 lag",
+        "3 kap. 5 §, från 2022-10-01",
+        "enligt annan källa; texten inte läst",
+      ],
+      ["Socialtjänstlagen, SFS 2025:400 lag", "13 kap. 1 §, från 2025-07-01", "kontrollerad mot lagtexten"],
+      [
+        "Socialstyrelsens föreskrifter om våld i nära relationer, HSLF-FS 2022:39 allmänt råd",
+        "3 kap. 5 §, från 2022-10-01",
+        "enligt annan källa; texten inte läst",
+      ],
       ["publ nr 2015:2 överenskommelse", "s. 7, fokusområde 4, från 2015", "kontrollerad mot texten"],
     ]);
     // Of practice: five with findings, one that is waived, and the one that cannot be measured is not judged.

@@ -187,8 +187,7 @@ describe("the JSON report", () => {
       requirement: "lasbar",
       rule: "form",
       messageId: "unknownKey",
-      message:
-        "Nyckeln ”giltig” är okänd. Det som står där har bara genomsökts, bland annat efter personnummer. Menade du ”giltighet”?",
+      message: "Nyckeln ”giltig” är okänd, så det som står där räknas inte. Menade du ”giltighet”?",
       item: "",
       path: "/giltig",
       location: { line: 6, column: 1, endLine: 6, endColumn: 5 },

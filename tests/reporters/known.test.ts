@@ -63,7 +63,7 @@ const said = [
   "känd sedan 2026-03-01",
   `${count} av anmärkningarna är kända sedan tidigare och räknas inte som nya, den äldsta sedan 2026-01-12 (314 dagar).`,
   "Rättat sedan utgångsläget",
-  "(”m1”), känd sedan 2025-12-01.",
+  ", känd sedan 2025-12-01.",
   "3 YAML-filer hoppades över enligt inställningarna i plankoll.config.yaml.",
 ];
 

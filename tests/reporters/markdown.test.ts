@@ -165,9 +165,19 @@ describe("a report in Markdown", () => {
     const sources = rendered(render(one())).tables.at(-1);
     expect(sources?.head).toEqual(["Källa", "Bestämmelse", "Nivå", "Kontroll"]);
     expect(sources?.rows).toEqual([
-      ["HSLF-FS 2022:39", "3 kap. 5 §, från 2022-10-01", "lag", "enligt annan källa; texten inte läst"],
-      ["SFS 2025:400", "13 kap. 1 §, från 2025-07-01", "lag", "kontrollerad mot lagtexten"],
-      ["HSLF-FS 2022:39", "3 kap. 5 §, från 2022-10-01", "allmänt råd", "enligt annan källa; texten inte läst"],
+      [
+        "Socialstyrelsens föreskrifter om våld i nära relationer, HSLF-FS 2022:39",
+        "3 kap. 5 §, från 2022-10-01",
+        "lag",
+        "enligt annan källa; texten inte läst",
+      ],
+      ["Socialtjänstlagen, SFS 2025:400", "13 kap. 1 §, från 2025-07-01", "lag", "kontrollerad mot lagtexten"],
+      [
+        "Socialstyrelsens föreskrifter om våld i nära relationer, HSLF-FS 2022:39",
+        "3 kap. 5 §, från 2022-10-01",
+        "allmänt råd",
+        "enligt annan källa; texten inte läst",
+      ],
       ["publ nr 2015:2", "s. 7, fokusområde 4, från 2015", "överenskommelse", "kontrollerad mot texten"],
     ]);
     // Of the practices one does not apply to the plan: revised, assigned, on time, distinct, readable, followed up.

@@ -120,7 +120,7 @@ describe("waivers in a report", () => {
     expect(await on(waivers(coordinator), "2026-10-31")).not.toContain("Snart dags");
     const announced = list(await on(waivers(coordinator), "2026-11-01"), "Snart dags (1)")?.replace(/\s+/g, " ");
     expect(announced).toMatch(
-      /^ upplysning Undantaget från plan-basics\/coordinator-named gäller till och med 2026-12-31\. Behövs det längre krävs ett nytt beslut\. nora\.yaml:4:\d+ · /,
+      /^ upplysning Undantaget från ”plan-basics\/coordinator-named” gäller till och med 2026-12-31\. Behövs det längre krävs ett nytt beslut\. nora\.yaml:4:\d+ · /,
     );
     expect(list(await on(waivers(coordinator), "2026-10-31", "--within", "61"), "Snart dags (1)")).toBeDefined();
   });
