@@ -88,13 +88,22 @@ describe("a waiver", () => {
 
   test.each([
     [{ skäl: "" }, ["reason"]],
-    [{ skäl: "-" }, ["reason"]],
     [{ skäl: "\u200b" }, ["reason"]],
-    [{ beslutat_av: "vakant" }, ["decidedBy"]],
     [{ krav: "" }, ["requirement"]],
-    [{ skäl: "", beslutat_av: "?", gäller_till: "" }, ["reason", "decidedBy", "expires"]],
+    [{ skäl: "", gäller_till: "" }, ["reason", "expires"]],
   ])("that lacks what makes it a decision hides nothing: %j", (given, missing) => {
     expect(judge(given)).toMatchObject({ status: "incomplete", left: both, told: ["incomplete"], params: { missing } });
+  });
+
+  test.each([
+    [{ skäl: "-" }, { missing: [], empty: [{ key: "reason", words: "-" }] }],
+    [{ beslutat_av: "vakant" }, { missing: [], empty: [{ key: "decided_by", words: "vakant" }] }],
+    [
+      { skäl: "", beslutat_av: "?", gäller_till: "" },
+      { missing: ["reason", "expires"], empty: [{ key: "decided_by", words: "?" }] },
+    ],
+  ])("that says nothing where it should say something hides nothing: %j", (given, params) => {
+    expect(judge(given)).toMatchObject({ status: "incomplete", left: both, told: ["incomplete"], params });
   });
 
   test("of one activity leaves the other, also when it is written another way", () => {

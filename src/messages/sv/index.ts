@@ -174,7 +174,7 @@ export default {
       onlyGoal: (params, { shows }) =>
         `Planen visar ${shows} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
       untagged: ({ words, found, tag, ...params }, { shows, key, value }) =>
-        `I planen visar ingen märkning ${shows}, men ${mentioned(found, words)} kan göra det. Stämmer det, skriv ${value(tag)} under ${key(params.key)}.`,
+        `Ingen märkning i planen visar ${shows}, men ${mentioned(found, words)} kan göra det. Stämmer det, skriv ${value(tag)} under ${key(params.key)}.`,
       mayShow: ({ section, tag }, { shows, key, value }) =>
         `${doesNotShow(shows)}, men det som står under ${key(section)} kan höra dit. Gör det så, beskriv arbetet i en aktivitet${tag === undefined ? "" : ` med temat ${value(tag)}`}.`,
     },

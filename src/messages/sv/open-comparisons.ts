@@ -50,7 +50,7 @@ export default {
     unclear: ({ routine, words }) =>
       `${subject(routine)} beslutades eller följdes upp ”${words}”, som inte går att läsa som en tid. Skriv när det skedde, ${readable}.`,
     untagged: ({ words, key: tag, topic }, { shows, key, value }) =>
-      `Ingen märkning visar ${shows}, men ”${words}” kan göra det. Stämmer det, skriv ${value(topic)} under ${key(tag)}.`,
+      `Ingen märkning i planen visar ${shows}, men ”${words}” kan göra det. Stämmer det, skriv ${value(topic)} under ${key(tag)}.`,
   },
   "trained-within": {
     missing: (_, { shows, key }) =>
