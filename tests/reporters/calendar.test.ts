@@ -178,7 +178,9 @@ describe.each([
   });
 
   test("nothing in it can hide or act", () => {
-    expect(visible(text, "\r\n")).toBe(text);
+    // A line may be folded within an emoji, whose joiner then begins the next.
+    const unfolded = text.replaceAll("\r\n ", "");
+    expect(visible(unfolded, "\r\n")).toBe(unfolded);
   });
 
   test("another program finds every event, with every word, and nothing besides", () => {
