@@ -113,7 +113,7 @@ describe("a command line that makes sense", () => {
       args: ["check", "nora.yaml", ...form, "-f", "json", "--lang", "en"],
       files: { "nora.yaml": nora },
       code: 0,
-      stdout: ['"language": "en"', '"The file\'s form"'],
+      stdout: ['"language": "en"', '"That the file can be read"'],
     },
     "English by the environment, and the option before it": {
       args: ["check", "nora.yaml", ...form, "-f", "json", "--lang", "sv"],
