@@ -88,7 +88,7 @@ aktiviteter:
     ]);
     expect(found.at(-1)).toContain("Här får stå funktion, enhet eller roll.");
     expect(await editor.diagnose(`${line.sv}plankoll: 1\ntitel: Plan\n`)).toEqual([
-      "2: Skriv vilken kommun planen gäller, till exempel: kommun: Nora",
+      "2: Skriv vilken kommun planen gäller, till exempel ”kommun: Nora”.",
     ]);
   });
 
