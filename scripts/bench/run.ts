@@ -84,7 +84,7 @@ function measure({ args }: Program): Run {
   const start = process.hrtime.bigint();
   const { status, error, output } = spawnSync(process.execPath, ["--require", usageHook(), ...args], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit", "pipe"],
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
