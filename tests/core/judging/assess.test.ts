@@ -426,3 +426,75 @@ describe("fingerprints", () => {
     expect(new Set(all).size).toBe(4);
   });
 });
+
+describe("what is found", () => {
+  const twoOrders = [pack([requirement({ id: "z", rule: "backwards" })])];
+  const backwards = defineRule({
+    id: "backwards",
+    params: {},
+    messages: { gap: message("gap") },
+    *check({ plan }: { plan: { activities: readonly { path: readonly (string | number)[] }[] } }, { problem }) {
+      // The same thing twice, so that only their order tells them apart.
+      for (const { path } of plan.activities.toReversed()) yield problem("gap", path, {}, "one");
+    },
+  });
+  const found = (text: string) => {
+    const parsed = parsePlan("plan.yaml", text);
+    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    return assess(parsed.document, twoOrders, { backwards } as never, { asOf: "2026-11-22", within: 60 }).findings;
+  };
+
+  test("stands in the order of the file, by line and then by column", () => {
+    const lines = found(plan()).map(({ span }) => span.line);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    expect(new Set(lines).size).toBe(2);
+    // A thing stands at its first key.
+    const columns = found("plankoll: 1\nkommun: Nora\naktiviteter: [{ titel: En }, { titel: Två }, { titel: Tre }]\n");
+    expect(columns.map(({ span }) => span.column)).toEqual([17, 32, 48]);
+  });
+
+  test("has a fingerprint of its own, though all that it says is the same", () => {
+    const prints = found("plankoll: 1\nkommun: Nora\naktiviteter: [{ titel: En }, { titel: Två }, { titel: Tre }]\n");
+    expect(new Set(prints.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+  });
+
+  test("is a bug of ours where a pack names a rule that does not exist", () => {
+    expect(() => judge([pack([requirement({ rule: "nowhere" })])])).toThrow(/asked.*nowhere/);
+  });
+});
+
+describe("waivers from a file of their own", () => {
+  const decided = "skäl: Beslutat att vänta, decided_by: Socialnämnden, gäller_till: 2027-12-31";
+  const waivers = (municipality: string) => {
+    const parsed = parsePlan(
+      "w.yaml",
+      `plankoll: 1\nkommun: Nora\nundantag:\n  - { krav: asked, ${municipality}${decided} }\n`,
+    );
+    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    return parsed.document.plan.waivers;
+  };
+  const waived = (municipality: string) => {
+    const parsed = parsePlan("plan.yaml", plan());
+    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const settings = { asOf: "2026-11-22", within: 60 };
+    const given = [pack([requirement({})])];
+    return assess(parsed.document, given, rules as never, settings, waivers(municipality)).findings.length === 0;
+  };
+
+  test("are for every plan, or for the municipality that they name, by name or code", () => {
+    expect(waived("")).toBe(true);
+    expect(waived("kommun: Nora, ")).toBe(true);
+    expect(waived('kommun: "1884", ')).toBe(true);
+    expect(waived("kommun: Kumla, ")).toBe(false);
+  });
+});
+
+test("the validity that a plan states goes with its report, where it can be read", () => {
+  const { validFrom, validTo } = judge([pack([requirement({})])], {
+    text: plan("giltighet: { från: 2026-03-01, till: 2029 }\n"),
+  });
+  expect([validFrom, validTo]).toEqual(["2026-03-01", "2029-12-31"]);
+  expect(judge([pack([requirement({})])], { text: plan("giltighet: { till: tills vidare }\n") }).validTo).toBe(
+    undefined,
+  );
+});
