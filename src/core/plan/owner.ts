@@ -16,7 +16,7 @@ export const nobodyWords: readonly string[] = [
   ...["utses", "utses senare", "ska utses", "skall utses", "kommer att utses", "att utses"],
   ...["ansvarig ej utsedd", "ansvarig utses senare", "ansvarig saknas"],
   ...["vakant", "vakans", "ej tillsatt", "inte tillsatt", "tillsätts senare", "under rekrytering"],
-  ...["ingen", "ingen utsedd", "ingen utsedd ännu", "ingen ansvarig", "ingen ansvarig utsedd", "inga", "nej"],
+  ...["ingen", "ingen utsedd", "ingen utsedd ännu", "ingen ansvarig", "ingen ansvarig utsedd", "inga", "nej", "false", "0"],
   ...["saknas", "okänd", "okänt", "oklar", "oklart", "vet ej", "vet inte"],
   ...["ej beslutad", "ej beslutat", "inte beslutad", "inte beslutat", "ännu ej beslutat", "ännu inte beslutat"],
   ...["ej bestämd", "ej bestämt", "inte bestämd", "inte bestämt", "ej fastställd", "ej fastställt"],

@@ -1,5 +1,5 @@
 // Swedish identity numbers: YYMMDD and four digits, or YYYYMMDD and four; a plus sign after the date means over 100 years.
-const numbers = /(?<!\d)(\d{2})?(\d{6})([-+ \u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
+const numbers = /(?<!\d)(\d{2})?(\d{6})([-+ \u00a0\u202f\u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
 /** Stands in all of them and few other texts, and is found out in a fraction of the time. */
 const cue = /\d{6}/;
 const announced =

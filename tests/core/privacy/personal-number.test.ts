@@ -15,6 +15,9 @@ const personal = [
   "8602300017",
   "860230+0017",
   "860230–0017",
+  // As copied from a document whose spaces do not break.
+  "860230\u00a00017",
+  "860230\u202f0017",
   // A co-ordination number: the day and 60. 7, 6, 0, 2, 9·2=18→9, 0, 0, 0, 2: 26, so 4.
   "860290-0014",
   "8602900014",
