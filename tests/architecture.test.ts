@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { importsOf } from "./support/imports.ts";
 
 /** What each room of src may import: other rooms, and packages. CONTRIBUTING shows the same table. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -77,22 +76,11 @@ const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "u
   (file) => file.endsWith(".ts") && !file.endsWith(".d.ts"),
 );
 
-// The bundler tells what each file imports once types are gone.
-const { metafile } = await build({
-  absWorkingDir: fileURLToPath(root),
-  entryPoints: files.map((file) => `src/${file}`),
-  bundle: true,
-  packages: "external",
-  platform: "node",
-  format: "esm",
-  outdir: "unwritten",
-  write: false,
-  metafile: true,
-});
+const inputs = await importsOf(files.map((file) => `src/${file}`));
 
 describe.each(Object.entries(mayImport))("src/%s", (room, allowed) => {
   test("imports only what it may", () => {
-    const own = Object.entries(metafile.inputs).filter(([file]) => `${file}/`.startsWith(`src/${room}/`));
+    const own = Object.entries(inputs).filter(([file]) => `${file}/`.startsWith(`src/${room}/`));
     const imports = own.flatMap(([file, { imports }]) => imports.map(({ path }) => ({ file, target: roomOf(path) })));
     expect(own.length).toBeGreaterThan(0);
     // The one door to the world: everything else gets it from the host.

@@ -1,19 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { importsOf } from "./support/imports.ts";
 
-// The bundler tells what each file imports: what stands behind import() runs only when it is asked for.
-const { metafile } = await build({
-  absWorkingDir: fileURLToPath(new URL("../", import.meta.url)),
-  entryPoints: ["src/cli/bin.ts"],
-  bundle: true,
-  packages: "external",
-  platform: "node",
-  format: "esm",
-  outdir: "unwritten",
-  write: false,
-  metafile: true,
-});
+const inputs = await importsOf(["src/cli/bin.ts"]);
 
 /** All that runs before the first line of a file does. */
 function startOf(...files: readonly string[]): ReadonlySet<string> {
@@ -22,14 +10,14 @@ function startOf(...files: readonly string[]): ReadonlySet<string> {
   for (let file = open.pop(); file; file = open.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    const imports = metafile.inputs[file]?.imports ?? [];
+    const imports = inputs[file]?.imports ?? [];
     open.push(...imports.filter(({ kind }) => kind !== "dynamic-import").map(({ path }) => path));
   }
   return found;
 }
 
 const packagesIn = (files: ReadonlySet<string>) =>
-  [...files].filter((file) => !(file in metafile.inputs) && !file.startsWith("node:")).sort();
+  [...files].filter((file) => !(file in inputs) && !file.startsWith("node:")).sort();
 
 /** Rooms, and folders of a room, of which no file may be among these. */
 const filesIn = (files: ReadonlySet<string>, ...places: readonly string[]) =>

@@ -1,39 +1,10 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
-
-// The built program as its users have it: `npm test` builds it first.
-const program = fileURLToPath(new URL("../../bin/plankoll.cjs", import.meta.url));
-const made: string[] = [];
+import { expect, test } from "vitest";
+import { folderOf, run } from "../support/run.ts";
 
 const plan = "plankoll: 1\nkommun: Nora\naktiviteter:\n  - titel: Stödgrupp\n";
 const config = "packs: plan-basics\nfail-on: info\nignore: planer/arkiv\nbaseline: plankoll.baseline.json\n";
-
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "plankoll-"));
-  made.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, ".."), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-function run(cwd: string, ...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, NO_COLOR: "1" }, timeout: 20_000, maxBuffer: 10_000_000 };
-    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
-    });
-  });
-}
 
 test("the configuration is found upwards to the root of the repository, and means its own folder", async () => {
   const root = folderOf({
@@ -45,40 +16,40 @@ test("the configuration is found upwards to the root of the repository, and mean
     "utan/.git": "gitdir: x",
     "utan/nora.yaml": plan,
   });
-  const below = await run(join(root, "arkiv/planer/nora"), "check", "..", "-f", "json");
+  const below = await run(join(root, "arkiv/planer/nora"), ["check", "..", "-f", "json"]);
   const report = JSON.parse(below.stdout);
   expect(report.config.file).toBe("../../plankoll.config.yaml");
   expect(report.plans.map(({ file }: { file: string }) => file)).toEqual(["plan.yaml"]);
   expect([report.summary.ignored, below.code]).toEqual([1, 1]);
 
-  const beside = await run(join(root, "utan"), "check", "nora.yaml", "-f", "json");
+  const beside = await run(join(root, "utan"), ["check", "nora.yaml", "-f", "json"]);
   expect(JSON.parse(beside.stdout).config).toBeNull();
-  const above = await run(root, "check", "utan/nora.yaml");
+  const above = await run(root, ["check", "utan/nora.yaml"]);
   expect([above.code, above.stderr]).toEqual([2, expect.stringContaining("plankoll.config.yaml:1:10")]);
 });
 
 test("a baseline is written whole, holds from every folder, and follows a file that is moved", async () => {
   const root = folderOf({ ".git/HEAD": "", "plankoll.config.yaml": config, "planer/nora.yaml": plan });
-  expect((await run(root, "check", "planer")).code).toBe(2);
-  expect((await run(root, "check", "planer", "--update-baseline", "--as-of", "2026-01-12")).code).toBe(0);
+  expect((await run(root, ["check", "planer"])).code).toBe(2);
+  expect((await run(root, ["check", "planer", "--update-baseline", "--as-of", "2026-01-12"])).code).toBe(0);
   const text = readFileSync(join(root, "plankoll.baseline.json"), "utf8");
   expect(JSON.parse(text).entries[0]).toMatchObject({ file: "planer/nora.yaml", since: "2026-01-12" });
   expect(readdirSync(root).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 
-  expect((await run(join(root, "planer"), "check", "nora.yaml", "--as-of", "2026-01-13")).code).toBe(0);
+  expect((await run(join(root, "planer"), ["check", "nora.yaml", "--as-of", "2026-01-13"])).code).toBe(0);
   mkdirSync(join(root, "planer/2026"));
   writeFileSync(join(root, "planer/2026/nora.yaml"), plan);
-  const twice = await run(root, "check", "planer", "--as-of", "2026-01-13");
+  const twice = await run(root, ["check", "planer", "--as-of", "2026-01-13"]);
   expect(twice.code).toBe(1);
   rmSync(join(root, "planer/nora.yaml"));
-  expect((await run(root, "check", "planer", "--as-of", "2026-01-13")).code).toBe(0);
+  expect((await run(root, ["check", "planer", "--as-of", "2026-01-13"])).code).toBe(0);
 });
 
 test("many plans, which threads share, are judged by the configuration's severities", async () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`planer/${n}.yaml`, plan]));
   const severities = "packs: plan-basics\nseverities: { coordinator-named: error }\n";
   const root = folderOf({ ".git/HEAD": "", "plankoll.config.yaml": severities, ...many });
-  const { stdout } = await run(root, "audit", "planer", "-f", "json", "--as-of", "2026-11-22");
+  const { stdout } = await run(root, ["audit", "planer", "-f", "json", "--as-of", "2026-11-22"]);
   const data = JSON.parse(stdout);
   const found = data.plans.flatMap(({ findings }: { findings: { requirement: string; severity: string }[] }) =>
     findings.filter(({ requirement }) => requirement === "coordinator-named").map(({ severity }) => severity),
