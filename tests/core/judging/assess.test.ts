@@ -66,10 +66,15 @@ const pack = (requirements: readonly Requirement[], more: Partial<Pack> = {}): P
 const plan = (more = "") =>
   `plankoll: 1\nkommun: Nora\n${more}aktiviteter:\n  - id: a\n    titel: En\n  - id: b\n    titel: Två\n`;
 
-function judge(packs: readonly Pack[], { text = plan(), asOf = "2026-11-22" } = {}) {
+function documentOf(text: string) {
   const parsed = parsePlan("plan.yaml", text);
   if (parsed.kind !== "plan") throw new Error(parsed.kind);
-  return assess(parsed.document, packs, rules as never, { asOf, within: 60 });
+  return parsed.document;
+}
+
+function judge(packs: readonly Pack[], { text = plan(), asOf = "2026-11-22" } = {}) {
+  const document = documentOf(text);
+  return assess(document, packs, rules as never, { asOf, within: 60 });
 }
 
 const severities = (report: ReturnType<typeof judge>) => [...new Set(report.findings.map(({ severity }) => severity))];
@@ -168,10 +173,9 @@ describe("how grave it is", () => {
         },
       },
     };
-    const parsed = parsePlan("plan.yaml", empty);
-    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const document = documentOf(empty);
     const severity = (contentOnly: boolean) =>
-      assess(parsed.document, [pack([requirement({ contentOnly })])], always as never, {
+      assess(document, [pack([requirement({ contentOnly })])], always as never, {
         asOf: "2026-11-22",
         within: 60,
       }).findings[0]?.severity;
@@ -286,10 +290,9 @@ describe("waivers", () => {
         },
       }),
     };
-    const parsed = parsePlan("plan.yaml", plan(waiver("")));
-    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const document = documentOf(plan(waiver("")));
     const settings = { asOf: "2026-11-22", within: 60 };
-    const [judged] = assess(parsed.document, [pack([requirement({ rule: "half" })])], half, settings).assessments;
+    const [judged] = assess(document, [pack([requirement({ rule: "half" })])], half, settings).assessments;
     expect(judged).toMatchObject({
       verdict: "waived",
       items: [
@@ -357,10 +360,9 @@ describe("waivers", () => {
     const { default: form } = await import("../../../src/generated/packs/plan-format.ts");
     const waiver = "{ krav: readable, post: Övrigt, skäl: Ett skäl, beslutat_av: Nämnden, gäller_till: 2026-12-31 }";
     const areas = [{ id: "ett", number: 1, title: text }];
-    const parsed = parsePlan("plan.yaml", plan(`samverkansparter: [{ täcker: Övrigt }]\nundantag: [${waiver}]\n`));
-    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const document = documentOf(plan(`samverkansparter: [{ täcker: Övrigt }]\nundantag: [${waiver}]\n`));
     const packs = [form, pack([], { focusAreas: areas })];
-    const report = assess(parsed.document, packs, everyRule, { asOf: "2026-11-22", within: 60 });
+    const report = assess(document, packs, everyRule, { asOf: "2026-11-22", within: 60 });
     expect(report.waivers.map(({ status, findings }) => [status, findings.map(({ messageId }) => messageId)])).toEqual([
       ["valid", ["unknownArea"]],
     ]);
@@ -439,16 +441,15 @@ describe("what is found", () => {
     },
   });
   const found = (text: string) => {
-    const parsed = parsePlan("plan.yaml", text);
-    if (parsed.kind !== "plan") throw new Error(parsed.kind);
-    return assess(parsed.document, twoOrders, { backwards } as never, { asOf: "2026-11-22", within: 60 }).findings;
+    const document = documentOf(text);
+    return assess(document, twoOrders, { backwards } as never, { asOf: "2026-11-22", within: 60 }).findings;
   };
 
   test("stands in the order of the file, by line and then by column", () => {
     const lines = found(plan()).map(({ span }) => span.line);
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
     expect(new Set(lines).size).toBe(2);
-    // A thing stands at its first key.
+    // A thing stands at its first key: 13 characters and “[{ ” stand before the first.
     const columns = found("plankoll: 1\nkommun: Nora\naktiviteter: [{ titel: En }, { titel: Två }, { titel: Tre }]\n");
     expect(columns.map(({ span }) => span.column)).toEqual([17, 32, 48]);
   });
@@ -466,19 +467,14 @@ describe("what is found", () => {
 describe("waivers from a file of their own", () => {
   const decided = "skäl: Beslutat att vänta, decided_by: Socialnämnden, gäller_till: 2027-12-31";
   const waivers = (municipality: string) => {
-    const parsed = parsePlan(
-      "w.yaml",
-      `plankoll: 1\nkommun: Nora\nundantag:\n  - { krav: asked, ${municipality}${decided} }\n`,
-    );
-    if (parsed.kind !== "plan") throw new Error(parsed.kind);
-    return parsed.document.plan.waivers;
+    return documentOf(`plankoll: 1\nkommun: Nora\nundantag:\n  - { krav: asked, ${municipality}${decided} }\n`).plan
+      .waivers;
   };
   const waived = (municipality: string) => {
-    const parsed = parsePlan("plan.yaml", plan());
-    if (parsed.kind !== "plan") throw new Error(parsed.kind);
+    const document = documentOf(plan());
     const settings = { asOf: "2026-11-22", within: 60 };
     const given = [pack([requirement({})])];
-    return assess(parsed.document, given, rules as never, settings, waivers(municipality)).findings.length === 0;
+    return assess(document, given, rules as never, settings, waivers(municipality)).findings.length === 0;
   };
 
   test("are for every plan, or for the municipality that they name, by name or code", () => {
