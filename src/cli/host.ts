@@ -1,6 +1,6 @@
 import type { Day } from "../core/time/day.ts";
 
-/** The world outside the program. Only `bin.ts` and tests make one; nothing else knows of a disk, a clock or a terminal. */
+/** The world outside the program. Only `src/system` and tests make one; nothing else knows of a disk, a clock or a terminal. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** System and runtime, for one who reports a fault: “linux x64, Node 20.12.0”. */
