@@ -2,49 +2,10 @@ import type { AuditFormat } from "../reporters/audit/index.ts";
 import type { DiffFormat } from "../reporters/diff/index.ts";
 import type { DueFormat } from "../reporters/due/index.ts";
 import type { Format } from "../reporters/index.ts";
+import type { CliErrors } from "./cli-errors.ts";
 
 /** What an option takes, as help shows it, and what it is for. */
 export type OptionText = readonly [value: string, text: string];
-
-/** A command line that makes no sense, or a surrounding that does not let the program do its work. */
-interface ErrorTexts {
-  unknownCommand(params: { value: string; nearest: readonly string[]; isPath: boolean }): string;
-  unknownOption(params: { value: string; nearest: readonly string[] }): string;
-  missingArgument(params: { name: string }): string;
-  missingValue(params: { option: string }): string;
-  tooManyArguments(params: { extra: string }): string;
-  notAChoice(params: { option: string; value: string; nearest: readonly string[]; allowed: readonly string[] }): string;
-  notADay(params: { option: string; value: string }): string;
-  notANumber(params: { option: string; value: string; most: number }): string;
-  notALimit(params: { name: string; least: number; most: number }): string;
-  languageOfEnvironment(params: { value: string; allowed: readonly string[] }): string;
-  severalToStdout(params: { formats: readonly string[] }): string;
-  outputOfSeveral(): string;
-  /** A file whose ending tells a format that there is none of. */
-  notAFormat(params: { file: string; formats: readonly string[] }): string;
-  sameOutput(params: { file: string }): string;
-  notForTerminal(params: { format: string }): string;
-  unknownPack(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;
-  unreadablePack(params: { file: string; reason: string }): string;
-  unknownId(params: { value: string; nearest: readonly string[] }): string;
-  ambiguousId(params: { value: string; ids: readonly string[] }): string;
-  brokenPack(params: { file: string; faults: number }): string;
-  unreadableWaivers(params: { file: string; reason: string }): string;
-  brokenWaivers(params: { file: string; faults: number }): string;
-  noWaivers(params: { file: string }): string;
-  packIdTaken(params: { file: string; id: string; builtIn: boolean }): string;
-  unknownCounty(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;
-  nothingFromCounty(params: { county: string; plans: number }): string;
-  unreadableCompare(params: { file: string; reason: string }): string;
-  brokenCompare(params: { file: string }): string;
-  nothingToCompare(params: { file: string }): string;
-  nothingToCheck(params: { places: readonly string[]; skipped: number; ignored: number }): string;
-  nothingApplies(params: { asOf: string }): string;
-  schemaNotWritten(params: { file: string; reason: string }): string;
-  notWritten(params: { file: string; reason: string }): string;
-  wouldOverwrite(params: { file: string }): string;
-  notASchema(params: { file: string }): string;
-}
 
 /** What the command line says, in one language. */
 export interface CliTexts {
@@ -186,7 +147,7 @@ export interface CliTexts {
   readonly formats: Readonly<Record<Format | AuditFormat | DueFormat | DiffFormat, string>>;
   /** What may be written for a word of the command line, such as “lucka” for gap; in lower case. */
   readonly choices: Readonly<Record<string, string>>;
-  readonly errors: ErrorTexts;
+  readonly errors: CliErrors;
   /** Why a file could not be written, by what refused it. */
   readonly refusals: Readonly<Record<"missing" | "forbidden" | "folder" | "notAFile" | "outside" | "busy", string>>;
   refused(code: string): string;

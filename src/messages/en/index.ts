@@ -5,7 +5,7 @@ import audit from "./audit.ts";
 import baseline from "./baseline.ts";
 import ci from "./ci.ts";
 import citedAndPublished from "./cited-and-published.ts";
-import cli from "./cli.ts";
+import cli from "./cli/index.ts";
 import config from "./config.ts";
 import diff from "./diff.ts";
 import due from "./due.ts";
