@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { folderOf, form, nora, run, shell } from "../support/run.ts";
@@ -46,6 +46,12 @@ describe("links out of a folder that is searched", () => {
     });
     expect(await readIn(cwd, "län", "ute")).toMatchObject({ code: 0, unreadable: [] });
     expect(await readIn(cwd, "län", "ute/solna.yaml", "län/mapp")).toMatchObject({ code: 0, unreadable: [] });
+  });
+
+  test("are passed over in silence where the configuration ignores them, and only those", async () => {
+    const cwd = withLinks();
+    writeFileSync(join(cwd, "plankoll.config.yaml"), "ignore: [län/solna.yaml]\n");
+    expect(await readIn(cwd, "län")).toMatchObject({ code: 3, unreadable: ["län/mapp"] });
   });
 
   test("are no links out where the folder is itself reached by one", async () => {

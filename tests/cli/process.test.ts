@@ -259,6 +259,26 @@ test("today is Sweden's, wherever the machine stands", async () => {
   for (const day of days) expect([before, inSweden()]).toContain(day);
 });
 
+test("what stands in itself too deep for the parser is refused at its place, whichever Node it is, and the rest is judged", async () => {
+  const deep = (open: string, close = "") =>
+    `plankoll: 1\nkommun: Nora\nx: ${open.repeat(50_000)}${close.repeat(50_000)}\n`;
+  const cwd = folderOf({
+    "a.yaml": deep("[", "]"),
+    "b.yaml": deep("{a: ", "}"),
+    "c.yaml": deep("["),
+    "nora.yaml": nora,
+  });
+  const { code, stdout } = await run(cwd, ["check", ".", ...form, "-f", "json"]);
+  const { plans, unreadable } = JSON.parse(stdout);
+  expect(code).toBe(3);
+  expect(plans).toHaveLength(1);
+  expect(unreadable).toHaveLength(3);
+  for (const { message, location } of unreadable) {
+    expect(message).toContain("nivåer");
+    expect(location.line).toBe(3);
+  }
+});
+
 test("the same input and day give the same bytes", async () => {
   const cwd = folderOf({ "a/nora.yaml": faulty(20), "a/trasig.yaml": "plankoll: 1\n\tx: 1\n" });
   for (const format of ["text", "json", "sarif", "junit", "github", "gitlab"]) {

@@ -22,7 +22,8 @@ export default {
   forbidden: () => "Permission to read the file or folder is missing. Ask the one who owns it for the right to read.",
   outside: () =>
     "The link leads out of the folder that is searched, so what lies there has not been judged. To have it judged, name it by its own path.",
-  notAFile: () => "This is no regular file. Send its content to plankoll check - instead.",
+  notAFile: () =>
+    "This is no regular file but, say, a pipe or a device, and is not read. Save its content in a file and give that; a plan can also be sent to plankoll check -",
   busy: () => "The file is open in another program, which does not let go of it. Close it there and try again.",
   isFolder: () => "This is a folder, not a file. Name the file in it.",
   refused: ({ code }) => `The file could not be read (${code}). Check that the disk or network drive can be reached.`,

@@ -22,7 +22,8 @@ export default {
   forbidden: () => "Behörighet saknas att läsa filen eller mappen. Be den som äger den om läsrättighet.",
   outside: () =>
     "Länken leder ut ur mappen som söks igenom, så det som ligger där har inte bedömts. Ska det bedömas, ange det med sin egen sökväg.",
-  notAFile: () => "Det här är ingen vanlig fil. Skicka i stället innehållet till plankoll check -",
+  notAFile: () =>
+    "Det här är ingen vanlig fil, utan till exempel ett rör eller en enhet, och läses inte. Spara innehållet i en fil och ange den; en plan kan också skickas till plankoll check -",
   busy: () => "Filen är öppen i ett annat program, som inte släpper den. Stäng den där och försök igen.",
   isFolder: () => "Det här är en mapp, inte en fil. Ange filen i den.",
   refused: ({ code }) => `Filen gick inte att läsa (${code}). Kontrollera att disken eller nätverksenheten går att nå.`,
