@@ -3,7 +3,7 @@ import type { Spelling } from "../core/plan/plan.ts";
 import type { Language } from "../core/text/language.ts";
 import type { Span } from "../core/text/source.ts";
 import type { Day } from "../core/time/day.ts";
-import type { Fault, Question } from "../init/answer.ts";
+import type { Question } from "../init/answer.ts";
 import type { Format } from "../reporters/index.ts";
 
 /** A file as the page holds it. */
@@ -93,6 +93,8 @@ export type Checked =
     }
   | { readonly kind: "unreadable"; readonly reason: string; readonly span: Span | undefined };
 
+export type CheckedPlan = Extract<Checked, { readonly kind: "plan" }>;
+
 /** One of several plans. */
 export interface PlanEntry {
   readonly file: string;
@@ -129,7 +131,7 @@ export type Begun =
       >;
     };
 
-export type { Fault, Question };
+export type { Question };
 
 /** A table of activities, and the plan that it goes into if there is one. */
 export interface Table {

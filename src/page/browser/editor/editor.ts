@@ -14,13 +14,11 @@ import {
 } from "@codemirror/view";
 import type { Language } from "../../../core/text/language.ts";
 import type { PageTexts } from "../../../messages/page.ts";
-import type { Checked } from "../../request.ts";
+import type { Checked, CheckedPlan } from "../../request.ts";
 import { completion } from "./completion.ts";
 import { diagnosticsOf, offsetOf } from "./diagnostics.ts";
 import { hover } from "./hover.ts";
 import { look } from "./look.ts";
-
-export type CheckedPlan = Extract<Checked, { readonly kind: "plan" }>;
 
 export interface EditorParts {
   readonly texts: PageTexts;

@@ -1,10 +1,9 @@
-import type { Checked } from "../../request.ts";
+import type { Checked, CheckedPlan } from "../../request.ts";
 import type { App } from "../app.ts";
 import { button, element } from "../element.ts";
 import { placeOfLink, putReport } from "../report.ts";
 import { settings } from "./settings.ts";
 
-type CheckedPlan = Extract<Checked, { readonly kind: "plan" }>;
 type Unreadable = Extract<Checked, { readonly kind: "unreadable" }>;
 
 /** Whoever writes a new key has a text that cannot be read until the colon: only a pause makes a fault of it. */
