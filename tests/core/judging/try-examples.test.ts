@@ -77,3 +77,10 @@ test("an example is judged on its own day, or else on the day that was asked for
   expect(tried([{ verdict: "late", plan }], own).trials.map(isKept)).toEqual([true]);
   expect(tried([{ verdict: "met", plan, asOf: "2026-11-21" }], own).trials[0]?.assessment.verdict).toBe("met");
 });
+
+test("a requirement with the id of one on the form of plans is judged by its own", () => {
+  const id = planFormat.requirements[0]?.id ?? "";
+  const trial = tried([met, gap], { id });
+  expect(trial.trials.map(({ assessment }) => assessment.pack)).toEqual(["test-pack", "test-pack"]);
+  expect(isTried(trial)).toBe(true);
+});

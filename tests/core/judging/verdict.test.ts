@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fallsShort, verdictOf } from "../../../src/core/judging/verdict.ts";
+import { fallsShort, verdictOf, verdictOfEffect } from "../../../src/core/judging/verdict.ts";
 import type { Verdict } from "../../../src/core/pack/verdicts.ts";
 
 const items: readonly (readonly [readonly Verdict[], Verdict])[] = [
@@ -30,4 +30,8 @@ test("four verdicts fall short; what is met, waived or not asked does not", () =
   const enough = { met: false, waived: false, "not-applicable": false };
   for (const [verdict, expected] of Object.entries({ ...short, ...enough }))
     expect([verdict, fallsShort(verdict as Verdict)]).toEqual([verdict, expected]);
+});
+
+test("a message says what becomes of the thing that it is of; one without effect leaves it met", () => {
+  expect(verdictOfEffect).toEqual({ short: "gap", partly: "partly", late: "late", review: "review", none: "met" });
 });

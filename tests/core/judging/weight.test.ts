@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { groundOf, isLegal, lacksSection, weighBasis } from "../../../src/core/judging/weight.ts";
+import { groundOf, isLegal, lacksSection, weigh, weighBasis } from "../../../src/core/judging/weight.ts";
 import { inForce } from "../../../src/core/pack/in-force.ts";
 import type { Basis, Level } from "../../../src/core/pack/pack.ts";
+import type { Plan } from "../../../src/core/plan/plan.ts";
 import { notInForce } from "../../../src/core/report/not-in-force.ts";
 import { assessment } from "../../support/by-hand.ts";
 import { basisOf, packOf, requirementOf } from "../../support/pack.ts";
@@ -94,4 +95,43 @@ test("a requirement that stands written somewhere is not in force where no basis
     judged("unwritten", [], []),
   ]);
   expect(found.map(({ requirement }) => requirement.id)).toEqual(["ceased"]);
+});
+
+describe("what a requirement weighs in a plan", () => {
+  const planOf = (goals: number, activities: number) =>
+    ({ goals: Array(goals).fill({}), activities: Array(activities).fill({}) }) as unknown as Plan;
+  const weighed = (own: Partial<Parameters<typeof requirementOf>[0]>, plan: Plan, decided?: string) => {
+    const requirement = requirementOf({ basis: [basisOf({ from: "2025-07-01" })], ...own });
+    return weigh(requirement, groundOf(requirement, "2026-11-22"), plan, decided);
+  };
+
+  test.each([
+    // Without goals and activities there is no content to be silent in.
+    [0, 0, "2025-11-24", "info"],
+    [0, 0, undefined, "info"],
+    [1, 0, "2025-11-24", "error"],
+    [0, 1, "2025-11-24", "error"],
+    [2, 2, "2025-11-24", "error"],
+    // Of a plan that says not when it is from, nobody knows what it could know of.
+    [1, 0, undefined, "warning"],
+    [2, 2, undefined, "warning"],
+  ])("by content, with %i goals and %i activities, decided %s: %s", (goals, activities, decided, severity) => {
+    const plan = planOf(goals, activities);
+    expect(weighed({ contentOnly: true }, plan, decided)).toEqual({ severity, younger: undefined });
+    expect(weighed({}, plan, decided).severity).toBe("error");
+  });
+
+  test("is one step less where the law is younger than the plan, by a day, and then only", () => {
+    const plan = planOf(1, 1);
+    expect(weighed({}, plan, "2025-06-30")).toEqual({ severity: "warning", younger: "2025-07-01" });
+    expect(weighed({}, plan, "2025-07-01")).toEqual({ severity: "error", younger: undefined });
+    expect(weighed({}, plan, undefined)).toEqual({ severity: "error", younger: undefined });
+    expect(weighed({ severity: "warning" }, plan, "2025-06-30").severity).toBe("info");
+  });
+
+  test("is not less for an agreement that is younger, nor for what stands nowhere", () => {
+    const plan = planOf(1, 1);
+    expect(weighed({ level: "agreement" }, plan, "2025-06-30")).toEqual({ severity: "error", younger: undefined });
+    expect(weighed({ basis: [] }, plan, "2025-06-30")).toEqual({ severity: "error", younger: undefined });
+  });
 });
