@@ -72,7 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The program itself, which gives the machine to the rest. */
-const bin = { file: "src/cli/bin.ts", mayImport: ["node", "system"] };
+const bin = { file: "src/cli/bin.ts", mayImport: ["system"] };
 
 const root = new URL("../", import.meta.url);
 const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" }).filter(

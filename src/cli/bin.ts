@@ -1,11 +1,12 @@
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { host } from "../system/host.ts";
+import { ownJob } from "../system/thread.ts";
+import type { Job } from "./judge-records.ts";
 import { main, serve } from "./main.ts";
 
-if (isMainThread) {
-  void main(process.argv.slice(2), host).then((code) => {
-    process.exitCode = code;
-  });
-} else {
-  void serve(workerData, host, (told) => parentPort?.postMessage(told));
+void run();
+
+async function run(): Promise<void> {
+  const own = await ownJob();
+  if (own) await serve(own.job as Job, host, own.tell);
+  else process.exitCode = await main(process.argv.slice(2), host);
 }

@@ -27,7 +27,7 @@ export interface Host {
   /** How many threads the machine runs side by side. */
   readonly cores: number;
   /** Starts a thread of this program that does a job; both the job and what it tells are plain data. */
-  thread(job: unknown): Thread;
+  thread(job: unknown): Promise<Thread>;
   /** Opens a file that is written in pieces: nobody finds it before it is whole. */
   draft(path: string): Promise<Draft | Refusal>;
   /**

@@ -51,7 +51,7 @@ export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<r
   const canShare = !files.some(({ path }) => path === stdin);
   const others = canShare ? Math.min(host.cores, Math.ceil(files.length / filesForThread)) - 1 : 0;
   const whole: Job = { ...job, next, language: speaker.language, limits };
-  const threads = Array.from({ length: others }, () => host.thread(whole));
+  const threads = await Promise.all(Array.from({ length: others }, () => host.thread(whole)));
 
   const done = new Map<number, RecordOutcome>();
   let told = 0;

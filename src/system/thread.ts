@@ -1,9 +1,20 @@
-import { Worker } from "node:worker_threads";
 import type { Thread } from "../cli/host.ts";
 
+/** Tells a thread from a run of its own without Node's module for threads, which takes as long to load as a plan to read. */
+const mark = "plankoll-thread";
+
+/** What this thread was started to do; undefined in a run of its own. */
+export async function ownJob(): Promise<{ readonly job: unknown; tell(told: unknown): void } | undefined> {
+  if (process.argv[2] !== mark) return undefined;
+  const { isMainThread, parentPort, workerData } = await import("node:worker_threads");
+  return isMainThread ? undefined : { job: workerData, tell: (told) => parentPort?.postMessage(told) };
+}
+
 /** A thread that runs this program again. */
-export function thread(job: unknown): Thread {
+export async function thread(job: unknown): Promise<Thread> {
+  const { Worker } = await import("node:worker_threads");
   const worker = new Worker(process.argv[1] ?? "", {
+    argv: [mark],
     workerData: job,
     // Most of what is made while a plan is read is soon gone: with more room for it there is less to tidy.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },

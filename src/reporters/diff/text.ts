@@ -5,9 +5,10 @@ import { visible } from "../../core/text/visible.ts";
 import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
 import { judgedBy, titleBlock } from "../text/head.ts";
-import { fill, hang, widthOf, wrap, wrapSentences } from "../text/lines.ts";
+import { fill, hang, wrap, wrapSentences } from "../text/lines.ts";
 import { type Page, pageOf } from "../text/page.ts";
 import { placeOf } from "../text/sources.ts";
+import { widthOf } from "../text/width.ts";
 import { changeEntries, type Entry, type EntryList, gapEntries, remarks } from "./lists.ts";
 import type { DiffReporter } from "./reporter.ts";
 

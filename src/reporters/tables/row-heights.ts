@@ -1,4 +1,5 @@
-import { widthOf, wrap } from "../text/lines.ts";
+import { wrap } from "../text/lines.ts";
+import { widthOf } from "../text/width.ts";
 import { cellText } from "./cell-text.ts";
 import type { Look, Sheet } from "./sheet.ts";
 import type { Cell } from "./table.ts";

@@ -3,9 +3,10 @@ import { type AreaResult, perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { legendOf, signAndWord } from "../signs.ts";
-import { fill, hang, widthOf, wrap } from "./lines.ts";
+import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { tableGap as gap, tableLines } from "./table.ts";
+import { widthOf } from "./width.ts";
 
 /** With less room than this for the names of the areas, the signs stand alone. */
 const roomForNames = 18;

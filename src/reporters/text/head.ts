@@ -4,8 +4,9 @@ import { visible } from "../../core/text/visible.ts";
 import type { Day } from "../../core/time/day.ts";
 import { titleOf } from "../plan-state.ts";
 import { wentBy } from "../went-by.ts";
-import { hang, widthOf, wrap } from "./lines.ts";
+import { hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
+import { widthOf } from "./width.ts";
 
 /** Which plan this is and what it is judged by; with the notices of the packs that were not named before. */
 export function headBlock(plan: PlanReport, report: Report, newPacks: readonly Pack[], page: Page): string[] {

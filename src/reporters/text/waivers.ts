@@ -1,8 +1,9 @@
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { fill, hang, widthOf, wrap } from "./lines.ts";
+import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
+import { widthOf } from "./width.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
 export function waiverBlocks(plan: PlanReport, page: Page): string[][] {

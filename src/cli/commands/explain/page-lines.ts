@@ -2,7 +2,8 @@ import { Chalk } from "chalk";
 import { visible } from "../../../core/text/visible.ts";
 import { type Block, type Page, partsOf, type Text } from "../../../explain/page.ts";
 import { oneLine } from "../../../reporters/one-line.ts";
-import { hang, widthOf, wrap } from "../../../reporters/text/lines.ts";
+import { hang, wrap } from "../../../reporters/text/lines.ts";
+import { widthOf } from "../../../reporters/text/width.ts";
 
 export interface Screen {
   /** Columns that a line may take. */

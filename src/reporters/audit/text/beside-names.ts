@@ -1,4 +1,5 @@
-import { hang, widthOf, wrap } from "../../text/lines.ts";
+import { hang, wrap } from "../../text/lines.ts";
+import { widthOf } from "../../text/width.ts";
 
 /** A longer name takes several lines. */
 const widest = 20;

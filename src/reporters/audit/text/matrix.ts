@@ -2,9 +2,10 @@ import { type Audit, type Row, rowsOf } from "../../../core/audit/audit.ts";
 import type { FocusArea } from "../../../core/pack/pack.ts";
 import type { Verdict } from "../../../core/pack/verdicts.ts";
 import { legendOf, signs } from "../../signs.ts";
-import { fill, hang, widthOf, wrap } from "../../text/lines.ts";
+import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { tableGap, tableLines } from "../../text/table.ts";
+import { widthOf } from "../../text/width.ts";
 import { type AreaGroup, areaGroups, counts, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
 

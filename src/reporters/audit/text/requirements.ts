@@ -1,7 +1,8 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { RequirementTally } from "../../../core/audit/tally.ts";
-import { fill, hang, widthOf, wrap } from "../../text/lines.ts";
+import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
+import { widthOf } from "../../text/width.ts";
 import { missedByWords, missedRequirements } from "../missed-requirements.ts";
 import { moreLines } from "./beside-names.ts";
 

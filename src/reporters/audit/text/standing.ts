@@ -1,7 +1,8 @@
 import { type Audit, type Standing, standingsOf } from "../../../core/audit/audit.ts";
-import { widthOf, wrap } from "../../text/lines.ts";
+import { wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { tableGap, tableLines } from "../../text/table.ts";
+import { widthOf } from "../../text/width.ts";
 import { firstOf, mostNames } from "../limits.ts";
 import { planName } from "../plan-name.ts";
 import { besideNames, moreLines } from "./beside-names.ts";

@@ -2,8 +2,9 @@ import type { PlanAgenda } from "../../../core/agenda/agenda.ts";
 import type { Agenda } from "../../../core/report/agenda.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { municipalityName } from "../../municipality.ts";
-import { hang, widthOf, wrap } from "../../text/lines.ts";
+import { hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
+import { widthOf } from "../../text/width.ts";
 
 /** Whose plans these are, and the day that they are looked at from. */
 export function headBlock(
