@@ -67,6 +67,13 @@ describe("a waiver", () => {
     });
   });
 
+  test.each(["Rekrytering pågår", "Vakant, under rekrytering", "Tjänsten är vakant"])(
+    "with a reason that would be no owner holds: %j",
+    (skäl) => {
+      expect(judge({ skäl })).toMatchObject({ status: "valid", left: [] });
+    },
+  );
+
   test.each([
     ["plan-basics/activity-asigned", ["activity-assigned"]],
     ["activity-asigned", ["activity-assigned"]],
