@@ -47,6 +47,7 @@ export function faultsIn(tree: Tree, errors: readonly ErrorObject[]): readonly F
     ...tree.defects.flatMap((defect) => ofDefect(defect, tree) ?? []),
     ...errors.flatMap((error) => ofError(error, tree)),
     ...blankSeverities(tree),
+    ...noPacks(tree),
   ];
 }
 
@@ -116,4 +117,11 @@ function blankSeverities({ value, place }: Tree): readonly Fault[] {
 function valueNames(key: string | undefined): readonly string[] {
   const values = configShape.keys.get("severities")?.shape.rest?.values ?? new Map<string, string>();
   return [...values].flatMap(([name, english]) => ((name === english) === (key === "severities") ? [name] : []));
+}
+
+/** An empty list is not the same as none: it would ask nothing of a plan, and find all well. */
+function noPacks({ value, place }: Tree): readonly Fault[] {
+  const { value: packs, path } = child({ value, path: [] }, "packs");
+  const isEmpty = Array.isArray(packs) && packs.length === 0;
+  return isEmpty ? [{ id: "noPacks", params: { key: place.children.get("packs")?.name ?? "packs" }, path }] : [];
 }

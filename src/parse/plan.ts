@@ -60,8 +60,20 @@ export function buildPlan(value: unknown, formDefects: readonly Defect[], lineOf
     competence: records(root, "competence").map(competence),
     information: records(root, "information").map(information),
     documents: records(root, "documents").map(document),
-    waivers: records(root, "waivers").map(waiver),
+    waivers: records(root, "waivers").flatMap((node) => (isWider(node, formDefects) ? [] : waiver(node))),
     texts: everyText(value),
     defects,
   };
+}
+
+/**
+ * Whether a waiver would take away more than whoever wrote it meant: it names no item, but something in it that cannot
+ * be read may have. What could not be read is told of at its place.
+ */
+function isWider(node: Node, defects: readonly Defect[]): boolean {
+  if (text(node, "item")) return false;
+  const [list, index] = node.path;
+  return defects.some(
+    ({ id, path }) => path[0] === list && path[1] === index && (path[2] === "item" || id === "unknownKey"),
+  );
 }

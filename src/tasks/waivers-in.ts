@@ -31,14 +31,16 @@ export function waiversIn(file: string, text: string, speaker: Speaker, limits: 
   const ofForm = plan.defects
     // It is no plan, so it need not say whose it is.
     .filter(({ id }) => id !== "noMunicipality" && id !== "wrongVersion")
-    .map((defect) => ({ ...defect, message: maskPersonalNumbers(speaker.defect(defect, spelling)) }));
+    .map((defect) => ({ ...defect, message: speaker.defect(defect, spelling) }));
   const ofOwners = plan.waivers.flatMap(({ municipality }) => {
     if (!municipality || findMunicipality(municipality.words)) return [];
     const params = { value: municipality.words, nearest: nearestMunicipalities(municipality.words) };
     const defect = { id: "unknownMunicipality", path: municipality.path, params } as const;
     return [{ ...defect, message: speaker.defect(defect, spelling) }];
   });
-  const [first, ...more] = [...ofForm, ...ofOwners].map(({ message, path }) => ({ message, span: locate(path) }));
+  const [first, ...more] = [...ofForm, ...ofOwners].map(({ message, path }) => ({
+    ...{ message: maskPersonalNumbers(message), span: locate(path) },
+  }));
   if (first) return { faults: [first, ...more] };
   // One at the top is whose plan all of them are for.
   const all =

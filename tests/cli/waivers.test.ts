@@ -34,6 +34,7 @@ describe("waivers in a file of their own", () => {
   test.each([
     ["undantag:\n  - { krav: any-owner, skääl: Ett }\n", "undantag.yaml:2:24 Nyckeln ”skääl” är okänd"],
     [waiver("gäller_till: 2026-12-31, kommun: Norra"), "”Norra” är ingen av Sveriges 290 kommuner"],
+    [waiver("gäller_till: 2026-12-31, kommun: 18110101-0013"), "”1811••••-••••” är ingen av Sveriges 290 kommuner"],
     ["undantag: []\n", "Det finns inga undantag i undantag.yaml"],
     ["undantag: [\n", "Undantagen i undantag.yaml gick inte att läsa"],
   ])("are refused whole when there is a fault in them: %j", async (text, message) => {

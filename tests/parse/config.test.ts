@@ -64,6 +64,10 @@ utgångsläge: plankoll.baseline.json
   );
 
   test.each([
+    [
+      "kravpaket: []",
+      "1:12 Listan ”kravpaket” är tom, och då krävs inget av planerna. Skriv minst ett kravpaket, eller ta bort ”kravpaket” så väljs de som följer av planen och länet.",
+    ],
     ["pack: plan-basics", "1:1 Nyckeln ”pack” är okänd. Menade du ”packs”?"],
     ["kravpaketen: [a]", "1:1 Nyckeln ”kravpaketen” är okänd. Menade du ”kravpaket”?"],
     ["fail_on: error", "1:1 Nyckeln ”fail_on” är okänd. Menade du ”fail-on”?"],

@@ -67,6 +67,32 @@ describe("a waiver", () => {
     });
   });
 
+  test.each(["Rekrytering pågår", "Vakant, under rekrytering", "Tjänsten är vakant"])(
+    "with a reason that would be no owner holds: %j",
+    (skäl) => {
+      expect(judge({ skäl })).toMatchObject({ status: "valid", left: [] });
+    },
+  );
+
+  test.each(["post: [kurs]", "post: { id: kurs }", "post: *kurs", "pst: kurs", "aktivitet: kurs"])(
+    "whose item cannot be read takes nothing away, rather than all: %s",
+    (item) => {
+      const text = `plankoll: 1
+kommun: Nora
+aktiviteter:
+  - titel: Kurs
+  - titel: Öppet hus
+undantag:
+  - { krav: activity-assigned, skäl: Ett skäl, beslutat_av: Socialnämnden, gäller_till: 2026-12-31, ${item} }
+`;
+      const { findings } = judged(text, { asked: ["plan-basics"], asOf: "2026-11-22" });
+      expect(findings.filter(({ messageId }) => messageId === "unassigned").map(({ item }) => item)).toEqual(both);
+      expect(
+        findings.some(({ rule, severity, span }) => rule === "form" && severity === "error" && span.line === 7),
+      ).toBe(true);
+    },
+  );
+
   test.each([
     ["plan-basics/activity-asigned", ["activity-assigned"]],
     ["activity-asigned", ["activity-assigned"]],

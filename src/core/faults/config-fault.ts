@@ -6,6 +6,8 @@ export interface ConfigReasons extends Pick<PackReasons, "yaml" | "duplicateKey"
   readonly wrongType: { readonly key: string; readonly expected: "text" | "list" | "mapping" | "number" };
   readonly unknownAlias: { readonly name: string };
   readonly notANumber: { readonly key: string; readonly value: string; readonly least: number; readonly most: number };
+  /** A list of packs with none in it, by which every plan would do. */
+  readonly noPacks: { readonly key: string };
   /** A word for turning a requirement off, which nobody can. */
   readonly off: { readonly requirement: string; readonly value: string };
   readonly badPattern: { readonly value: string };

@@ -17,8 +17,9 @@ const own = new Set([
   "agenda",
 ]);
 
-/** A waiver has a requirement and a municipality too, in the plan's words. */
+/** A waiver has a requirement and a municipality too, in the plan's words; so may a message have, as a text. */
 function isOwn(key: string, value: unknown): boolean {
+  if (typeof value === "string") return key === "fingerprint";
   return own.has(key) && !(typeof value === "object" && value !== null && "words" in value);
 }
 

@@ -1,4 +1,4 @@
-import { ownerKind } from "../plan/owner.ts";
+import { ownerKind, saysNothing } from "../plan/owner.ts";
 import type { Waiver } from "../plan/plan.ts";
 import type { Assessment, Finding, WaiverResult } from "../report/report.ts";
 import { nearest } from "../text/nearest.ts";
@@ -44,7 +44,9 @@ export function waive(
 /** A dash is no reason, and nobody decides nothing. */
 function isMissing(waiver: Waiver, key: "requirement" | "reason" | "decidedBy"): boolean {
   const words = waiver[key]?.words;
-  return words === undefined || (key !== "requirement" && ownerKind(words) === "nobody");
+  if (words === undefined) return true;
+  // "Vakant, under rekrytering" decides nothing, but it is a reason.
+  return key === "reason" ? saysNothing(words) : key === "decidedBy" && ownerKind(words) === "nobody";
 }
 
 /** A waiver for one item leaves the others; one without an item is for all. */

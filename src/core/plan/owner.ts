@@ -14,11 +14,11 @@ export const nobodyWords: readonly string[] = [
   ...["ej utsedd", "ej utsedda", "ej utsett", "inte utsedd", "inte utsedda", "inte utsett"],
   ...["ännu ej utsedd", "ännu inte utsedd", "ej utsedd ännu", "inte utsedd ännu", "inte utsedd än"],
   ...["utses", "utses senare", "ska utses", "skall utses", "kommer att utses", "att utses"],
-  ...["ansvarig ej utsedd", "ansvarig utses senare", "ansvarig saknas"],
-  ...["vakant", "vakans", "ej tillsatt", "inte tillsatt", "tillsätts senare", "under rekrytering"],
+  ...["ansvarig ej utsedd", "ansvarig utses senare", "ansvarig saknas", "ansvarig", "namn saknas"],
+  ...["vakant", "vakans", "ej tillsatt", "inte tillsatt", "tillsätts", "tillsätts senare", "under rekrytering"],
   ...["ingen", "ingen utsedd", "ingen utsedd ännu", "ingen ansvarig", "ingen ansvarig utsedd", "inga", "nej"],
   ...["false", "0"],
-  ...["saknas", "okänd", "okänt", "oklar", "oklart", "vet ej", "vet inte"],
+  ...["saknas", "okänd", "okänt", "oklar", "oklart", "ännu oklart", "oklart vem", "vet ej", "vet inte"],
   ...["ej beslutad", "ej beslutat", "inte beslutad", "inte beslutat", "ännu ej beslutat", "ännu inte beslutat"],
   ...["ej bestämd", "ej bestämt", "inte bestämd", "inte bestämt", "ej fastställd", "ej fastställt"],
   ...["ej klar", "ej klart", "inte klart", "ej angiven", "ej angivet", "inte angivet"],
@@ -28,6 +28,15 @@ export const nobodyWords: readonly string[] = [
   ...["not yet appointed", "not decided", "not yet decided", "undecided", "not stated", "not applicable"],
   ...["vacant", "unknown", "unclear", "missing", "to be decided", "to be determined", "to be appointed"],
   ...["to be assigned", "to be announced", "to be confirmed"],
+];
+
+/** What is said of a post that nobody holds: no owner, but a reason where one is asked for. */
+const vacancies = [
+  "vakant tjänst",
+  "tjänsten är vakant",
+  "för närvarande vakant",
+  "under tillsättning",
+  "rekrytering pågår",
 ];
 
 // Texts are folded before, so that the letters of Latin script in lower case are all; Unicode properties start slowly.
@@ -67,6 +76,19 @@ const everybodyAlone: readonly RegExp[] = [
   "gemensamt(?: ansvar)?|(?:joint|shared) responsibility",
 ].map((words) => new RegExp(`^(?:${words})$`, "u"));
 
+/** What sets words apart that each may be for nobody: "vakant (rekrytering pågår)", "ansvarig: -", "ej utsedd / vakant". */
+const between = /[/,;:()]/u;
+
+function isNobody(words: string): boolean {
+  return saysNothing(words) || vacancies.includes(core(words));
+}
+
+/** Whether a text is blank, or one of the published words for nobody. */
+export function saysNothing(words: string): boolean {
+  const said = core(words);
+  return nobody.has(plain(said)) || /^x*$/u.test(said);
+}
+
 /** Without what stands before the first letter or digit and after the last. */
 function core(words: string): string {
   return inner.exec(fold(words))?.[0] ?? "";
@@ -83,6 +105,6 @@ function plain(words: string): string {
  */
 export const ownerKind = remember((words): OwnerKind => {
   const owner = core(words);
-  if (nobody.has(plain(owner)) || /^x*$/u.test(owner)) return "nobody";
+  if (saysNothing(owner) || owner.split(between).every(isNobody)) return "nobody";
   return [...everybody, ...everybodyAlone].some((pattern) => pattern.test(owner)) ? "everybody" : "someone";
 });

@@ -1,7 +1,7 @@
 // Swedish identity numbers: YYMMDD and four digits, or YYYYMMDD and four; a plus sign after the date means over 100 years.
-const numbers = /(?<!\d)(\d{2})?(\d{6})([-+ \u00a0\u202f\u2010-\u2015\u2212])?(\d{4})(?!\d)/gu;
+const numbers = /(?<!\d)(\d{2})?(\d{6}|\d{2}-\d{2}-\d{2})(\s?[-+\u2010-\u2015\u2212\uff0d]\s?|\s)?(\d{4})(?!\d)/gu;
 /** Stands in all of them and few other texts, and is found out in a fraction of the time. */
-const cue = /\d{6}/;
+const cue = /\d{6}|\d{2}-\d{2}-\d{2}/;
 const announced =
   /(?:personnr|personnummer|pers\.? ?nr|pnr|samordningsnr|samordningsnummer|identity number)[^\d]{0,10}$/iu;
 const longestAnnouncement = 40;
@@ -42,16 +42,22 @@ interface Parts {
 }
 
 function isPersonal({ century, date = "", separator, last = "", at }: Parts, text: string): boolean {
-  // Six digits, a space and four are too often something else.
-  if (separator === " " && century === undefined) return false;
-  const month = Number(date.slice(2, 4));
-  const day = Number(date.slice(4, 6));
+  const before = text.slice(Math.max(0, at - longestAnnouncement), at);
+  const isBlank = separator !== undefined && separator.trim() === "";
+  // Six digits, a space and four are too often something else; spaces that do not break are put there with care.
+  if (isBlank && !/[\u00a0\u202f]/u.test(separator) && century === undefined && !announced.test(before)) return false;
+  // Of a date with dashes, or with spaces around the one after it, a year makes a range; and a clock may follow it.
+  const isLoose = date.includes("-") || (separator !== undefined && separator.length > 1);
+  if (isLoose && (/^(?:19|20)/u.test(last) || isBlank)) return false;
+  if (date.includes("-") && (century === undefined || separator === undefined)) return false;
+  const digits = date.replaceAll("-", "");
+  const month = Number(digits.slice(2, 4));
+  const day = Number(digits.slice(4, 6));
   const isDate = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
   const isTest = Number(last.slice(0, 3)) >= 980;
-  if (!isDate || isTest || !(century === undefined || /^(?:18|19|20)$/u.test(century)) || !luhn(date + last))
+  if (!isDate || isTest || !(century === undefined || /^(?:18|19|20)$/u.test(century)) || !luhn(digits + last))
     return false;
   // Ten digits in a row from zero on are a telephone number, unless the words before them say otherwise.
-  const before = text.slice(Math.max(0, at - longestAnnouncement), at);
   return !(century === undefined && separator === undefined && date.startsWith("0")) || announced.test(before);
 }
 

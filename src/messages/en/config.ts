@@ -17,6 +17,8 @@ export default {
       `“${value}” is no known value of “${key}”.${didYouMean(nearest) || ` Choose ${either(allowed)}.`}`,
     notANumber: ({ key, value, least, most }) =>
       `“${value}” does not fit under “${key}”. Write a whole number from ${least} to ${most}.`,
+    noPacks: ({ key }) =>
+      `The list “${key}” is empty, so that nothing would be asked of the plans. Write at least one pack, or remove “${key}”, and those that follow from the plan and its county are used.`,
     off: ({ requirement, value }) =>
       `“${requirement}” cannot be turned off with “${value}”. Choose error, warning or info. Whoever has decided to accept the gap writes a waiver, with reason, decider and last day.`,
     badPattern: ({ value }) =>

@@ -24,6 +24,8 @@ export default {
     openDocument: () =>
       "The file is in OpenDocument format. Open it in LibreOffice and choose Save As, Excel 2007–365 (.xlsx).",
     pdf: () => "The file is a PDF. Take the table from the document that it was made of, and save it as .xlsx or .csv.",
+    openQuote: ({ row }) =>
+      `A quotation mark (") on row ${row} of the file has none that ends it, so one cannot tell where the cell ends. Remove it or end it, or save the file again from Excel.`,
     notATable: () => "The file is no table. Give an Excel file (.xlsx) or a text file of separated values (.csv).",
     strange: () =>
       "The file holds a declaration that no spreadsheet program writes, and is not read. Open it in Excel and save it again.",

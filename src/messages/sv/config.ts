@@ -16,6 +16,8 @@ export default {
       `”${value}” är inget känt värde för ”${key}”.${didYouMean(nearest) || ` Välj ${either(allowed)}.`}`,
     notANumber: ({ key, value, least, most }) =>
       `”${value}” passar inte under ”${key}”. Skriv ett helt tal från ${least} till ${most}.`,
+    noPacks: ({ key }) =>
+      `Listan ”${key}” är tom, och då krävs inget av planerna. Skriv minst ett kravpaket, eller ta bort ”${key}” så väljs de som följer av planen och länet.`,
     off: ({ requirement, value }) =>
       `”${requirement}” går inte att stänga av med ”${value}”. Välj fel, varning eller upplysning. Den som har beslutat att godta luckan skriver ett undantag, med skäl, beslutsfattare och sista dag.`,
     badPattern: ({ value }) =>

@@ -24,6 +24,8 @@ export default {
     openDocument: () =>
       "Filen är i OpenDocument-format. Öppna den i LibreOffice och välj Spara som, Excel 2007–365 (.xlsx).",
     pdf: () => "Filen är en PDF. Ta tabellen från det dokument som den gjordes av, och spara den som .xlsx eller .csv.",
+    openQuote: ({ row }) =>
+      `Ett citattecken (") på rad ${row} i filen har inget som avslutar det, så det går inte att se var cellen slutar. Ta bort det eller avsluta det, eller spara filen på nytt från Excel.`,
     notATable: () => "Filen är ingen tabell. Ange en Excelfil (.xlsx) eller en textfil med avgränsade värden (.csv).",
     strange: () =>
       "Filen innehåller en deklaration som inget kalkylprogram skriver, och läses därför inte. Öppna den i Excel och spara den på nytt.",

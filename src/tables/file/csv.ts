@@ -12,10 +12,14 @@ export async function readCsv(bytes: Uint8Array): Promise<TableFile | TableFault
   // Excel tells itself so which sign it is.
   const [told = "", sign] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const { default: papa } = await import("papaparse");
-  const parsed = (sign === undefined ? signs : [sign]).map(
-    (delimiter) => papa.parse<string[]>(text.slice(told.length), { delimiter }).data,
+  const parsed = (sign === undefined ? signs : [sign]).map((delimiter) =>
+    papa.parse<string[]>(text.slice(told.length), { delimiter }),
   );
-  const rows = parsed.reduce((best, one) => (evenness(one) > evenness(best) ? one : best)).map((row) => row.map(tidy));
+  const best = parsed.reduce((best, one) => (evenness(one.data) > evenness(best.data) ? one : best));
+  // All that follows would be one cell, and the activities in it none.
+  const open = best.errors.find(({ code }) => code === "MissingQuotes");
+  if (open) return { id: "openQuote", row: (open.row ?? 0) + (told === "" ? 1 : 2) };
+  const rows = best.data.map((row) => row.map(tidy));
   const isFilled = (row: readonly string[]) => row.some((cell) => cell !== "");
   const last = rows.findLastIndex(isFilled);
   if (last < 0) return { id: "empty" };

@@ -39,6 +39,7 @@ export const tableLimits = {
 export type TableFault =
   | { readonly id: "tooLarge" | "unpackedTooLarge" | "empty" | "broken" | "oldExcel" | "binaryExcel" | "locked" }
   | { readonly id: "word" | "openDocument" | "pdf" | "notATable" | "strange" }
+  | { readonly id: "openQuote"; readonly row: number }
   | { readonly id: "tooManyRows" | "tooManyColumns"; readonly sheet: string | undefined };
 
 /** “C12” of a zero-based row and column. */

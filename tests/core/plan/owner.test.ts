@@ -86,6 +86,19 @@ describe("the published words for nobody", () => {
     expect(ownerKind(`Socialchefen ${words}`)).toBe("someone");
   });
 
+  test.each([
+    ...["Vakant (rekrytering pågår)", "ej utsedd / vakant", "Ansvarig: ej utsedd", "ansvarig: -", "NN (utses)"],
+    ...["Ej utsedd, utses senare", "vakant; ej tillsatt", "Tjänsten är vakant."],
+  ])("%j is nobody, as all of it is", (words) => {
+    expect(ownerKind(words)).toBe("nobody");
+  });
+
+  test.each([
+    ...["Vakant (tf enhetschef)", "ej utsedd / rektor", "Ansvarig: rektor", "NN (socialsekreterare)", "Vakant, IFO"],
+  ])("%j is someone, as some of it is", (words) => {
+    expect(ownerKind(words)).toBe("someone");
+  });
+
   test("each stand in the list once", () => {
     expect(nobodyWords).toEqual([...new Set(nobodyWords)]);
   });

@@ -18,6 +18,12 @@ const personal = [
   // As copied from a document whose spaces do not break.
   "860230\u00a00017",
   "860230\u202f0017",
+  // With spaces around the dash, and with dashes in the date.
+  "860230 - 0017",
+  "860230- 0017",
+  "18110101 – 0013",
+  "1811-01-01-0013",
+  "18110101\t0013",
   // A co-ordination number: the day and 60. 7, 6, 0, 2, 9·2=18→9, 0, 0, 0, 2: 26, so 4.
   "860290-0014",
   "8602900014",
@@ -59,6 +65,12 @@ const others: readonly (readonly [why: string, text: string])[] = [
   ["a diary number", "KS 2021/00568"],
   ["a diary number of a county board", "801-2961-12"],
   ["a date and a year", "2025-11-24, 2026"],
+  ["six digits, a space and four", "860230 0017"],
+  // The check digits of these two are right: 4, 5, 2, 1, 4, 4, 4, 0, 4: 28, so 2.
+  ["two dates", "2025-11-24-2022-12-31"],
+  ["a date and a year after a dash", "20251124 - 2022"],
+  ["a date with dashes and a clock", "1811-01-01 0013"],
+  ["a date with a short year and dashes", "11-01-01-0013"],
   ["the letters of a form", "ÅÅMMDD-XXXX"],
   ["nothing", ""],
 ];
@@ -81,6 +93,7 @@ describe("personal identity numbers", () => {
     expect(personalNumbers("0202300018")).toEqual([]);
     expect(personalNumbers("020230-0018")).toEqual(["020230-0018"]);
     expect(personalNumbers("personnummer: 0202300018")).toEqual(["0202300018"]);
+    expect(personalNumbers("personnummer: 860230 0017")).toEqual(["860230 0017"]);
     expect(personalNumbers(`pnr ${"i ett register ".repeat(5)}0202300018`)).toEqual([]);
   });
 
@@ -95,5 +108,7 @@ describe("personal identity numbers", () => {
   test("takes time in proportion to the text", () => {
     expect(personalNumbers("8602300018 ".repeat(100_000))).toEqual([]);
     expect(personalNumbers("1".repeat(1_000_000))).toEqual([]);
+    expect(personalNumbers("11-".repeat(300_000))).toEqual([]);
+    expect(personalNumbers(`860230${" ".repeat(1_000_000)}`)).toEqual([]);
   });
 });
