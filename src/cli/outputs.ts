@@ -5,6 +5,7 @@ import type { Context } from "../reporters/reporter.ts";
 import type { Cli } from "./cli.ts";
 import { useColor } from "./color.ts";
 import type { Refusal } from "./host.ts";
+import { guardDocuments } from "./own-reports.ts";
 import { formatsOf } from "./read-output.ts";
 import { UserError } from "./user-error.ts";
 
@@ -132,15 +133,17 @@ export function reasonOf({ refusal, code }: Refusal, { refusals, refused }: CliT
 }
 
 /**
- * Refuses a report that would overwrite what it is about, or any YAML: no report is YAML, but plans and packs are.
+ * Refuses a report that would overwrite what it is about, somebody's document, or any YAML: no report is YAML, but plans
+ * and packs are.
  * `written` are the paths of what the run writes besides its reports, which may not be there yet.
  */
 export async function guardInputs(
   outputs: readonly Output[],
   inputs: ReadonlySet<string>,
-  { host, speaker }: Cli,
+  cli: Cli,
   written: readonly string[] = [],
 ): Promise<void> {
+  const { host, speaker } = cli;
   for (const { file } of outputs) {
     if (file === undefined) continue;
     const place = await host.look(file);
@@ -148,4 +151,5 @@ export async function guardInputs(
     if (isInput || written.some((path) => plain(path) === plain(file)))
       throw new UserError(speaker.cli.errors.wouldOverwrite({ file }));
   }
+  await guardDocuments(outputs, cli);
 }

@@ -35,5 +35,7 @@ export interface CliErrors {
   schemaNotWritten(params: { file: string; reason: string }): string;
   notWritten(params: { file: string; reason: string }): string;
   wouldOverwrite(params: { file: string }): string;
+  /** A document that is there already and that we did not write. */
+  notOurs(params: { file: string }): string;
   notASchema(params: { file: string }): string;
 }

@@ -63,6 +63,8 @@ export default {
   notWritten: ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
   notASchema: ({ file }) =>
     `The file ${file} is there already and is no schema of Plankoll's. It is not overwritten; name another file.`,
+  notOurs: ({ file }) =>
+    `The file ${file} exists already, and was not written by Plankoll or has been changed since. It is not replaced: give another name, or move it first.`,
   wouldOverwrite: ({ file }) =>
     `The report would overwrite ${file}, which is a plan or other input. Name another file.`,
 } satisfies CliTexts["errors"];

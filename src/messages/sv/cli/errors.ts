@@ -66,6 +66,8 @@ export default {
   notWritten: ({ file, reason }) => `Rapporten kunde inte skrivas till ${file}: ${reason}.`,
   notASchema: ({ file }) =>
     `Filen ${file} finns redan och är inget schema från Plankoll. Den skrivs inte över; ange en annan fil.`,
+  notOurs: ({ file }) =>
+    `Filen ${file} finns redan, och är inte skriven av Plankoll eller har ändrats sedan dess. Den skrivs inte över: ange ett annat namn, eller flytta den först.`,
   wouldOverwrite: ({ file }) =>
     `Rapporten skulle skriva över ${file}, som är en plan eller annan indata. Ange en annan fil.`,
 } satisfies CliTexts["errors"];

@@ -1,0 +1,40 @@
+import type { Cli } from "./cli.ts";
+import type { Output } from "./outputs.ts";
+import { UserError } from "./user-error.ts";
+
+/**
+ * Whether a file begins as a report of ours does, in the formats that people keep documents of their own in: the plan in
+ * Word, say, or a workbook that somebody has filled in since. What Word, Excel or LibreOffice has saved begins otherwise.
+ */
+const isOurs: Readonly<Record<string, (beginning: Uint8Array) => boolean>> = {
+  docx: (bytes) => beginsAsZip(bytes, "word/_rels/document.xml.rels"),
+  xlsx: (bytes) => beginsAsZip(bytes, "[Content_Types].xml"),
+  html: (bytes) => beginsAsReport.test(latin1(bytes)),
+};
+const beginsAsReport =
+  /^<!doctype html>\n<html lang="[a-z]+">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src/;
+const enough = 300;
+
+/** A zip file by its first entry: without the flag that Excel sets, and with no time of day, as others write. */
+function beginsAsZip(bytes: Uint8Array, name: string): boolean {
+  const holds = (at: number, ...values: readonly number[]) => values.every((value, n) => bytes[at + n] === value);
+  const isPlain = holds(6, 0, 0) && holds(10, 0, 0, 33, 0);
+  return isPlain && latin1(bytes).startsWith("PK") && latin1(bytes.subarray(30)).startsWith(name);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Refuses a report that would replace a document that is none of ours, or that somebody has changed since. */
+export async function guardDocuments(outputs: readonly Output[], { host, speaker }: Cli): Promise<void> {
+  for (const { format, file } of outputs) {
+    const isOwn = isOurs[format];
+    if (file === undefined || !isOwn) continue;
+    const place = await host.look(file);
+    if (!("kind" in place) || place.kind !== "file") continue;
+    const bytes = await host.read(file, enough);
+    if (bytes instanceof Uint8Array && bytes.length > 0 && !isOwn(bytes))
+      throw new UserError(speaker.cli.errors.notOurs({ file }));
+  }
+}
