@@ -76,7 +76,11 @@ export async function deliver<Format extends string>(
   const { host } = cli;
   const failures: string[] = [];
   for (const { format, file } of outputs) {
-    const content = await render(format, contextOf(file, color, cli));
+    const content = await render(format, contextOf(file, color, cli)).catch(ifTooLong);
+    if (content === undefined) {
+      failures.push(cli.speaker.cli.errors.tooLong({ format }));
+      continue;
+    }
     if (file === undefined && typeof content !== "string" && host.stdout.isTerminal) {
       failures.push(cli.speaker.cli.errors.notForTerminal({ format }));
       continue;
@@ -86,6 +90,11 @@ export async function deliver<Format extends string>(
     if (refusal) failures.push(notWritten(file, refusal, cli));
   }
   return failures;
+}
+
+/** A report of thousands of plans may be longer than any text can be. */
+function ifTooLong(error: unknown): undefined {
+  if (!(error instanceof RangeError && error.message.includes("string length"))) throw error;
 }
 
 /** Whether a format is made of commands to a CI runner. */

@@ -14,6 +14,8 @@ export interface CliErrors {
   outputOfSeveral(): string;
   /** A file whose ending tells a format that there is none of. */
   notAFormat(params: { file: string; formats: readonly string[] }): string;
+  /** A report that would be longer than a text can be. */
+  tooLong(params: { format: string }): string;
   sameOutput(params: { file: string }): string;
   notForTerminal(params: { format: string }): string;
   unknownPack(params: { value: string; nearest: readonly string[]; known: readonly string[] }): string;

@@ -28,6 +28,8 @@ export default {
   outputOfSeveral: () =>
     "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
   notForTerminal: ({ format }) => `A ${format} report cannot be shown here. Name a file: -o report.${format}`,
+  tooLong: ({ format }) =>
+    `The report in ${format} gets too large: so many plans do not fit in one file. Check fewer at a time, or write one plan a line with plankoll audit -f ndjson`,
   sameOutput: ({ file }) => `Two reports are to go to the same file, ${file}. Name different files.`,
   unknownPack: ({ value, nearest, known }) =>
     `There is no pack “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or name a file that ends with .yaml.`}`,

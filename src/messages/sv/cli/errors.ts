@@ -30,6 +30,8 @@ export default {
   outputOfSeveral: () => "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
   notForTerminal: ({ format }) =>
     `En rapport i formatet ${format} går inte att visa här. Ange en fil: -o rapport.${format}`,
+  tooLong: ({ format }) =>
+    `Rapporten i formatet ${format} blir för stor: så många planer får inte plats i en fil. Granska färre åt gången, eller skriv en plan per rad med plankoll audit -f ndjson`,
   sameOutput: ({ file }) => `Två rapporter ska till samma fil, ${file}. Ange olika filer.`,
   unknownPack: ({ value, nearest, known }) =>
     `Kravpaketet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange en fil som slutar på .yaml.`}`,
