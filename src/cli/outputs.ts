@@ -49,7 +49,9 @@ export function outputsOf<Format extends string>(
     const target = output.file ?? file;
     return { format: output.format, file: target === "-" ? undefined : target };
   });
-  if (outputs.some(({ file }) => file === "")) throw new UserError(errors.missingValue({ option: "--output" }));
+  const nameless = outputs.find(({ file }) => file === "");
+  if (nameless)
+    throw new UserError(file === "" ? errors.missingValue({ option: "--output" }) : errors.missingFile(nameless));
   const toStdout = outputs.filter((output) => output.file === undefined);
   if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
   const twice = outputs.find(

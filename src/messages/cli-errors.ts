@@ -12,6 +12,8 @@ export interface CliErrors {
   languageOfEnvironment(params: { value: string; allowed: readonly string[] }): string;
   severalToStdout(params: { formats: readonly string[] }): string;
   outputOfSeveral(): string;
+  /** A colon after a format, and nothing after the colon. */
+  missingFile(params: { format: string }): string;
   /** A file whose ending tells a format that there is none of. */
   notAFormat(params: { file: string; formats: readonly string[] }): string;
   /** A report that would be longer than a text can be. */

@@ -16,7 +16,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (looksLike) return { fault: { reason: "binary", params: { looksLike }, span: undefined }, guess: lenient(bytes) };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.trim() === "" ? { fault: { reason: "EMPTY", params: {}, span: start }, guess: text } : { text };
+    if (text.trim() === "") return { fault: { reason: "EMPTY", params: {}, span: start }, guess: text };
+    // A carriage return alone ends a line in YAML, as it did on old Macs.
+    return { text: text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text };
   } catch {
     return { fault: { reason: "notUtf8", params: {}, span: firstBadByte(bytes) }, guess: lenient(bytes) };
   }

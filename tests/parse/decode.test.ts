@@ -48,3 +48,8 @@ test.each([
 ])("%s is binary", (_, content, looksLike) => {
   expect(decode(content)).toMatchObject({ fault: { reason: "binary", params: { looksLike } } });
 });
+
+test("a carriage return alone ends a line, as on old Macs; with a line feed it is left to the reader", () => {
+  expect(decode(bytes("plankoll: 1\rkommun: Nora\r"))).toEqual({ text: "plankoll: 1\nkommun: Nora\n" });
+  expect(decode(bytes("a: 1\r\nb: 2\r\n"))).toEqual({ text: "a: 1\r\nb: 2\r\n" });
+});

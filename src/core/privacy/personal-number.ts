@@ -12,7 +12,8 @@ const longestAnnouncement = 40;
  * Month 01–12, day 01–31 or 61–91 (co-ordination numbers), century 18–20 and the check digit have to fit; organisation
  * numbers have no such month. The birth numbers 980–999, which are set apart for tests, are nobody's.
  */
-export function personalNumbers(text: string): readonly string[] {
+export function personalNumbers(written: string): readonly string[] {
+  const text = withPlainDigits(written);
   if (!cue.test(text)) return [];
   return [...text.matchAll(numbers)].flatMap((match) => {
     const [number, century, date, separator, last] = match;
@@ -21,11 +22,20 @@ export function personalNumbers(text: string): readonly string[] {
 }
 
 /** A text with every such number cut down to its first four digits. */
-export function maskPersonalNumbers(text: string): string {
-  if (!cue.test(text)) return text;
+export function maskPersonalNumbers(written: string): string {
+  const text = withPlainDigits(written);
+  if (!cue.test(text)) return written;
   return text.replace(numbers, (number: string, century, date, separator, last, at: number) =>
     isPersonal({ century, date, separator, last, at }, text) ? mask(number) : number,
   );
+}
+
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+
+/** The digits that Arabic, Persian and full-width letters come with are read by people as ours are. */
+function withPlainDigits(text: string): string {
+  // Their last four bits count from 0, 0 and 0.
+  return text.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** "18110101-0013" as "1811••••-••••". */

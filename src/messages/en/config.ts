@@ -8,7 +8,8 @@ export default {
     duplicateKey: ({ key, line }) => `“${key}” already stands on line ${line}. Remove one of them.`,
     unknownKey: ({ key, nearest, allowed }) =>
       `The key “${key}” is unknown.${didYouMean(nearest) || ` Here there can be ${either(allowed)}.`}`,
-    unknownAlias: ({ name }) => `This refers to “*${name}”, but nothing above is marked “&${name}”. Write it out.`,
+    unknownAlias: ({ name }) =>
+      `This refers to “*${name}”, but nothing that is complete before this place is marked “&${name}”. Write it out.`,
     wrongType: ({ key, expected }) =>
       key === ""
         ? `The file should be made of ${shapes[expected]}.`

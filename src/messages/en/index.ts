@@ -85,7 +85,7 @@ export default {
       unknownKey: ({ key, nearest }) =>
         `The key “${key}” is unknown, so what stands there does not count.${didYouMean(nearest)}`,
       unknownAlias: ({ name }) =>
-        `This refers to “*${name}”, but nothing above is marked “&${name}”, so what should stand here has not been checked. Write it out, or mark what is meant.`,
+        `This refers to “*${name}”, but nothing that is complete before this place is marked “&${name}”, so what should stand here has not been checked. Write it out, or mark what is meant.`,
       ignoredTag: ({ tag }) =>
         `What begins with an exclamation mark, “${tag}”, is not read: only what stands after it counts. Put straight quotation marks (") around the whole text, or remove “${tag}”.`,
       ignoredDirective: ({ directive }) =>
@@ -117,7 +117,9 @@ export default {
       unknownAgreement: ({ value, nearest, known }) =>
         `There is no pack “${value}”, so the plan has not been checked against it.${didYouMean(nearest) || ` Choose ${either(known)}, or name the pack's file with --pack.`}`,
       wrongVersion: ({ value }) =>
-        `The file says that its format is version “${value}”. There is only version 1: write “plankoll: 1”.`,
+        value === "1"
+          ? "The version stands in quotation marks and is read as a text. Write it without: “plankoll: 1”."
+          : `The file says that its format is version “${value}”. There is only version 1: write “plankoll: 1”.`,
       duplicateId: ({ id, line }) =>
         `The id “${id}” is already used on line ${line}. Give every goal and activity an id of its own.`,
       noMunicipality: (_, { key }) =>

@@ -80,7 +80,7 @@ export default {
     "Within brackets { } or [ ] there can be no lines with dashes or indentation. Write everything within the brackets with commas between, or remove the brackets.",
   DUPLICATE_KEY: () => "The same key stands twice. Remove one of them.",
   EMPTY: () =>
-    "The file is empty. A plan begins with the line “plankoll: 1” and a line with the municipality's name, such as “municipality: Nora”.",
+    "The file is empty. Check that it is the right one. A plan begins with the line “plankoll: 1” and a line with the municipality's name, such as “municipality: Nora”.",
   IMPOSSIBLE: () => "The text cannot be read as YAML. Compare the line and the one before with a plan that works.",
   KEY_OVER_1024_CHARS: () => `What stands before the colon is too long to be a key. ${quote}, or divide it.`,
   MISSING_CHAR: () =>

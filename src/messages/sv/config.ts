@@ -9,7 +9,7 @@ export default {
     unknownKey: ({ key, nearest, allowed }) =>
       `Nyckeln ”${key}” är okänd.${didYouMean(nearest) || ` Här får stå ${either(allowed)}.`}`,
     unknownAlias: ({ name }) =>
-      `Här hänvisas till ”*${name}”, men inget ovanför är märkt med ”&${name}”. Skriv ut det.`,
+      `Här hänvisas till ”*${name}”, men inget som är färdigt före den här platsen är märkt med ”&${name}”. Skriv ut det.`,
     wrongType: ({ key, expected }) =>
       key === "" ? `Filen ska bestå av ${shapes[expected]}.` : `Under ”${key}” ska det stå ${shapes[expected]}.`,
     unknownValue: ({ key, value, nearest, allowed }) =>

@@ -83,7 +83,7 @@ export default {
       unknownKey: ({ key, nearest }) =>
         `Nyckeln ”${key}” är okänd, så det som står där räknas inte.${didYouMean(nearest)}`,
       unknownAlias: ({ name }) =>
-        `Här hänvisas till ”*${name}”, men inget ovanför är märkt med ”&${name}”, så det som skulle stå här har inte granskats. Skriv ut det, eller märk det som avses.`,
+        `Här hänvisas till ”*${name}”, men inget som är färdigt före den här platsen är märkt med ”&${name}”, så det som skulle stå här har inte granskats. Skriv ut det, eller märk det som avses.`,
       ignoredTag: ({ tag }) =>
         `Det som börjar med utropstecken, ”${tag}”, läses inte: bara det som står efter räknas. Sätt raka citattecken (") runt hela texten, eller ta bort ”${tag}”.`,
       ignoredDirective: ({ directive }) =>
@@ -115,7 +115,9 @@ export default {
       unknownAgreement: ({ value, nearest, known }) =>
         `Det finns inget kravpaket ”${value}”, så planen har inte granskats mot det.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange paketets fil med --pack.`}`,
       wrongVersion: ({ value }) =>
-        `Filens format anges som version ”${value}”. Det finns bara version 1: skriv ”plankoll: 1”.`,
+        value === "1"
+          ? "Versionen står inom citattecken och läses som en text. Skriv utan: ”plankoll: 1”."
+          : `Filens format anges som version ”${value}”. Det finns bara version 1: skriv ”plankoll: 1”.`,
       duplicateId: ({ id, line }) => `Id ”${id}” används redan på rad ${line}. Ge varje mål och aktivitet ett eget id.`,
       noMunicipality: (_, { key }) =>
         `Planen anger ingen kommun. Skriv kommunens namn eller kod under ${key("municipality")}.`,

@@ -80,7 +80,7 @@ export default {
     "Inom klamrar { } eller [ ] kan inte rader med streck eller indrag stå. Skriv allt inom klamrarna med kommatecken emellan, eller ta bort klamrarna.",
   DUPLICATE_KEY: () => "Samma nyckel står två gånger. Ta bort den ena.",
   EMPTY: () =>
-    "Filen är tom. En plan börjar med raden ”plankoll: 1” och en rad med kommunens namn, till exempel ”kommun: Nora”.",
+    "Filen är tom. Kontrollera att det är rätt fil. En plan börjar med raden ”plankoll: 1” och en rad med kommunens namn, till exempel ”kommun: Nora”.",
   IMPOSSIBLE: () => "Texten går inte att läsa som YAML. Jämför raden och den före med en plan som fungerar.",
   KEY_OVER_1024_CHARS: () =>
     `Det som står före kolonet är för långt för att vara en nyckel. ${quote}, eller dela upp den.`,

@@ -112,3 +112,15 @@ describe("personal identity numbers", () => {
     expect(personalNumbers(`860230${" ".repeat(1_000_000)}`)).toEqual([]);
   });
 });
+
+test("a number in other digits than ours is read as people read it, and masked", () => {
+  const inDigitsFrom = (zero: number) =>
+    "18110101-0013".replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+  for (const zero of [0x0660, 0x06f0, 0xff10]) {
+    const written = inDigitsFrom(zero);
+    expect(personalNumbers(`pnr ${written}.`)).toEqual(["18110101-0013"]);
+    expect(maskPersonalNumbers(`pnr ${written}.`)).toBe("pnr 1811••••-••••.");
+  }
+  // What holds no such number is left as it is written.
+  expect(maskPersonalNumbers("år \uff12\uff10\uff12\uff16")).toBe("år \uff12\uff10\uff12\uff16");
+});

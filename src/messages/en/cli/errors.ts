@@ -25,6 +25,8 @@ export default {
     `Only one report can go to standard output, not ${formats.join(" and ")}. Name a file for the others: -f ${formats.at(-1)}:report`,
   notAFormat: ({ file, formats }) =>
     `Plankoll writes no format such as ${file} seems to have. Choose another file name, or name a format with -f: ${either(formats)}.`,
+  missingFile: ({ format }) =>
+    `The name of the file is missing after “${format}:”. Write it right after the colon, such as -f ${format}:report`,
   outputOfSeveral: () =>
     "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
   notForTerminal: ({ format }) => `A ${format} report cannot be shown here. Name a file: -o report.${format}`,

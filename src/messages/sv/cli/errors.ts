@@ -27,6 +27,8 @@ export default {
     `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
   notAFormat: ({ file, formats }) =>
     `Plankoll skriver inget sådant format som ${file} ser ut att ha. Välj ett annat filnamn, eller ange format med -f: ${either(formats)}.`,
+  missingFile: ({ format }) =>
+    `Efter ”${format}:” saknas filens namn. Skriv det direkt efter kolonet, till exempel -f ${format}:rapport`,
   outputOfSeveral: () => "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
   notForTerminal: ({ format }) =>
     `En rapport i formatet ${format} går inte att visa här. Ange en fil: -o rapport.${format}`,
