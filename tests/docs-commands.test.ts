@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { main } from "../src/cli/main.ts";
-import { type Entry, hostOf } from "./support/host.ts";
+import type { Entry } from "./support/host.ts";
+import { runInMemory } from "./support/in-memory.ts";
 
 /** Every command that README and the guides show, the help's own examples too, does what it is shown for. */
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -48,8 +48,7 @@ async function run(line: string) {
   const isNew = args[0] === "init" || (args[0] === "import" && args.includes("--municipality"));
   const { "nora.yaml": _, "planer/nora.yaml": __, "plans/nora.yaml": ___, ...others } = files;
   const world = isNew ? { files: others, answers: ["Nora", "", "", "", "", "", "", ""] } : { files, answers: ["ja"] };
-  const { host, said, written } = hostOf({ ...world, page: new Uint8Array([60]) });
-  return { code: await main(args, host), written, ...said };
+  return runInMemory(args, { ...world, page: new Uint8Array([60]) });
 }
 
 for (const [made, line] of [

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { main } from "../src/cli/main.ts";
-import { hostOf } from "./support/host.ts";
+import { runInMemory } from "./support/in-memory.ts";
 
 /** The guide docs/write-a-pack.md is true: its commands run, and its blocks are those of examples/own-pack.yaml. */
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -28,8 +27,7 @@ async function run(command: string, files: Readonly<Record<string, string>> = {}
   const [program, ...args] = command.split(" ");
   expect(program).toBe("plankoll");
   const world = { files: { "examples/own-pack.yaml": pack, "vetlanda.yaml": plan, ...files }, today: "2031-05-02" };
-  const { host, said } = hostOf(world);
-  return { code: await main(args, host), ...said };
+  return runInMemory(args, world);
 }
 
 test("has blocks, a plan and commands", () => {

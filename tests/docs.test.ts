@@ -3,7 +3,6 @@ import { posix } from "node:path";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { commands } from "../src/cli/commands/index.ts";
-import { main } from "../src/cli/main.ts";
 import { SpokenCommand } from "../src/cli/spoken-command.ts";
 import { type Language, languages } from "../src/core/text/language.ts";
 import { examplesOf } from "../src/explain/examples.ts";
@@ -16,7 +15,7 @@ import { rulePage } from "../src/explain/rule-page.ts";
 import { speak } from "../src/messages/index.ts";
 import { packs as table } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
-import { hostOf } from "./support/host.ts";
+import { runInMemory } from "./support/in-memory.ts";
 
 /** docs/packs and docs/rules, in Swedish, and in English beside it. `npm run update` writes what is missing or stale. */
 const packs = await Promise.all(Object.values(table).map(async (load) => (await load()).default));
@@ -61,8 +60,7 @@ async function helpPage(language: Language): Promise<string> {
     ...command.commands.flatMap((inner) => names(inner, [...before, inner.name()])),
   ];
   const helps = names(program).map(async (args) => {
-    const { host, said } = hostOf();
-    await main([...args, "--help", "--lang", language], host);
+    const said = await runInMemory([...args, "--help", "--lang", language]);
     return `## ${["plankoll", ...args].join(" ")}\n\n\`\`\`text\n${said.stdout.trimEnd()}\n\`\`\`\n`;
   });
   const title = language === "sv" ? "Kommandoraden" : "The command line";

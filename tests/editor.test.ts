@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../src/cli/main.ts";
-import { hostOf } from "./support/host.ts";
+import { runInMemory } from "./support/in-memory.ts";
 import { startLanguageServer } from "./support/language-server.ts";
 
 const example = (file: string) => readFileSync(new URL(`../examples/${file}`, import.meta.url), "utf8");
@@ -16,12 +15,14 @@ let editor: Awaited<ReturnType<typeof startLanguageServer>>;
 
 beforeAll(async () => {
   for (const language of ["sv", "en"] as const) {
-    const { host, written } = hostOf();
-    await main(["init", `${language}.yaml`, "--municipality", "Nora", "--yes", "--lang", language], host);
+    const { written } = await runInMemory([
+      "init",
+      `${language}.yaml`,
+      ...`--municipality Nora --yes --lang ${language}`.split(" "),
+    ]);
     for (const [file, text] of written) writeFileSync(join(folder, file), text);
     line[language] = `${written.get(`${language}.yaml`)?.split("\n")[0]}\n`;
-    const schema = hostOf();
-    await main(["schema", "config", "--lang", language, "-o", `config.${language}.json`], schema.host);
+    const schema = await runInMemory(["schema", "config", "--lang", language, "-o", `config.${language}.json`]);
     for (const [file, text] of schema.written) writeFileSync(join(folder, file), text);
   }
   editor = await startLanguageServer(folder);

@@ -53,8 +53,6 @@ test("the tests that SECURITY names are there", () => {
 test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path))(
   "the link to %s leads somewhere",
   (path) => {
-    expect(() =>
-      readFileSync(new URL(`../${path.endsWith("examples") ? "examples/nora.yaml" : path}`, import.meta.url)),
-    ).not.toThrow();
+    expect(existsSync(new URL(`../${path}`, import.meta.url))).toBe(true);
   },
 );

@@ -10,10 +10,10 @@ export function parameterWords(
   rules: Rules,
   speaker: Speaker,
 ): readonly string[] {
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = speaker.ruleParameters;
+  const labels = speaker.rule(requirement.rule)?.parameters;
   const schema = rules[requirement.rule]?.params;
   return Object.entries(requirement.with).map(([name, value]) => {
-    const label = labels[requirement.rule]?.[name] ?? name;
+    const label = labels?.[name] ?? name;
     return `${label}: ${valueWords(value, propertyOf(schema, name), { pack, speaker })}`;
   });
 }

@@ -43,11 +43,13 @@ function checks(requirement: Requirement, pack: Pack, rules: Rules, speaker: Spe
   const { explain } = speaker;
   const { level, addresses } = requirement;
   const isBound = requirement.basis.some(({ binds }) => binds !== undefined);
-  const summaries: Readonly<Record<string, string>> = speaker.ruleSummaries;
   const conditions = conditionWords(requirement, speaker);
   return [
     paragraph(explain.isMet(speaker.in(requirement.shows))),
-    paragraph([`${summaries[requirement.rule] ?? ""} ${explain.rule} `.trimStart(), ruleCode(requirement.rule)]),
+    paragraph([
+      `${speaker.rule(requirement.rule)?.summary ?? ""} ${explain.rule} `.trimStart(),
+      ruleCode(requirement.rule),
+    ]),
     ...list(parameterWords(requirement, pack, rules, speaker)),
     ...(isBound || level === "practice" || addresses.length === 0 ? [] : [paragraph(explain.addresses(addresses))]),
     ...(conditions.length > 0 ? [paragraph(explain.appliesOnlyIf), ...list(conditions)] : []),

@@ -11,8 +11,7 @@ import { isStems, propertyOf, type Schema } from "./parameter-words.ts";
 
 /** All about one rule: what it looks at, its parameters and messages, and which requirements use it. */
 export function rulePage(id: string, rules: Rules, packs: readonly Pack[], speaker: Speaker): Page {
-  const { explain, ruleSummaries } = speaker;
-  const summaries: Readonly<Record<string, string>> = ruleSummaries;
+  const { explain } = speaker;
   const rule = rules[id];
   if (!rule) return [];
   const parameters = parameterTable(rule, speaker);
@@ -20,7 +19,7 @@ export function rulePage(id: string, rules: Rules, packs: readonly Pack[], speak
   const uses = useTable(id, packs, speaker);
   return [
     title(id),
-    paragraph(summaries[id] ?? ""),
+    paragraph(speaker.rule(id)?.summary ?? ""),
     heading(explain.headings.parameters),
     ...(parameters.length > 0 ? parameters : [paragraph(explain.noParameters)]),
     heading(explain.headings.messages),
@@ -30,9 +29,9 @@ export function rulePage(id: string, rules: Rules, packs: readonly Pack[], speak
   ];
 }
 
-function parameterTable({ id, params }: Rule, { explain, ruleParameters }: Speaker): readonly Block[] {
+function parameterTable({ id, params }: Rule, { explain, rule }: Speaker): readonly Block[] {
   const { columns, forms, yes, no } = explain;
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = ruleParameters;
+  const labels = rule(id)?.parameters;
   const schema: Schema = params;
   return table(
     [columns.parameter, columns.meaning, columns.form, columns.needed],
@@ -42,7 +41,7 @@ function parameterTable({ id, params }: Rule, { explain, ruleParameters }: Speak
       const form = forms[formOf(property)];
       return [
         [{ code: name }],
-        labels[id]?.[name] ?? "",
+        labels?.[name] ?? "",
         values ? [`${form}: `, ...codes(values)] : form,
         schema.required?.includes(name) ? yes : no,
       ];

@@ -1,4 +1,3 @@
-import type { ParamsOf } from "../core/judging/rule.ts";
 import type { Level } from "../core/pack/pack.ts";
 import type { Severity } from "../core/pack/severity.ts";
 import type { Verdict } from "../core/pack/verdicts.ts";
@@ -18,11 +17,9 @@ import type { InitTexts } from "./init.ts";
 import type { PackFaultTexts } from "./pack-faults.ts";
 import type { PaperTexts } from "./paper.ts";
 import type { ReportTexts } from "./report.ts";
-import type { RuleParameters, RuleSummaries } from "./rule-texts.ts";
+import type { RuleTexts } from "./rule-texts.ts";
 import type { TableTexts } from "./tables.ts";
 import type { UnreadableTexts } from "./unreadable.ts";
-
-type Rules = typeof rules;
 
 /** What a sentence may say of its surroundings besides its parameters. */
 export interface About {
@@ -44,11 +41,7 @@ export interface About {
 export interface Catalogue {
   /** Within the quotation marks of the language. */
   quote(words: string): string;
-  readonly rules: {
-    readonly [Id in keyof Rules]: {
-      readonly [M in keyof Rules[Id]["messages"]]: (params: ParamsOf<Rules[Id]["messages"][M]>, about: About) => string;
-    };
-  };
+  readonly rules: { readonly [Id in keyof typeof rules]: RuleTexts<Id> };
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly levels: Readonly<Record<Level, string>>;
@@ -66,8 +59,6 @@ export interface Catalogue {
   readonly config: ConfigTexts;
   readonly baseline: BaselineTexts;
   readonly explain: ExplainTexts;
-  readonly ruleSummaries: RuleSummaries;
-  readonly ruleParameters: RuleParameters;
   readonly packFaults: PackFaultTexts;
   readonly unreadable: UnreadableTexts;
 }

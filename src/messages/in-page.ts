@@ -40,7 +40,7 @@ export function inPage(catalogue: Catalogue, texts: InPageTexts): Catalogue {
       readingFaults: { ...imported.readingFaults, noHeadings },
       errors: { ...imported.errors, noPlaceInPlan },
     },
-    rules: { ...rules, form: { ...rules.form, unknownAgreement } },
+    rules: { ...rules, form: { ...rules.form, messages: { ...rules.form.messages, unknownAgreement } } },
     audit: { ...audit, missingUnknown },
     packFaults: {
       ...packFaults,

@@ -17,13 +17,22 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: Ca
 /** What the sentence of a finding is made from. */
 type Sayable = Pick<Finding, "requirement" | "rule" | "messageId" | "params">;
 
+/** All that is said of a rule of which only the id is known. */
+interface AnyRuleTexts {
+  readonly summary: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, (params: object, about: About) => string>>;
+}
+
 /** Says things in one language. */
-export interface Speaker extends Omit<Catalogue, "unreadable" | "packFaults"> {
+export interface Speaker extends Omit<Catalogue, "rules" | "unreadable" | "packFaults"> {
   readonly language: Language;
   /** The text in this language. */
   in(text: Localised): string;
   /** The sentence of a finding, with keys in the plan's own spelling. */
   finding(finding: Sayable, spelling: Spelling): string;
+  /** What the rule with this id looks at, and what each of its parameters means; undefined where there is no such rule. */
+  rule(id: string): Omit<AnyRuleTexts, "messages"> | undefined;
   /** What is wrong with the form of a file that is no plan. */
   defect(defect: Defect, spelling: Spelling): string;
   /** Why a file could not be judged, and what to do about it. */
@@ -42,9 +51,7 @@ export function speak(language: Language): Promise<Speaker> {
 export async function speakAdapted(language: Language, adapt: (catalogue: Catalogue) => Catalogue): Promise<Speaker> {
   const { default: usual } = await catalogues[language]();
   const catalogue = adapt(usual);
-  const sentences = catalogue.rules as unknown as Readonly<
-    Record<string, Readonly<Record<string, (params: object, about: About) => string>>>
-  >;
+  const rules = catalogue.rules as unknown as Readonly<Record<string, AnyRuleTexts>>;
   const named = (spelling: Spelling) => namesIn(spelling, catalogue.quote);
   const reasons = catalogue.unreadable as unknown as Readonly<Record<string, (params: object) => string>>;
   return {
@@ -53,10 +60,11 @@ export async function speakAdapted(language: Language, adapt: (catalogue: Catalo
     in: (text) => text[language],
     finding: ({ requirement, rule, messageId, params }, spelling) => {
       const about = { title: requirement.title[language], shows: requirement.shows[language], ...named(spelling) };
-      return sentences[rule]?.[messageId]?.(params, about) ?? messageId;
+      return rules[rule]?.messages[messageId]?.(params, about) ?? messageId;
     },
+    rule: (id) => rules[id],
     defect: ({ id, params }, spelling) =>
-      sentences.form?.[id]?.(params, { title: "", shows: "", ...named(spelling) }) ?? id,
+      rules.form?.messages[id]?.(params, { title: "", shows: "", ...named(spelling) }) ?? id,
     unreadable: ({ messageId, params }) => (reasons[messageId] ?? catalogue.unreadable.IMPOSSIBLE)(params as never),
     packFault: ({ id, params }) =>
       id === "yaml" ? (reasons[params.reason]?.(params.params) ?? "") : catalogue.packFaults[id](params as never),

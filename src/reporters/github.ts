@@ -4,9 +4,9 @@ import { harmless } from "../core/text/harmless.ts";
 import { command, type Properties } from "./ci/command.ts";
 import { cut } from "./ci/cut.ts";
 import { type Notice, noticesOf } from "./ci/notices.ts";
+import { placeOf } from "./place.ts";
 import { totalOf } from "./plan-state.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { placeOf } from "./text/sources.ts";
 
 const names: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 /** GitHub shows about so many of each level on the page of a run. */

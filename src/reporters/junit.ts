@@ -4,8 +4,8 @@ import { readableRule } from "./ci/notices.ts";
 import { caseOf } from "./junit/case.ts";
 import { element, type Xml, xmlFile } from "./junit/xml.ts";
 import { municipalityName } from "./municipality.ts";
+import { placeOf } from "./place.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { placeOf } from "./text/sources.ts";
 
 /**
  * Test results as CI services read them (the dialect that testmoapp/junitxml describes): a suite for each plan, a test

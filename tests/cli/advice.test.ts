@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 async function advice(plan: string, lang = "sv"): Promise<string> {
   const text = `plankoll: 1\nkommun: Nora\n${plan}\n`;
-  const { host, said } = hostOf({ files: { "nora.yaml": text } });
-  await main(["check", "nora.yaml", "--as-of", "2026-11-22", "--lang", lang], host);
+  const said = await runInMemory(["check", "nora.yaml", "--as-of", "2026-11-22", "--lang", lang], {
+    files: { "nora.yaml": text },
+  });
   expect(said.stderr).toBe("");
   return said.stdout.replace(/\s+/g, " ");
 }
@@ -107,8 +107,7 @@ test("a time within Word's quotation marks is read", async () => {
 
 describe("a misspelt mark", () => {
   const check = async (files: Readonly<Record<string, string>>, ...paths: readonly string[]) => {
-    const { host, said } = hostOf({ files });
-    const code = await main(["check", ...paths, "--pack", "plan-basics"], host);
+    const { code, ...said } = await runInMemory(["check", ...paths, "--pack", "plan-basics"], { files });
     return { code, all: `${said.stdout}${said.stderr}`.replace(/\s+/g, " ") };
   };
   const marked = "plankoll: 1\nkommun: Nora\n";
@@ -136,9 +135,7 @@ test("a month is told as a month, not as its first day", async () => {
   const plan = "plankoll: 1\nkommun: Nora\nantagen: { organ: Kommunfullmäktige, datum: mars 2026 }\n";
   const exact = plan.replace("mars 2026", "14 mars 2026");
   const told = async (args: readonly string[], files: Readonly<Record<string, string>>) => {
-    const { host, said } = hostOf({ files });
-    await main(args, host);
-    return said.stdout;
+    return (await runInMemory(args, { files })).stdout;
   };
   const paper = await told(["check", "nora.yaml", "-f", "markdown"], { "nora.yaml": plan });
   expect(paper).toContain("Senaste antagande eller revidering: mars 2026.");

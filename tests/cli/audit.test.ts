@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf, type World } from "../support/host.ts";
+import type { World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const basics = ["--pack", "plan-basics", "--as-of", "2026-11-22"];
 const plan = (municipality: string, more = "") => `plankoll: 1\nkommun: ${municipality}\n${more}`;
 const adopted = (day: string) => `antagen: {organ: Kommunfullmäktige, datum: ${day}}\n`;
 const unassigned = "aktiviteter:\n  - id: A1\n    titel: Stödgrupp\n";
 
-async function audit(args: readonly string[], world: World) {
-  const { host, said, written } = hostOf(world);
-  const code = await main(["audit", ...args], host);
-  return { code, written, ...said };
+function audit(args: readonly string[], world: World) {
+  return runInMemory(["audit", ...args], world);
 }
 
 async function auditJson(args: readonly string[], world: World) {
@@ -114,8 +112,7 @@ describe("--compare", () => {
   });
 
   test("with a report of check works too", async () => {
-    const { host, said } = hostOf({ files: readable });
-    await main(["check", "2026", ...basics, "-f", "json"], host);
+    const said = await runInMemory(["check", "2026", ...basics, "-f", "json"], { files: readable });
     const { report } = await auditJson(["2026", ...basics, "--compare", "c.json"], {
       files: { ...readable, "c.json": said.stdout },
     });

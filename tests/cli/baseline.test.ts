@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { forbidden, hostOf, type World } from "../support/host.ts";
+import { forbidden, type World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 
 const file = "plankoll.baseline.json";
@@ -15,8 +15,7 @@ function repository(files: Readonly<Record<string, string>>, world: Omit<World, 
   return {
     there,
     async check(today: string, ...args: readonly string[]) {
-      const { host, said, written } = hostOf({ ...world, files: there, today });
-      const code = await main(["check", ...args], host);
+      const { code, written, ...said } = await runInMemory(["check", ...args], { ...world, files: there, today });
       for (const [path, text] of written) there[path] = text;
       const oneLine = (text: string) => text.replace(/\s+/g, " ");
       return {

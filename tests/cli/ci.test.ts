@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { type Format, reporters } from "../../src/reporters/index.ts";
 import { forbidden, hostOf, type World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 import { commandsIn, plainLinesIn } from "../support/runner.ts";
 
@@ -14,10 +15,8 @@ const own = ["--pack", "eget.yaml"];
 const onGitHub = { GITHUB_ACTIONS: "true" };
 const formats = Object.keys(reporters) as Format[];
 
-async function run(args: readonly string[], { files, ...world }: World = {}) {
-  const { host, said, written } = hostOf({ files: { "eget.yaml": ownPack, ...files }, ...world });
-  const code = await main(args, host);
-  return { code, written, ...said };
+function run(args: readonly string[], { files, ...world }: World = {}) {
+  return runInMemory(args, { files: { "eget.yaml": ownPack, ...files }, ...world });
 }
 
 describe("what is said on a CI runner", () => {

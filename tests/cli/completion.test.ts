@@ -7,12 +7,10 @@ import { fileURLToPath } from "node:url";
 import { Language, Parser } from "@vscode/tree-sitter-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shells } from "../../src/cli/commands/completion/declare.ts";
-import { main } from "../../src/cli/main.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
-async function run(...args: readonly string[]) {
-  const { host, said } = hostOf();
-  return { code: await main(["completion", ...args], host), ...said };
+function run(...args: readonly string[]) {
+  return runInMemory(["completion", ...args]);
 }
 
 /** What is offered at the end of a line: all of it, or some of it and some that is not. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf, type World } from "../support/host.ts";
+import type { World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 
 const nora = "plankoll: 1\nkommun: Nora\n";
@@ -15,8 +15,7 @@ interface Given extends World {
 
 async function run({ args = ["check", "nora.yaml"], config, ...world }: Given) {
   const given = { ...files, ...(config === undefined ? {} : { "plankoll.config.yaml": config }), ...world.files };
-  const { host, said, written } = hostOf({ ...world, files: given });
-  const code = await main(args, host);
+  const { code, written, ...said } = await runInMemory(args, { ...world, files: given });
   return { code, written, stdout: said.stdout, stderr: said.stderr, error: said.stderr.replace(/\s+/g, " ") };
 }
 

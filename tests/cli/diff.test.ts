@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/diff.schema.json" with { type: "json" };
-import { main } from "../../src/cli/main.ts";
 import { languages } from "../../src/core/text/language.ts";
-import { type Entry, forbidden, hostOf } from "../support/host.ts";
+import { type Entry, forbidden } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 
 /** A plan and its revision, with something in every list of the report. */
@@ -96,9 +96,8 @@ routines:
 const revision = ["diff", "nora-2025.yaml", "nora-2026.yaml"];
 const basics = ["--pack", "plan-basics"];
 
-async function run(args: readonly string[], given: Readonly<Record<string, Entry>> = files, stdin = "") {
-  const { host, said, written } = hostOf({ files: given, stdin });
-  return { code: await main(args, host), written, ...said };
+function run(args: readonly string[], given: Readonly<Record<string, Entry>> = files, stdin = "") {
+  return runInMemory(args, { files: given, stdin });
 }
 
 describe("plankoll diff", () => {

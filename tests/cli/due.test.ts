@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf, type World } from "../support/host.ts";
+import type { World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const nora = `plankoll: 1
 kommun: Nora
@@ -15,9 +15,7 @@ aktiviteter:
 const calm = "plankoll: 1\nkommun: Kumla\ngiltighet: { till: tills vidare }\n";
 
 async function run(args: readonly string[], world: World = {}) {
-  const { host, said, written } = hostOf({ files: { "nora.yaml": nora }, ...world });
-  const code = await main(["due", ...args], host);
-  return { code, written, ...said };
+  return runInMemory(["due", ...args], { files: { "nora.yaml": nora }, ...world });
 }
 
 const due = (stdout: string) => JSON.parse(stdout).due.map(({ title }: { title: string | null }) => title);
@@ -124,9 +122,7 @@ describe("what a calendar cannot hold", () => {
 
 test("check has the same calendar, whatever the packs", async () => {
   const check = async (args: readonly string[]) => {
-    const { host, said } = hostOf({ files: { "nora.yaml": nora } });
-    await main(["check", "nora.yaml", ...args], host);
-    return said.stdout;
+    return (await runInMemory(["check", "nora.yaml", ...args], { files: { "nora.yaml": nora } })).stdout;
   };
   const { stdout } = await run(["nora.yaml", "-f", "ics"]);
   expect(await check(["-f", "ics"])).toBe(stdout);
@@ -150,7 +146,6 @@ aktiviteter:
     expect(stdout).toContain("1811");
     expect(stdout.replaceAll("\r\n ", "")).not.toMatch(/0101-?0013|Exempelgatan/i);
   }
-  const { host, said } = hostOf({ files });
-  await main(["check", "nora.yaml", "-f", "ics"], host);
+  const said = await runInMemory(["check", "nora.yaml", "-f", "ics"], { files });
   expect(said.stdout.replaceAll("\r\n ", "")).not.toMatch(/0101-?0013|Exempelgatan/i);
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf, type World } from "../support/host.ts";
+import type { World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 async function explain(args: readonly string[], world: World = {}) {
-  const { host, said } = hostOf(world);
-  const code = await main(["explain", ...args], host);
-  return { code, ...said };
+  return runInMemory(["explain", ...args], world);
 }
 
 const pack = (id: string, requirement: string) => `plankoll-pack: 1

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Host } from "../../src/cli/host.ts";
-import { main } from "../../src/cli/main.ts";
 import { parsePlan } from "../../src/parse/document.ts";
-import { type Entry, hostOf, type World } from "../support/host.ts";
+import type { Entry, World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { plannedOf } from "../support/planned.ts";
 
 const table = `Aktivitetsplan 2026;;;;;
@@ -25,8 +24,10 @@ mål:
 `;
 
 async function run(args: string, world: World = {}) {
-  const { host, said, written } = hostOf({ files: { "t.csv": table }, ...world });
-  const code = await main(["import", ...args.split(" ")], host);
+  const { code, written, ...said } = await runInMemory(["import", ...args.split(" ")], {
+    files: { "t.csv": table },
+    ...world,
+  });
   return { code, ...said, written: Object.fromEntries(written) };
 }
 
@@ -237,9 +238,9 @@ describe("the options", () => {
   const odd = { files: { "t.csv": "Steg;Vem gör;Nr\nUtbilda;Rektor;7\n" } };
 
   test("say what columns are that nobody knows", async () => {
-    const { host, said } = hostOf(odd);
     const columns = ["--column", "steg=aktivitet", "--column", "Vem gör=klart_senast", "--column", "Nr=-"];
-    expect(await main(["import", "t.csv", "--municipality", "Nora", ...columns], host)).toBe(0);
+    const said = await runInMemory(["import", "t.csv", "--municipality", "Nora", ...columns], odd);
+    expect(said.code).toBe(0);
     expect(said.stdout).toContain("aktiviteter:\n  - titel: Utbilda\n    klart_senast: Rektor\n");
     expect(said.stderr).toContain("C  Nr       → tas inte med");
   });
@@ -276,17 +277,10 @@ describe("the table that check writes", () => {
 
   /** The workbook of a plan. */
   async function workbookOf(text: string, language: string): Promise<Uint8Array> {
-    const { host } = hostOf({ files: { "plan.yaml": text } });
-    let workbook: string | Uint8Array = "";
-    const keeping: Host = {
-      ...host,
-      write: async (_, content) => {
-        workbook = content;
-        return undefined;
-      },
-    };
-    await main(["check", "plan.yaml", "-f", "xlsx:t.xlsx", "--lang", language, "--fail-on", "never"], keeping);
-    if (typeof workbook === "string") throw new Error("There is no workbook.");
+    const args = ["check", "plan.yaml", "-f", "xlsx:t.xlsx", "--lang", language, "--fail-on", "never"];
+    const { bytesWritten, stderr } = await runInMemory(args, { files: { "plan.yaml": text } });
+    const workbook = bytesWritten.get("t.xlsx");
+    if (!workbook) throw new Error(stderr);
     return workbook;
   }
 

@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import planSchema from "../../schemas/plan.schema.json" with { type: "json" };
 import { documentKinds } from "../../src/cli/commands/init/declare.ts";
-import { main } from "../../src/cli/main.ts";
-import { forbidden, hostOf, type World } from "../support/host.ts";
+import { forbidden, type World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 async function run(args: readonly string[], world: World = {}) {
-  const { host, said, written } = hostOf(world);
-  return { code: await main(["init", ...args], host), written, ...said };
+  return runInMemory(["init", ...args], world);
 }
 
 /** What plankoll check finds in a plan. */
 async function check(text: string, ...args: readonly string[]) {
-  const { host, said } = hostOf({ files: { "nora.yaml": text } });
-  const code = await main(["check", "nora.yaml", "-f", "json", ...args], host);
+  const { code, ...said } = await runInMemory(["check", "nora.yaml", "-f", "json", ...args], {
+    files: { "nora.yaml": text },
+  });
   const [plan] = JSON.parse(said.stdout).plans;
   return { code, plan };
 }

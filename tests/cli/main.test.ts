@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { type Entry, forbidden, hostOf, type World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 
 const nora = "plankoll: 1\nkommun: Nora\n";
@@ -18,10 +19,8 @@ interface Case extends World {
   readonly stderr?: readonly string[];
 }
 
-async function run({ args, ...world }: Pick<Case, "args"> & World) {
-  const { host, said, written } = hostOf(world);
-  const code = await main(args, host);
-  return { code, written, ...said };
+function run({ args, ...world }: Pick<Case, "args"> & World) {
+  return runInMemory(args, world);
 }
 
 /** A case is kept when the code is right and the texts are there; a stream of which nothing is said stays silent. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { forbidden, hostOf, type World } from "../support/host.ts";
+import { forbidden, type World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const text = '<!doctype html>\n<html lang="sv">\n<meta name="generator" content="plankoll open">\n<p>å</p>\n';
 const page = new TextEncoder().encode(text);
 
 async function run(args: readonly string[], world: World = {}) {
-  const { host, said, written } = hostOf({ page, ...world });
-  return { code: await main(["open", ...args], host), written, ...said };
+  return runInMemory(["open", ...args], { page, ...world });
 }
 
 describe("plankoll open", () => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const head = `plankoll-pack: 1
 id: county
@@ -26,8 +25,9 @@ const gap = `verdict: gap
 /** Tries a pack whose requirement has these examples; the first stands on line 15. */
 async function packTest(examples: readonly string[], args: readonly string[] = []) {
   const text = `${head}    examples:\n${examples.map((example) => `      - ${example}\n`).join("")}`;
-  const { host, said } = hostOf({ files: { "avtal.yaml": examples.length > 0 ? text : head } });
-  return { code: await main(["pack", "test", "avtal.yaml", ...args], host), ...said };
+  return runInMemory(["pack", "test", "avtal.yaml", ...args], {
+    files: { "avtal.yaml": examples.length > 0 ? text : head },
+  });
 }
 
 test("a pack whose examples are all judged as they say is a success", async () => {
@@ -78,11 +78,10 @@ test("a broken pack is no pack: exit code 2, with the place", async () => {
 });
 
 test("a pack that is not there, or not named, is a fault of the command line", async () => {
-  const { host, said } = hostOf();
-  expect(await main(["pack", "test", "avtal.yaml"], host)).toBe(2);
-  expect(said.stderr).toContain("avtal.yaml");
-  expect(await main(["pack", "test"], host)).toBe(2);
-  expect(await main(["pack"], host)).toBe(2);
+  const absent = await runInMemory(["pack", "test", "avtal.yaml"]);
+  expect(absent).toMatchObject({ code: 2, stderr: expect.stringContaining("avtal.yaml") });
+  for (const args of [["pack", "test"], ["pack"]])
+    expect(await runInMemory(args)).toMatchObject({ code: 2, stderr: expect.stringContaining("plankoll pack") });
 });
 
 test("--as-of is the day of examples that name none", async () => {
@@ -90,8 +89,8 @@ test("--as-of is the day of examples that name none", async () => {
   const intime = "{ verdict: met, as-of: 2026-11-21, plan: { aktiviteter: [{ titel: A, klart_senast: 2026-11-21 }] } }";
   const text = `${head.replace("activity-assigned", "activity-on-time")}    examples:\n      - ${late}\n      - ${intime}\n`;
   const codeOn = async (day: string) => {
-    const { host } = hostOf({ files: { "avtal.yaml": text } });
-    return main(["pack", "test", "avtal.yaml", "--as-of", day], host);
+    const files = { "avtal.yaml": text };
+    return (await runInMemory(["pack", "test", "avtal.yaml", "--as-of", day], { files })).code;
   };
   expect(await codeOn("2026-11-22")).toBe(0);
   expect(await codeOn("2026-11-21")).toBe(1);

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { schemas } from "../../src/cli/commands/schema/declare.ts";
-import { main } from "../../src/cli/main.ts";
-import { forbidden, hostOf, type World } from "../support/host.ts";
+import { forbidden, type World } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 async function run(args: readonly string[], world: World = {}) {
-  const { host, said, written } = hostOf(world);
-  return { code: await main(["schema", ...args], host), written, ...said };
+  return runInMemory(["schema", ...args], world);
 }
 
 describe("plankoll schema", () => {

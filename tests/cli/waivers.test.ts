@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 
 const plan = (kommun: string) => `plankoll: 1\nkommun: ${kommun}\naktiviteter:\n  - titel: Stödgrupp\n`;
 const waiver = (more: string) => `undantag:\n  - { krav: any-owner, skäl: Ett skäl, beslutat_av: Nämnden, ${more} }\n`;
 
 async function check(waivers: string, files: Readonly<Record<string, string>> = { "nora.yaml": plan("Nora") }) {
-  const { host, said } = hostOf({ files: { ...files, "eget.yaml": ownPack, "undantag.yaml": waivers } });
-  const code = await main(["check", ...Object.keys(files), "--pack", "eget.yaml", "--waivers", "undantag.yaml"], host);
+  const { code, ...said } = await runInMemory(
+    ["check", ...Object.keys(files), "--pack", "eget.yaml", "--waivers", "undantag.yaml"],
+    { files: { ...files, "eget.yaml": ownPack, "undantag.yaml": waivers } },
+  );
   return { code, stdout: said.stdout.replace(/\s+/g, " "), stderr: said.stderr.replace(/\s+/g, " ") };
 }
 

@@ -54,7 +54,7 @@ describe("what is checked", () => {
   test("says what the plan has to show, and what the rule looks at", () => {
     const text = checks({ rule: "adopted-by-body" });
     expect(text).toContain("Kravet är uppfyllt när planen visar a shelter (sv).");
-    expect(text).toContain(swedish.ruleSummaries["adopted-by-body"]);
+    expect(text).toContain(swedish.rule("adopted-by-body")?.summary);
     expect(text).toContain("Regel: `adopted-by-body`");
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import { isWithoutChange } from "../../src/core/diff/diff.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { diff } from "../support/diff.ts";
@@ -8,7 +7,7 @@ import { documentOf } from "../support/fuzz/judge.ts";
 import { mutants } from "../support/fuzz/mutants.ts";
 import { inSwedish, planValues, reordered, written } from "../support/fuzz/plans.ts";
 import { runs, timeout } from "../support/fuzz/runs.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const isPlan = (text: string) => parsePlan("plan.yaml", text).kind === "plan";
 const isNamed = (text: string) => documentOf(text).plan.municipalityWords !== undefined;
@@ -50,8 +49,10 @@ describe("nothing has changed since an audit of the same plans", { timeout }, ()
   const unchanged = { worse: [], putRight: [], waived: [], notAsked: [], newPlans: [], gonePlans: [] };
 
   async function changeIn(files: Readonly<Record<string, string>>, before: string) {
-    const { host, said, written } = hostOf({ files });
-    await main(["audit", "nu", "--compare", before, "-f", "json:r.json", "--fail-on", "never"], host);
+    const { written, ...said } = await runInMemory(
+      ["audit", "nu", "--compare", before, "-f", "json:r.json", "--fail-on", "never"],
+      { files },
+    );
     const json = written.get("r.json");
     expect(json, said.stderr).toBeDefined();
     return { json: json ?? "", change: JSON.parse(json ?? "").change };

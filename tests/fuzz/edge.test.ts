@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import fc from "../support/fuzz/fc.ts";
 import { anyText, damaged, mutants } from "../support/fuzz/mutants.ts";
 import { packTexts } from "../support/fuzz/packs.ts";
 import { days, planValues, written } from "../support/fuzz/plans.ts";
 import { runs, timeout } from "../support/fuzz/runs.ts";
-import { type Entry, hostOf } from "../support/host.ts";
+import type { Entry } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const plan = planValues.map(written);
 const anyFile: fc.Arbitrary<Entry> = fc.oneof(plan, mutants, damaged, anyText);
@@ -22,8 +22,7 @@ const schemas = Object.fromEntries(
 );
 
 async function run(args: readonly string[], files: Readonly<Record<string, Entry>>) {
-  const { host, said, written } = hostOf({ files });
-  const code = await main(args, host);
+  const { code, written, ...said } = await runInMemory(args, { files });
   // What a bug says is the stack, which is all that helps.
   expect({ code, bug: code === 70 ? said.stderr : "" }).toEqual({ code: expect.toBeOneOf([0, 1, 2, 3]), bug: "" });
   if (code === 2 || code === 3) expect(said.stdout + said.stderr).not.toBe("");

@@ -3,7 +3,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ICAL from "ical.js";
 import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import { visible } from "../../src/core/text/visible.ts";
 import { auditReporters } from "../../src/reporters/audit/index.ts";
 import { diffReporters } from "../../src/reporters/diff/index.ts";
@@ -12,7 +11,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import { planWithAll } from "../support/every-field.ts";
 import fc from "../support/fuzz/fc.ts";
 import { runs, timeout } from "../support/fuzz/runs.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { elements, read } from "../support/page.ts";
 import { rendered } from "../support/rendered-markdown.ts";
 import { commandsIn } from "../support/runner.ts";
@@ -136,30 +135,12 @@ const neutral: Readonly<Record<string, (bytes: Uint8Array, command: Command) => 
 /** What a command makes of hostile plans under a hostile name, on a CI runner that reads along. */
 async function made(command: Command, format: string, plans: readonly string[], language: string) {
   const files = Object.fromEntries(plans.map((text, n) => [`pl\u202ean\u001b[2J<x-evil>::error::-${n}.yaml`, text]));
-  const { host, said } = hostOf({ files, env: { GITHUB_ACTIONS: "true" } });
-  const chunks: Uint8Array[] = [];
-  const keep = async (content: string | Uint8Array) => {
-    chunks.push(typeof content === "string" ? new TextEncoder().encode(content) : content);
-    return undefined;
-  };
-  const args = [command, ...Object.keys(files), "-f", `${format}:ut`, "--lang", language];
-  const code = await main(args, {
-    ...host,
-    write: (_, content) => keep(content),
-    draft: async () => ({ write: keep, keep: async () => undefined, discard: async () => {} }),
-  });
+  const world = { files, env: { GITHUB_ACTIONS: "true" } };
+  const run = (to: string) => runInMemory([command, ...Object.keys(files), "-f", to, "--lang", language], world);
+  const { code, bytesWritten, stderr } = await run(`${format}:ut`);
   // On the way to standard output too.
-  const printed = format === "xlsx" || format === "docx" ? "" : await printedBy(args, files, format);
-  return { code, bytes: Buffer.concat(chunks), printed, stderr: said.stderr };
-}
-
-async function printedBy(args: readonly string[], files: Readonly<Record<string, string>>, format: string) {
-  const { host, said } = hostOf({ files, env: { GITHUB_ACTIONS: "true" } });
-  await main(
-    args.map((arg) => (arg === `${format}:ut` ? format : arg)),
-    host,
-  );
-  return said.stdout;
+  const printed = format === "xlsx" || format === "docx" ? "" : (await run(format)).stdout;
+  return { code, bytes: Buffer.from(bytesWritten.get("ut") ?? []), printed, stderr };
 }
 
 const all: readonly (readonly [Command, string])[] = [

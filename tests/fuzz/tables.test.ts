@@ -1,6 +1,5 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import { speak } from "../../src/messages/index.ts";
 import xlsx from "../../src/reporters/xlsx.ts";
 import { sheetName } from "../../src/tables/columns.ts";
@@ -10,7 +9,8 @@ import type { Value } from "../support/fuzz/from-schema.ts";
 import { judged } from "../support/fuzz/judge.ts";
 import { inSwedish, type PlanValue, planValues, written } from "../support/fuzz/plans.ts";
 import { runs, timeout } from "../support/fuzz/runs.ts";
-import { type Entry, hostOf } from "../support/host.ts";
+import type { Entry } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { sheetsOf } from "../support/workbook.ts";
 
 const language = fc.constantFrom<"sv" | "en">("sv", "en");
@@ -39,8 +39,9 @@ async function workbook(text: string, language: "sv" | "en"): Promise<Uint8Array
 }
 
 async function expectNoChange(file: string, table: Entry, text: string): Promise<void> {
-  const { host, said, written } = hostOf({ files: { [file]: table, "plan.yaml": text } });
-  const code = await main(["import", file, "-o", "plan.yaml", "--yes"], host);
+  const { code, written, ...said } = await runInMemory(["import", file, "-o", "plan.yaml", "--yes"], {
+    files: { [file]: table, "plan.yaml": text },
+  });
   expect({ code, written: Object.fromEntries(written) }, said.stderr).toEqual({ code: 0, written: {} });
 }
 

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import reportSchema from "../../schemas/report.schema.json" with { type: "json" };
-import { main } from "../../src/cli/main.ts";
 import {
   type CheckOptions,
   checkPlan,
@@ -15,7 +14,7 @@ import {
   parseWaivers,
   type Waivers,
 } from "../../src/index.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { ownPack } from "../support/own-pack.ts";
 
 const asOf = "2026-11-22";
@@ -38,8 +37,9 @@ const listed = (files: Readonly<Record<string, string | Uint8Array>>) =>
 
 /** What the command line says of files that are named, with the line breaks that JSON needs not. */
 async function commandLine(files: Readonly<Record<string, string | Uint8Array>>, ...options: readonly string[]) {
-  const { host, said } = hostOf({ files: { ...files, "eget.yaml": ownPack, "undantag.yaml": decisions } });
-  await main(["check", ...Object.keys(files), "--as-of", asOf, "-f", "json", ...options], host);
+  const said = await runInMemory(["check", ...Object.keys(files), "--as-of", asOf, "-f", "json", ...options], {
+    files: { ...files, "eget.yaml": ownPack, "undantag.yaml": decisions },
+  });
   return JSON.stringify(JSON.parse(said.stdout));
 }
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import { type Language, languages } from "../../src/core/text/language.ts";
 import { answers } from "../../src/page/answer.ts";
 import { auditFormats, type PageFormat, pageFormats, type Setting, type TextFile } from "../../src/page/request.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 import { workbookWith } from "../support/workbook.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
@@ -17,16 +16,9 @@ const example = (wanted: string) => examples.find(({ name }) => name === wanted)
 const asOf = "2026-11-22";
 const setting: Setting = { language: "sv", asOf, asked: undefined, brought: [] };
 
-/** What the command line writes to files, as bytes. */
-async function written(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) {
-  const { host, said } = hostOf({ files, today: asOf });
-  const bytes = new Map<string, Buffer>();
-  const write = async (path: string, content: string | Uint8Array) => {
-    bytes.set(path, Buffer.from(content));
-    return undefined;
-  };
-  const code = await main(args, { ...host, write });
-  return { code, bytes, ...said };
+/** What the command line says of files, and writes. */
+function commandLine(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) {
+  return runInMemory(args, { files, today: asOf });
 }
 
 const filesOf = (files: readonly TextFile[]) => Object.fromEntries(files.map(({ name, text }) => [name, text]));
@@ -35,9 +27,12 @@ const bytesOf = (content: string | Uint8Array) => Buffer.from(content);
 describe.each(examples.map(({ name }) => name))("what is saved of %s", (name) => {
   test.each(pageFormats)("is what the command line writes: %s", async (format) => {
     const file = example(name);
-    const { bytes } = await written(["check", name, "--as-of", asOf, "-f", `${format}:report`], filesOf([file]));
+    const { bytesWritten } = await commandLine(
+      ["check", name, "--as-of", asOf, "-f", `${format}:report`],
+      filesOf([file]),
+    );
     const saved = await answers.save({ files: [file], format }, setting);
-    expect(bytesOf(saved.content).equals(bytes.get("report") ?? Buffer.alloc(0))).toBe(true);
+    expect(bytesOf(saved.content).equals(bytesWritten.get("report") ?? Buffer.alloc(0))).toBe(true);
     expect(saved.name).toMatch(new RegExp(`^${name.replace(".yaml", "")}\\.[a-z]+$`));
   });
 
@@ -45,10 +40,10 @@ describe.each(examples.map(({ name }) => name))("what is saved of %s", (name) =>
     const file = example(name);
     const day = "2016-03-01";
     const args = ["--as-of", day, "--lang", "en", "--pack", "se-law", "--pack", "orebro-kommun", "-f", "json:report"];
-    const { bytes } = await written(["check", name, ...args], filesOf([file]));
+    const { bytesWritten } = await commandLine(["check", name, ...args], filesOf([file]));
     const chosen = { ...setting, language: "en" as Language, asOf: day, asked: ["orebro-kommun", "se-law"] };
     const { content } = await answers.save({ files: [file], format: "json" }, chosen);
-    expect(bytesOf(content).toString()).toBe(bytes.get("report")?.toString());
+    expect(bytesOf(content).toString()).toBe(bytesWritten.get("report")?.toString());
   });
 });
 
@@ -57,9 +52,12 @@ test.each(auditFormats)("what is saved of several plans is what plankoll audit w
   // In whatever order they were opened.
   const files = [broken, ...examples].toReversed();
   const names = files.map(({ name }) => name);
-  const { bytes } = await written(["audit", ...names, "--as-of", asOf, "-f", `${format}:report`], filesOf(files));
+  const { bytesWritten } = await commandLine(
+    ["audit", ...names, "--as-of", asOf, "-f", `${format}:report`],
+    filesOf(files),
+  );
   const { content } = await answers.save({ files, format }, setting);
-  expect(bytesOf(content).equals(bytes.get("report") ?? Buffer.alloc(0))).toBe(true);
+  expect(bytesOf(content).equals(bytesWritten.get("report") ?? Buffer.alloc(0))).toBe(true);
 });
 
 test("a format that is for one plan only is not made of several", async () => {
@@ -70,8 +68,11 @@ test("a format that is for one plan only is not made of several", async () => {
 describe("what is found in a plan that is being written", () => {
   test("stands at the places that the JSON report has, and links to each line", async () => {
     const file = example("brister.yaml");
-    const { bytes } = await written(["check", file.name, "--as-of", asOf, "-f", "json:report"], filesOf([file]));
-    const [plan] = JSON.parse(bytes.get("report")?.toString() ?? "").plans;
+    const { bytesWritten } = await commandLine(
+      ["check", file.name, "--as-of", asOf, "-f", "json:report"],
+      filesOf([file]),
+    );
+    const [plan] = JSON.parse(bytesWritten.get("report")?.toString() ?? "").plans;
     type Found = {
       severity: string;
       rule: string;
@@ -189,13 +190,13 @@ describe("a file that is opened", () => {
     const own = { ...setting, brought: [{ name: "own-pack.yaml", text }] };
     expect((await answers.packs(undefined, own)).map(({ id }) => id)).toContain(opened.id);
     expect((await answers.packs(undefined, setting)).map(({ id }) => id)).not.toContain(opened.id);
-    const { bytes } = await written(
+    const { bytesWritten } = await commandLine(
       ["check", "nora.yaml", "--as-of", asOf, "--pack", "own-pack.yaml", "-f", "json:report"],
       { ...filesOf([example("nora.yaml")]), "own-pack.yaml": text },
     );
     const judged = { ...own, asked: [opened.id] };
     const { content } = await answers.save({ files: [example("nora.yaml")], format: "json" }, judged);
-    expect(bytesOf(content).toString()).toBe(bytes.get("report")?.toString());
+    expect(bytesOf(content).toString()).toBe(bytesWritten.get("report")?.toString());
   });
 
   test("is a pack whose faults are told with their places", async () => {
@@ -263,7 +264,7 @@ describe("a plan that is begun", () => {
       coordinator: "Samordnaren",
     };
     const args = Object.entries(told).flatMap(([name, value]) => [`--${name}`, value]);
-    const { stdout } = await written(["init", "-", "--yes", ...args], {});
+    const { stdout } = await commandLine(["init", "-", "--yes", ...args], {});
     const begun = await answers.begin({ ...words, ...told }, setting);
     if (begun.kind !== "plan") throw new Error(JSON.stringify(begun));
     expect(begun.file.name).toBe("nora.yaml");
@@ -304,7 +305,7 @@ describe("a table that is read", () => {
   ];
 
   test("makes the plan that plankoll import makes", async () => {
-    const { stdout, stderr } = await written(["import", name, "--municipality", "Nora"], { [name]: bytes });
+    const { stdout, stderr } = await commandLine(["import", name, "--municipality", "Nora"], { [name]: bytes });
     const shown = await answers.read({ ...table, municipality: "Nora" }, setting);
     if (shown.kind !== "read") throw new Error(shown.reason);
     expect(shown.file).toEqual({ name: "nora.yaml", text: stdout });
@@ -313,7 +314,7 @@ describe("a table that is read", () => {
 
   test("changes a plan as plankoll import does, and says what first", async () => {
     const plan = { name: "nora.yaml", text: "# vår plan\nplankoll: 1\nkommun: Nora\n" };
-    const { bytes: files, stderr } = await written(["import", name, "-o", plan.name, "--yes"], {
+    const { bytesWritten: files, stderr } = await commandLine(["import", name, "-o", plan.name, "--yes"], {
       [name]: bytes,
       [plan.name]: plan.text,
     });
@@ -370,7 +371,7 @@ describe("a table that is read", () => {
       ["B", "Det vi ska göra", "Aktivitet"],
       ["C", "Vem", "Ansvarig"],
     ]);
-    const { bytes: files } = await written(
+    const { bytesWritten: files } = await commandLine(
       [
         "import",
         file.name,

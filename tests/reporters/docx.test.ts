@@ -142,12 +142,12 @@ describe("what follows", () => {
     const [heads, row] = rowsBelow(paper, "Aktiviteter över tiden (1)");
     expect(heads).toEqual(["Allvar", "Iakttagelse", "Ansvarig", "Senast"]);
     expect(row?.[0]).toBe("fel");
-    expect(row?.[1]).toMatch(/^Aktiviteten ”Stödsamtal .*\nAktiviteter och mål är klara i tid · god praxis$/);
+    expect(row?.[1]).toMatch(/^Aktiviteten ”Stödsamtal .*\nKrav: Aktiviteter och mål är klara i tid · god praxis$/);
     expect(row?.slice(2)).toEqual(["samtliga förvaltningar (ingen som leder är utsedd)", "2026-06-30"]);
     const [gapHeads, ...gaps] = rowsBelow(paper, "Luckor (20)");
     expect(gapHeads).toEqual(["Allvar", "Iakttagelse"]);
     expect(gaps.map(([, said]) => said).join("\n")).toContain(
-      "\nBeslutas av: Socialnämnden\nInsatser för våldsutövare · SFS 2025:400",
+      "\nBeslutas av: Socialnämnden\nKrav: Insatser för våldsutövare · SFS 2025:400",
     );
   });
 

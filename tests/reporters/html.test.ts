@@ -213,12 +213,14 @@ describe("the lists", () => {
     expect(contents).toEqual(shown.slice(2).map((id) => `#${id}`));
   });
 
-  test("have each finding with its severity, sentence, line, requirement and source", () => {
+  test("have each finding with its severity, sentence, requirement and source, and no name or line of a file", () => {
     expect(entries(section("gaps"))[0]).toMatch(
-      /^fel Planen visar inget arbete i fokusområdet ”Rättsprocess”\..* rad 1 · avtalet\/ratt · publ nr 2015:2, s\. 7, fokusområde 4$/,
+      /^fel Planen visar inget arbete i fokusområdet ”Rättsprocess”\..* Krav: Arbete i området rättsprocess · publ nr 2015:2, s\. 7, fokusområde 4$/,
     );
-    expect(entries(section("revisions"))[0]).toMatch(/Senast 2025-03-31 rad 8 · grunder\/reviderad · god praxis$/);
-    expect(entries(section("late"))[0]).toMatch(/”Informera alla skolor”.* Senast 2026-06-30 rad 37 · /);
+    expect(entries(section("revisions"))[0]).toMatch(/Senast 2025-03-31 Krav: Planen revideras varje år · god praxis$/);
+    expect(entries(section("late"))[0]).toMatch(/”Informera alla skolor”.* Senast 2026-06-30 Krav: /);
+    expect(all(one, "code")).toEqual([]);
+    expect(entries(section("gaps")).join()).not.toMatch(/rad \d/);
   });
 
   test("say what an empty list means", () => {
@@ -240,7 +242,7 @@ describe("the lists", () => {
   test("tell small gaps briefly by where they stand written, and leave to the grid what it shows", () => {
     const [first] = ofClass(section("notes"), "group");
     expect(first && textOf(first)).toBe(
-      "HSLF-FS 2022:39, 3 kap. 5 § · (ej kontrollerad mot källtext) råd till den som riskerar att utöva våld rad 1, lagen/radgivning hur den som måste flytta får hjälp med bostad rad 1, lagen/boende",
+      "HSLF-FS 2022:39, 3 kap. 5 § · (ej kontrollerad mot källtext) råd till den som riskerar att utöva våld Krav: råd till den som riskerar att utöva våld hur den som måste flytta får hjälp med bostad Krav: hur den som måste flytta får hjälp med bostad",
     );
     expect(textOf(section("notes"))).not.toContain("barnets perspektiv");
     expect(textOf(section("notes"))).toContain("2 upplysningar om perspektiv som saknas i ett fokusområde");

@@ -1,15 +1,15 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import { speak } from "../../src/messages/index.ts";
 import text from "../../src/reporters/text.ts";
 import { planReport, reportOf } from "../support/by-hand.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 /** What an empty list says, in one line; undefined where it is not empty. */
 async function says(list: string, plan: string, lang = "sv", pack = "plan-basics") {
-  const { host, said } = hostOf({ files: { "nora.yaml": `plankoll: 1\nkommun: Nora\n${plan}` } });
-  await main(["check", "nora.yaml", "--pack", pack, "--as-of", "2026-11-22", "--lang", lang], host);
+  const said = await runInMemory(["check", "nora.yaml", "--pack", pack, "--as-of", "2026-11-22", "--lang", lang], {
+    files: { "nora.yaml": `plankoll: 1\nkommun: Nora\n${plan}` },
+  });
   expect(said.stderr).toBe("");
   return said.stdout.split(`\n${list} (0)\n\n`)[1]?.split("\n\n")[0]?.replace(/\s+/g, " ").trim();
 }
@@ -131,8 +131,9 @@ requirements:
 `;
     const at = async (from: string) => {
       const plan = "plankoll: 1\nkommun: Nora\n";
-      const { host, said } = hostOf({ files: { "nora.yaml": plan, "eget.yaml": pack(from) } });
-      await main(["check", "nora.yaml", "--pack", "eget.yaml", "--as-of", "2026-11-22"], host);
+      const said = await runInMemory(["check", "nora.yaml", "--pack", "eget.yaml", "--as-of", "2026-11-22"], {
+        files: { "nora.yaml": plan, "eget.yaml": pack(from) },
+      });
       return said.stdout.split(`\n${list} (0)\n\n`)[1]?.split("\n\n")[0];
     };
     expect(await at("2026-11-23")).toMatch(/^ {2}Granskades inte/);

@@ -29,6 +29,7 @@ export interface World {
 export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22", ...world }: World = {}) {
   const said = { stdout: "", stderr: "" };
   const written = new Map<string, string>();
+  const bytesWritten = new Map<string, Buffer>();
   const {
     page,
     terminal: isTerminal = false,
@@ -44,6 +45,10 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
 
   const text = (content: string | Uint8Array) =>
     typeof content === "string" ? content : new TextDecoder().decode(content);
+  const keep = (path: string, content: string | Uint8Array) => {
+    written.set(path, text(content));
+    bytesWritten.set(path, Buffer.from(bytes(content)));
+  };
   const stream = (name: "stdout" | "stderr") => ({
     isTerminal,
     columns: 80,
@@ -122,7 +127,7 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
           return undefined;
         },
         keep: async () => {
-          written.set(path, whole);
+          keep(path, whole);
           return undefined;
         },
         discard: async () => {},
@@ -138,11 +143,11 @@ export function hostOf({ files = {}, stdin = "", env = {}, today = "2026-11-22",
     },
     write: async (path, content) => {
       const refusal = unwritable[path];
-      if (!refusal) written.set(path, text(content));
+      if (!refusal) keep(path, content);
       return refusal;
     },
   };
-  return { host, said, written };
+  return { host, said, written, bytesWritten };
 }
 
 /** A path from the top, without the dots in it. */

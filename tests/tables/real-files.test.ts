@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { activityTemplate } from "../../scripts/activity-template.ts";
-import { main } from "../../src/cli/main.ts";
-import { hostOf } from "../support/host.ts";
+import { runInMemory } from "../support/in-memory.ts";
 
 const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, import.meta.url)));
 
-async function imported(bytes: Uint8Array, ...options: readonly string[]) {
-  const { host, said } = hostOf({ files: { "t.xlsx": bytes } });
-  const code = await main(["import", "t.xlsx", ...options], host);
-  return { code, ...said };
+function imported(bytes: Uint8Array, ...options: readonly string[]) {
+  return runInMemory(["import", "t.xlsx", ...options], { files: { "t.xlsx": bytes } });
 }
 
 /**

@@ -231,12 +231,13 @@ describe("a file that is hostile, or something else", () => {
       expect(await readTableFile(zip.slice(0, length))).toEqual({ id: "broken" });
   });
 
-  test("is told of whichever of its bytes is another", async () => {
+  test("is read or told of, and throws nothing, whichever of its bytes is another", async () => {
     const zip = zipOf(bookOf({ sheets: { a: sheet } }));
     for (let at = 0; at < zip.length; at++) {
       const other = zip.slice();
       other[at] = (other[at] ?? 0) ^ 0xff;
-      await expect(readTableFile(other)).resolves.toBeDefined();
+      const file = await readTableFile(other);
+      expect("sheets" in file || "id" in file, String(at)).toBe(true);
     }
   });
 

@@ -6,8 +6,8 @@ import { heading, labelled, list, pageOf } from "../markdown/blocks.ts";
 import { judgedBy } from "../markdown/judged-by.ts";
 import { code, joined, type Markdown, md } from "../markdown/markdown.ts";
 import { municipalityName } from "../municipality.ts";
+import { placeOf } from "../place.ts";
 import type { Context } from "../reporter.ts";
-import { placeOf } from "../text/sources.ts";
 import { changeEntries, type Entry, type EntryList, gapEntries, remarks } from "./lists.ts";
 import type { DiffReporter } from "./reporter.ts";
 

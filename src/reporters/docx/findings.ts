@@ -1,8 +1,13 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
-import { sinceWords } from "../baseline-words.ts";
-import { type Action, actionFacts, actionOf, itemFacts } from "../paper/finding-facts.ts";
+import {
+  type Action,
+  actionFacts,
+  actionOf,
+  itemFacts,
+  requirementFacts,
+  requirementWords,
+} from "../paper/finding-facts.ts";
 import { type Group, gravestFirst, together } from "../text/findings.ts";
-import { sourcesOf } from "../text/sources.ts";
 import { type Block, factWords } from "./pieces.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Line, table } from "./table.ts";
@@ -49,9 +54,9 @@ export function findingTable(
     return [...said.map((text): Line => [text]), ...facts.map((fact): Line => [factWords(fact)]), where(group[0])];
   }
 
-  /** Which requirement it is, and where that stands written; who decides has no use for its name in a file. */
+  /** Which requirement it is, and where that stands written. */
   function where(finding: Finding): Line {
-    const sources = [...sourcesOf(finding, plan, speaker), ...sinceWords(finding, speaker)];
-    return [[speaker.in(finding.requirement.title), ...sources].map(unbroken).join(" · "), "quietCell"];
+    const facts = requirementFacts(finding, plan, speaker);
+    return [[requirementWords(finding, speaker), ...facts].map(unbroken).join(" · "), "quietCell"];
   }
 }

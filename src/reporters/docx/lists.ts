@@ -1,6 +1,7 @@
 import { emptiness, type List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { requirementWords } from "../paper/finding-facts.ts";
 import { gapsElsewhere, shownLists } from "../text/lists.ts";
 import { notesOf } from "../text/notes.ts";
 import { youngerOf } from "../text/younger.ts";
@@ -42,7 +43,7 @@ function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): 
   const rows = bare.flatMap(([source, findings]) =>
     findings.map((finding) => {
       const { requirement } = finding;
-      const where = [spoken(requirement.title), ...sinceWords(finding, sheet.speaker)].join(" · ");
+      const where = [requirementWords(finding, sheet.speaker), ...sinceWords(finding, sheet.speaker)].join(" · ");
       return [{ lines: [[spoken(requirement.shows)], [where, "quietCell"]] as const }, unbroken(source)];
     }),
   );

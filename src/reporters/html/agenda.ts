@@ -2,7 +2,7 @@ import type { PlanReport } from "../../core/report/report.ts";
 import { agendaRows } from "../paper/agenda-rows.ts";
 import { html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
-import { placeOf } from "./place.ts";
+import { lineOf } from "./place.ts";
 import type { Section } from "./section.ts";
 import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
@@ -27,7 +27,7 @@ export function agendaSections({ agenda }: PlanReport, sheet: Sheet): readonly S
       html`${own(what)}${why && html` <span class="why">${own(why)}</span>`}`,
       own(responsible),
       html`<span class="day">${day}</span> <span class="state ${state}">${stateWords}</span>`,
-      placeOf(span, sheet),
+      lineOf(span, sheet),
     ]),
   });
   const withoutTime = agenda.withoutTime > 0 ? [due.withoutTime(agenda.withoutTime)] : [];

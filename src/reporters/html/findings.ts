@@ -1,11 +1,9 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
-import { sinceWords } from "../baseline-words.ts";
-import { actionFacts, actionOf, itemFacts } from "../paper/finding-facts.ts";
+import { actionFacts, actionOf, itemFacts, requirementFacts } from "../paper/finding-facts.ts";
 import { gravestFirst, together } from "../text/findings.ts";
-import { sourcesOf } from "../text/sources.ts";
 import { type Html, html } from "./html.ts";
 import { factList, factsOf, inRow, paragraphs } from "./pieces.ts";
-import { placeOf } from "./place.ts";
+import { requirementOf } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Findings, the gravest first, each with its severity in the margin. */
@@ -36,11 +34,9 @@ ${entries}</ul>
 `;
 }
 
-/** Where it stands in the file, which requirement it is and where that stands written. */
+/** Which requirement it is and where that stands written. */
 function where(finding: Finding, plan: PlanReport, sheet: Sheet): Html {
-  const id = html`<code>${finding.pack}/${finding.requirement.id}</code>`;
-  const since = sinceWords(finding, sheet.speaker);
-  const parts = [placeOf(finding.span, sheet), id, ...sourcesOf(finding, plan, sheet.speaker), ...since];
+  const parts = [...requirementOf(finding, sheet), ...requirementFacts(finding, plan, sheet.speaker)];
   return html`<p class="where">${inRow(parts)}</p>
 `;
 }

@@ -4,7 +4,7 @@ import { notesOf } from "../text/notes.ts";
 import { findingList } from "./findings.ts";
 import { type Html, html } from "./html.ts";
 import { paragraphs } from "./pieces.ts";
-import { placeOf } from "./place.ts";
+import { requirementOf } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Information: what the plan as a whole does not show, in groups by where it stands written; then the rest. */
@@ -25,8 +25,7 @@ ${findings.map((finding) => html`<li>${brief(finding, sheet)}</li>\n`)}</ul>
 }
 
 function brief(finding: Finding, sheet: Sheet): Html {
-  const { pack, requirement, span } = finding;
-  const since = sinceWords(finding, sheet.speaker).map((words) => html`, ${words}`);
-  const where = html`<span class="where">${placeOf(span, sheet)}, <code>${pack}/${requirement.id}</code>${since}</span>`;
-  return html`${sheet.speaker.in(requirement.shows)} ${where}`;
+  const parts = [...requirementOf(finding, sheet), ...sinceWords(finding, sheet.speaker)];
+  const where = html`<span class="where">${parts.map((part, i) => html`${i > 0 && ", "}${part}`)}</span>`;
+  return html`${sheet.speaker.in(finding.requirement.shows)} ${where}`;
 }

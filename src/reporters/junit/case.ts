@@ -4,8 +4,9 @@ import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { decisionWords } from "../ci/decision-words.ts";
 import { oneLine } from "../one-line.ts";
+import { placeOf } from "../place.ts";
 import type { CheckContext } from "../reporter.ts";
-import { placeOf, writtenIn } from "../text/sources.ts";
+import { writtenIn } from "../text/sources.ts";
 import { element, type Xml } from "./xml.ts";
 
 /** A requirement as a test of a plan. */

@@ -1,8 +1,10 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { isDay } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { sinceWords } from "../baseline-words.ts";
 import { responsibleWords } from "../due/words.ts";
 import type { Group } from "../text/findings.ts";
+import { sourcesOf } from "../text/sources.ts";
 import type { Fact } from "./fact.ts";
 
 /** What is known of who is to see to something, who usually decides on it, and the last day. */
@@ -29,6 +31,19 @@ export function actionFacts({ responsible, decides, due }: Action, { paper }: Pi
     ...(decides ? [[labels.decides, decides] as const] : []),
     ...(due ? [[labels.due, due] as const] : []),
   ];
+}
+
+/**
+ * Which requirement a finding is of, for those who have no use for names in a file. Its title alone, such as “The plan is
+ * adopted”, would say the opposite of what was found.
+ */
+export function requirementWords({ requirement }: Finding, speaker: Speaker): string {
+  return `${speaker.audit.columns.requirement}: ${speaker.in(requirement.title)}`;
+}
+
+/** Where the requirement of a finding stands written, and since when the finding is known. */
+export function requirementFacts(finding: Finding, plan: PlanReport, speaker: Speaker): readonly string[] {
+  return [...sourcesOf(finding, plan, speaker), ...sinceWords(finding, speaker)];
 }
 
 /** What findings are about, where that is not said. */

@@ -1,6 +1,6 @@
 import type { WaiverResult } from "../../core/report/report.ts";
-import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { placeOf } from "../place.ts";
 import type { Fact } from "./fact.ts";
 
 /** Why something is waived, who decided it, and the file where that is another than the plan. */
@@ -11,6 +11,6 @@ export function waiverFacts({ waiver }: WaiverResult, { report }: Pick<Speaker, 
   return [
     ...(reason ? [[waiverLabels.reason, reason.words] as const] : []),
     ...(decision.length > 0 ? [[waiverLabels.decision, ...decision] as const] : []),
-    ...(origin ? [[head.file, `${visible(origin.file)}:${origin.line}`] as const] : []),
+    ...(origin ? [[head.file, placeOf(origin.file, { line: origin.line })] as const] : []),
   ];
 }

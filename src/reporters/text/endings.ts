@@ -4,10 +4,10 @@ import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { fixedWords, knownWords } from "../baseline-words.ts";
 import { leftOutWords } from "../paper/ending-words.ts";
+import { placeOf } from "../place.ts";
 import { totalOf } from "../plan-state.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { placeOf } from "./sources.ts";
 
 /** With more than this the ids of what was not in force tell a reader nothing. */
 const mostIds = 6;

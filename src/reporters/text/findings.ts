@@ -1,9 +1,10 @@
 import { severities } from "../../core/pack/severity.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { placeOf, sourcesOf } from "./sources.ts";
+import { sourcesOf } from "./sources.ts";
 import { widthOf } from "./width.ts";
 
 /** Findings with their severity in the margin, the gravest first, and a free line between them. */

@@ -1,9 +1,9 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { placeOf } from "../place.ts";
 import { gravestFirst } from "./findings.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { placeOf } from "./sources.ts";
 
 /** What a baseline knows of some findings, told so briefly that what is new does not drown in it. */
 export function knownLines(findings: readonly Finding[], plan: PlanReport, page: Page): string[] {

@@ -1,10 +1,11 @@
 import { isInGrid } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { oneLine } from "../one-line.ts";
+import { placeOf } from "../place.ts";
 import { entryLines, together } from "./findings.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { placeOf, sourcesOf } from "./sources.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** Information, told so briefly that errors and warnings do not drown in it. */
 export function noteLines(notes: readonly Finding[], plan: PlanReport, page: Page): string[] {

@@ -1,14 +1,7 @@
 import type { Basis, Requirement } from "../../core/pack/pack.ts";
 import { listOf } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
-import type { Span } from "../../core/text/source.ts";
-import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
-
-/** Where something stands, as terminals and editors make links of it. */
-export function placeOf(file: string, span: Span | undefined): string {
-  return [visible(file), ...(span ? [span.line, span.column] : [])].join(":");
-}
 
 /** Where a finding's requirement stands written: the legal bases in force, or its level where there is none. */
 export function sourcesOf(finding: Finding, plan: PlanReport, speaker: Speaker): string[] {

@@ -1,6 +1,6 @@
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
-import { visible } from "../../core/text/visible.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { widthOf } from "./width.ts";
@@ -48,6 +48,6 @@ function waiverLines(result: WaiverResult, { speaker, paint, width }: Page): str
     ...waiverWords(result, speaker).flatMap((words) => wrap(words, room)),
     ...(reason ? labelled(waiverLabels.reason, [reason.words]) : []),
     ...labelled(waiverLabels.decision, [decidedBy?.words, reference?.words]),
-    ...(origin ? [paint.quiet(`${visible(origin.file)}:${origin.line}`)] : []),
+    ...(origin ? [paint.quiet(placeOf(origin.file, { line: origin.line }))] : []),
   ];
 }

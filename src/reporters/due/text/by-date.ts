@@ -2,9 +2,9 @@ import { type Entry, entriesOf } from "../../../core/agenda/entries.ts";
 import { type Share, sharesOf } from "../../../core/agenda/shares.ts";
 import type { Agenda } from "../../../core/report/agenda.ts";
 import { addDays } from "../../../core/time/day.ts";
+import { placeOf } from "../../place.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
-import { placeOf } from "../../text/sources.ts";
 import { responsibleWords, whatWords, whyWords } from "../words.ts";
 
 /** What is late and what comes, each day with those who are responsible and what they are to do. */

@@ -1,7 +1,7 @@
 import type { PlanAgenda } from "../../../core/agenda/agenda.ts";
+import { placeOf } from "../../place.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
-import { placeOf } from "../../text/sources.ts";
 import { whatWords } from "../words.ts";
 
 /** What cannot be dated, what states no time at all, and how much lies further ahead: so that nothing is silently left out. */

@@ -1,0 +1,9 @@
+import type { RuleTexts } from "../../rule-texts.ts";
+
+export default {
+  summary: "Looks for who answers for the follow-up that the plan speaks of, or who receives it.",
+  messages: {
+    missing: (_, { key }) =>
+      `The plan does not show who follows it up or receives the follow-up. Write it under ${key("responsible")} or ${key("reported_to")}.`,
+  },
+} satisfies RuleTexts<"follow-up-assigned">;

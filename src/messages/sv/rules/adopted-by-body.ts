@@ -1,0 +1,11 @@
+import type { RuleTexts } from "../../rule-texts.ts";
+
+export default {
+  summary: "Ser efter vilket organ som har antagit planen.",
+  messages: {
+    missing: ({ words }, { key }) =>
+      words === undefined
+        ? `Planen visar inte vem som antog den. Skriv organet, till exempel kommunfullmäktige, vid ${key("body")} under ${key("adopted")}.`
+        : `Planen visar inte vem som antog den: där står ”${words}”. Skriv organet, till exempel kommunfullmäktige.`,
+  },
+} satisfies RuleTexts<"adopted-by-body">;
