@@ -1,7 +1,7 @@
 import { isInGrid } from "../../core/report/lists.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { gravestFirst } from "../../reporters/text/findings.ts";
+import { gravestFirst } from "../../reporters/content/groups.ts";
 import type { Mark } from "../request.ts";
 
 /** What is said of each place of a plan; information on the plan as a whole, or on a cell of its grid, stands in the report only. */

@@ -1,4 +1,5 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { type Group, gravestFirst, together } from "../content/groups.ts";
 import {
   type Action,
   actionFacts,
@@ -7,7 +8,6 @@ import {
   requirementFacts,
   requirementWords,
 } from "../paper/finding-facts.ts";
-import { type Group, gravestFirst, together } from "../text/findings.ts";
 import { type Block, factWords } from "./pieces.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Line, table } from "./table.ts";

@@ -1,8 +1,8 @@
 import type { Verdict } from "../../core/pack/verdicts.ts";
 import { perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
+import { gridsOf, verdictsOf } from "../content/grids.ts";
 import { signAndWord } from "../signs.ts";
-import { gridsOf, verdictsOf } from "../text/grid.ts";
 import { colors } from "./look.ts";
 import { paragraphs } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";

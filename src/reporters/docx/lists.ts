@@ -1,9 +1,9 @@
 import { emptiness, type List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { gapsElsewhere, shownLists } from "../content/lists.ts";
+import { notesOf } from "../content/notes.ts";
 import { requirementWords } from "../paper/finding-facts.ts";
-import { gapsElsewhere, shownLists } from "../text/lists.ts";
-import { notesOf } from "../text/notes.ts";
 import { youngerOf } from "../text/younger.ts";
 import { findingTable } from "./findings.ts";
 import { type Block, heading, paragraph, paragraphs } from "./pieces.ts";
@@ -15,7 +15,7 @@ import { unbroken } from "./unbroken.ts";
 export function listSections(plan: PlanReport, sheet: Sheet): readonly Section[] {
   const { report } = sheet.speaker;
   return shownLists(plan, sheet.only).map(({ list, own, findings }) => {
-    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet) : "";
+    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet.speaker) : "";
     const entries =
       own.length > 0 ? entriesOf(list, own, plan, sheet) : paragraphs([report.empty[emptiness(list, plan)]]);
     return { title: report.lists[list], count: own.length, blocks: [...entries, ...paragraphs([elsewhere], "after")] };
@@ -39,7 +39,7 @@ function youngerBlocks(findings: readonly Finding[], plan: PlanReport, sheet: Sh
 /** Information: what is to be looked at in its place, then what the plan as a whole does not show, with its source. */
 function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Block[] {
   const { report, audit, in: spoken } = sheet.speaker;
-  const { bare, others, inGrid } = notesOf(notes, plan, sheet);
+  const { bare, others, inGrid } = notesOf(notes, plan, sheet.speaker);
   const rows = bare.flatMap(([source, findings]) =>
     findings.map((finding) => {
       const { requirement } = finding;

@@ -1,6 +1,6 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { gravestFirst, together } from "../content/groups.ts";
 import { actionFacts, actionOf, itemFacts, requirementFacts } from "../paper/finding-facts.ts";
-import { gravestFirst, together } from "../text/findings.ts";
 import { type Html, html } from "./html.ts";
 import { factList, factsOf, inRow, paragraphs } from "./pieces.ts";
 import { requirementOf } from "./place.ts";

@@ -1,6 +1,6 @@
 import { type AreaResult, perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
-import { gridsOf } from "../text/grid.ts";
+import { gridsOf } from "../content/grids.ts";
 import { html } from "./html.ts";
 import { areaTitle, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";

@@ -1,6 +1,6 @@
 import { emptiness, type List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
-import { gapsElsewhere, shownLists } from "../text/lists.ts";
+import { gapsElsewhere, shownLists } from "../content/lists.ts";
 import { youngerOf } from "../text/younger.ts";
 import { findingList } from "./findings.ts";
 import { type Html, html } from "./html.ts";
@@ -13,7 +13,7 @@ import type { Sheet } from "./sheet.ts";
 export function listSections(plan: PlanReport, sheet: Sheet): readonly Section[] {
   const { report } = sheet.speaker;
   return shownLists(plan, sheet.only).map(({ list, own, findings }) => {
-    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet) : "";
+    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet.speaker) : "";
     const entries =
       own.length > 0 ? entriesOf(list, own, plan, sheet) : paragraphs([report.empty[emptiness(list, plan)]]);
     const content = html`${entries}${paragraphs([elsewhere])}`;

@@ -1,6 +1,6 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
-import { notesOf } from "../text/notes.ts";
+import { notesOf } from "../content/notes.ts";
 import { findingList } from "./findings.ts";
 import { type Html, html } from "./html.ts";
 import { paragraphs } from "./pieces.ts";
@@ -10,7 +10,7 @@ import type { Sheet } from "./sheet.ts";
 /** Information: what the plan as a whole does not show, in groups by where it stands written; then the rest. */
 export function noteList(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): Html {
   const { report } = sheet.speaker;
-  const { bare, others, inGrid } = notesOf(notes, plan, sheet);
+  const { bare, others, inGrid } = notesOf(notes, plan, sheet.speaker);
   const groups = bare.map(
     ([source, findings]) => html`<div class="group">
 <p class="source">${source}</p>

@@ -3,10 +3,10 @@ import type { Assessment, Finding, PlanReport } from "../../core/report/report.t
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { decisionWords } from "../ci/decision-words.ts";
+import { writtenIn } from "../content/sources.ts";
 import { oneLine } from "../one-line.ts";
 import { placeOf } from "../place.ts";
 import type { CheckContext } from "../reporter.ts";
-import { writtenIn } from "../text/sources.ts";
 import { element, type Xml } from "./xml.ts";
 
 /** A requirement as a test of a plan. */

@@ -1,8 +1,8 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { type Group, gravestFirst, together } from "../content/groups.ts";
+import { sourcesOf } from "../content/sources.ts";
 import { actionFacts, actionOf } from "../paper/finding-facts.ts";
-import { type Group, gravestFirst, together } from "../text/findings.ts";
-import { sourcesOf } from "../text/sources.ts";
 import { factOf, list } from "./blocks.ts";
 import { code, joined, type Markdown, md } from "./markdown.ts";
 import type { Sheet } from "./plan.ts";

@@ -1,7 +1,7 @@
 import { perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
+import { gridsOf, verdictsOf } from "../content/grids.ts";
 import { signAndWord } from "../signs.ts";
-import { gridsOf, verdictsOf } from "../text/grid.ts";
 import { heading, list, table } from "./blocks.ts";
 import { type Markdown, md } from "./markdown.ts";
 import type { Sheet } from "./plan.ts";

@@ -1,8 +1,8 @@
 import { emptiness, type List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
-import { countWords, gapsElsewhere, shownLists } from "../text/lists.ts";
-import { notesOf } from "../text/notes.ts";
+import { countWords, gapsElsewhere, shownLists } from "../content/lists.ts";
+import { notesOf } from "../content/notes.ts";
 import { youngerOf } from "../text/younger.ts";
 import { heading, list as listed } from "./blocks.ts";
 import { findingList } from "./findings.ts";
@@ -13,9 +13,9 @@ import type { Sheet } from "./plan.ts";
 export function listBlocks(plan: PlanReport, sheet: Sheet): readonly Markdown[] {
   const { report } = sheet.speaker;
   return shownLists(plan, sheet.only).flatMap(({ list, own, findings }) => {
-    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet) : "";
+    const elsewhere = list === "gaps" ? gapsElsewhere(findings, sheet.speaker) : "";
     return [
-      heading(sheet.level, `${report.lists[list]} (${countWords(own, sheet)})`),
+      heading(sheet.level, `${report.lists[list]} (${countWords(own, sheet.speaker)})`),
       ...(own.length > 0 ? entriesOf(list, own, plan, sheet) : [md`${report.empty[emptiness(list, plan)]}`]),
       ...(elsewhere ? [md`${elsewhere}`] : []),
     ];
@@ -39,7 +39,7 @@ function youngerBlocks(findings: readonly Finding[], plan: PlanReport, sheet: Sh
 /** Information, told briefly. */
 function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): readonly Markdown[] {
   const { speaker } = sheet;
-  const { bare, others, inGrid } = notesOf(notes, plan, sheet);
+  const { bare, others, inGrid } = notesOf(notes, plan, sheet.speaker);
   const brief = (finding: Finding) => {
     const { pack, requirement, span } = finding;
     const where = [code(`${pack}/${requirement.id}`), speaker.paper.line(span.line), ...sinceWords(finding, speaker)];

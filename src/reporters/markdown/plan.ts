@@ -1,7 +1,7 @@
 import type { Kind, PlanReport } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { unjudgedOf } from "../text/endings.ts";
+import { unjudgedOf } from "../content/unjudged.ts";
 import { gridBlocks } from "./grid.ts";
 import { listBlocks } from "./lists.ts";
 import { type Markdown, md } from "./markdown.ts";

@@ -1,7 +1,7 @@
 import { type LeftOut, type PlanReport, summarize } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { unjudgedOf } from "../text/endings.ts";
+import { unjudgedOf } from "../content/unjudged.ts";
 
 /** What a plan comes to, and what there was no reason to judge. */
 export function endingWords(plan: PlanReport, asOf: Day, speaker: Speaker): readonly string[] {

@@ -2,9 +2,9 @@ import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { isDay } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sinceWords } from "../baseline-words.ts";
+import type { Group } from "../content/groups.ts";
+import { sourcesOf } from "../content/sources.ts";
 import { responsibleWords } from "../due/words.ts";
-import type { Group } from "../text/findings.ts";
-import { sourcesOf } from "../text/sources.ts";
 import type { Fact } from "./fact.ts";
 
 /** What is known of who is to see to something, who usually decides on it, and the last day. */

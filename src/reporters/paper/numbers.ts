@@ -2,7 +2,7 @@ import { emptiness, type List, listOf } from "../../core/report/lists.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { counts } from "../audit/matrix.ts";
-import { gapsElsewhere } from "../text/lists.ts";
+import { gapsElsewhere } from "../content/lists.ts";
 
 /** How many there are in a list, with what the number does not say by itself. */
 export interface CountedList {
@@ -19,7 +19,7 @@ export function numbersOf(plan: PlanReport, speaker: Speaker): readonly CountedL
     const empty = emptiness(list, plan);
     // A bare 0 would be false comfort, and there are gaps that stand in other lists.
     const unsure = count === 0 && empty !== "none" ? speaker.report.empty[empty] : "";
-    const elsewhere = list === "gaps" ? gapsElsewhere(plan.findings, { speaker }) : "";
+    const elsewhere = list === "gaps" ? gapsElsewhere(plan.findings, speaker) : "";
     return { list, count, title: speaker.report.lists[list], note: unsure || elsewhere };
   });
 }

@@ -7,9 +7,9 @@ import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { cut } from "../ci/cut.ts";
 import { readableRule } from "../ci/notices.ts";
+import { writtenIn } from "../content/sources.ts";
 import { heading, pageOf } from "../markdown/blocks.ts";
 import { md } from "../markdown/markdown.ts";
-import { writtenIn } from "../text/sources.ts";
 import { levels } from "./levels.ts";
 import { sarifText } from "./text.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding, PlanReport, Report } from "../../core/report/report.ts";
+import { sourcesOf } from "../content/sources.ts";
 import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
-import { sourcesOf } from "../text/sources.ts";
 import { type FindingRow, itemWords } from "./finding-columns.ts";
 
 /** Every finding of every plan, in the order of the files; of one kind only where that is asked for. */

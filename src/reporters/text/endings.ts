@@ -1,16 +1,12 @@
-import { notInForce } from "../../core/report/not-in-force.ts";
 import { type PlanReport, type Report, summarize } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
-import type { Speaker } from "../../messages/index.ts";
 import { fixedWords, knownWords } from "../baseline-words.ts";
+import { unjudgedOf } from "../content/unjudged.ts";
 import { leftOutWords } from "../paper/ending-words.ts";
 import { placeOf } from "../place.ts";
 import { totalOf } from "../plan-state.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
-
-/** With more than this the ids of what was not in force tell a reader nothing. */
-const mostIds = 6;
 
 /** What a plan comes to, and what there was no reason to judge. */
 export function summaryBlock(plan: PlanReport, asOf: Day, { speaker, paint, width }: Page): string[] {
@@ -20,18 +16,6 @@ export function summaryBlock(plan: PlanReport, asOf: Day, { speaker, paint, widt
     ...wrapSentences(summary.join(" "), width).map(paint.heading),
     ...(unjudged ? wrapSentences(unjudged, width).map(paint.quiet) : []),
   ];
-}
-
-/** How many requirements there was no reason to judge, in a sentence or two; empty where there is none. */
-export function unjudgedOf(plan: PlanReport, asOf: Day, { report }: Speaker): string {
-  const { notApplicable } = summarize([plan]);
-  const ceased = notInForce(plan.assessments);
-  const ids = ceased.length > mostIds ? [] : ceased.map(({ pack, requirement }) => `${pack}/${requirement.id}`);
-  const sentences = [
-    notApplicable > 0 && report.notApplicable(notApplicable, asOf),
-    ceased.length > 0 && report.notInForce(ceased.length, notApplicable, ids),
-  ];
-  return sentences.filter(Boolean).join(" ");
 }
 
 /** The files that could not be judged, with reason and place. */

@@ -1,10 +1,10 @@
-import { severities } from "../../core/pack/severity.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { type Group, gravestFirst, together } from "../content/groups.ts";
+import { sourcesOf } from "../content/sources.ts";
 import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { sourcesOf } from "./sources.ts";
 import { widthOf } from "./width.ts";
 
 /** Findings with their severity in the margin, the gravest first, and a free line between them. */
@@ -21,10 +21,6 @@ export function marginOf(findings: readonly Finding[], { speaker }: Page): numbe
   // Errors and warnings stand alike in all lists, also where a list has only one of them.
   const inMargin = ["error", "warning", ...findings.map(({ severity }) => severity)] as const;
   return Math.max(...inMargin.map((severity) => widthOf(speaker.severities[severity])));
-}
-
-export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** What is said of a group, in the room that is left, with its severity in the margin. */
@@ -59,23 +55,4 @@ export function entryLines(
       paint.quiet,
     ),
   ];
-}
-
-export type Group = readonly [Finding, ...Finding[]];
-
-/** Findings in a row that have severity, requirement and place in common, and are known alike. */
-export function together(findings: readonly Finding[]): readonly Group[] {
-  const groups: [Finding, ...Finding[]][] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1);
-    if (last && isAlike(last[0], finding)) last.push(finding);
-    else groups.push([finding]);
-  }
-  return groups;
-}
-
-function isAlike(a: Finding, b: Finding): boolean {
-  const key = ({ severity, pack, requirement, span, known }: Finding) =>
-    [severity, pack, requirement.id, span.line, span.column, known].join();
-  return key(a) === key(b);
 }

@@ -1,8 +1,7 @@
-import type { Verdict } from "../../core/pack/verdicts.ts";
 import { type AreaResult, perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
-import type { Speaker } from "../../messages/index.ts";
-import { legendOf, signAndWord } from "../signs.ts";
+import { gridsOf, verdictsOf } from "../content/grids.ts";
+import { signAndWord } from "../signs.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { tableGap as gap, tableLines } from "./table.ts";
@@ -25,37 +24,6 @@ export function gridBlocks(plan: PlanReport, page: Page): string[][] {
       ...(through.length > 0 ? ["", ...through] : []),
     ];
   });
-}
-
-/** A grid for each pack that has focus areas, with what its signs mean and what else there is to say of it. */
-export function gridsOf({ packs, focusAreas }: PlanReport, speaker: Speaker) {
-  const withAreas = packs.filter((pack) => focusAreas.some((result) => result.pack === pack.id));
-  return withAreas.map((pack) => {
-    const rows = focusAreas.filter((result) => result.pack === pack.id);
-    const name = speaker.in(pack.title);
-    return {
-      title: speaker.report.focusAreas + (withAreas.length > 1 ? `: ${name}` : ""),
-      // Where there are several grids, each says in its title which one it is.
-      about: withAreas.length > 1 ? "" : name,
-      rows,
-      legend: legendOf(rows.flatMap(verdictsOf), speaker),
-      besides: rows.flatMap((row) => besidesOf(row, speaker)),
-    };
-  });
-}
-
-/** What an area rests on besides the plan's own work in it. */
-function besidesOf({ area, verdict, through, partners }: AreaResult, { report, in: spoken }: Speaker): string[] {
-  const titles = through.map(({ title }) => spoken(title));
-  return [
-    ...(titles.length > 0 ? [report.through(area.number, verdict, titles)] : []),
-    ...(partners.length > 0 ? [report.partners(area.number, partners)] : []),
-  ];
-}
-
-/** By perspective, then that on the area itself. */
-export function verdictsOf({ perspectives: own, verdict }: AreaResult): readonly Verdict[] {
-  return [...perspectives.map((perspective) => own[perspective]), verdict];
 }
 
 function table(rows: readonly AreaResult[], { speaker, paint, width }: Page): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
+import { gravestFirst } from "../content/groups.ts";
 import { placeOf } from "../place.ts";
-import { gravestFirst } from "./findings.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 

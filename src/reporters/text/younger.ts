@@ -1,7 +1,8 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
-import { besideSeverity, entryLines, gravestFirst, marginOf, together } from "./findings.ts";
+import { gravestFirst, together } from "../content/groups.ts";
+import { isBare } from "../content/notes.ts";
+import { besideSeverity, entryLines, marginOf } from "./findings.ts";
 import { hang, wrapSentences } from "./lines.ts";
-import { isBare } from "./notes.ts";
 import type { Page } from "./page.ts";
 
 /** What the law has come to ask since the plan was decided, told briefly, by the first day of each provision. */
@@ -33,7 +34,7 @@ export function youngerOf(findings: readonly Finding[], plan: PlanReport, page: 
       findings: findings.filter(({ younger }) => younger === day),
     })),
     say: (finding: Finding) =>
-      finding.severity === "info" && isBare(finding, plan, page)
+      finding.severity === "info" && isBare(finding, plan, page.speaker)
         ? `${speaker.report.doesNotShow(speaker.in(finding.requirement.shows))}.`
         : speaker.finding(finding, plan.spelling),
   };

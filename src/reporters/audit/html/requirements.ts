@@ -2,11 +2,11 @@ import type { Audit } from "../../../core/audit/audit.ts";
 import type { RequirementTally } from "../../../core/audit/tally.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { writtenIn } from "../../content/sources.ts";
 import { html } from "../../html/html.ts";
 import { inRow, paragraphs } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { table } from "../../html/table.ts";
-import { writtenIn } from "../../text/sources.ts";
 import { missedByWords, missedRequirements } from "../missed-requirements.ts";
 
 /** The requirements turned round: what most plans do not show, and which plans. */

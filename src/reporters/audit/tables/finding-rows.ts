@@ -4,9 +4,9 @@ import { type FindingRecord, type PlanRecord, requirementNamed } from "../../../
 import { inForce } from "../../../core/pack/in-force.ts";
 import { type Day, daysBetween } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { writtenIn } from "../../content/sources.ts";
 import { municipalityName } from "../../municipality.ts";
 import { type FindingRow, itemWords } from "../../tables/finding-columns.ts";
-import { writtenIn } from "../../text/sources.ts";
 import { sentence } from "../sentence.ts";
 
 /** Every finding of every plan, in the order of the audit, with what has become of it since before. */

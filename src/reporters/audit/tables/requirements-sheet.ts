@@ -3,10 +3,10 @@ import { type RequirementTally, tallyRequirements } from "../../../core/audit/ta
 import { inForce } from "../../../core/pack/in-force.ts";
 import { type Verdict, verdicts } from "../../../core/pack/verdicts.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { writtenIn } from "../../content/sources.ts";
 import { signs } from "../../signs.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";
 import type { Column } from "../../tables/table.ts";
-import { writtenIn } from "../../text/sources.ts";
 import { planName } from "../plan-name.ts";
 
 /** The requirements turned round: how many plans have each verdict, and which do not show them; the most missed first. */
