@@ -17,17 +17,18 @@ export const nobodyWords: readonly string[] = [
   ...["ansvarig ej utsedd", "ansvarig utses senare", "ansvarig saknas", "ansvarig", "namn saknas"],
   ...["vakant", "vakans", "ej tillsatt", "inte tillsatt", "tillsätts", "tillsätts senare", "under rekrytering"],
   ...["ingen", "ingen utsedd", "ingen utsedd ännu", "ingen ansvarig", "ingen ansvarig utsedd", "inga", "nej"],
-  ...["false", "0"],
+  ...["false", "true", "0"],
   ...["saknas", "okänd", "okänt", "oklar", "oklart", "ännu oklart", "oklart vem", "vet ej", "vet inte"],
   ...["ej beslutad", "ej beslutat", "inte beslutad", "inte beslutat", "ännu ej beslutat", "ännu inte beslutat"],
   ...["ej bestämd", "ej bestämt", "inte bestämd", "inte bestämt", "ej fastställd", "ej fastställt"],
   ...["ej klar", "ej klart", "inte klart", "ej angiven", "ej angivet", "inte angivet"],
   ...["beslutas senare", "bestäms senare", "anges senare", "meddelas senare", "fylls i senare", "fyll i", "senare"],
+  ...["ej ifyllt", "ej ifylld", "inte ifyllt", "inte ifylld", "kompletteras", "kompletteras senare", "tomt"],
   ...["ej aktuellt", "ej tillämpligt"],
   ...["nobody", "no one", "none", "no", "not assigned", "not yet assigned", "unassigned", "not appointed"],
   ...["not yet appointed", "not decided", "not yet decided", "undecided", "not stated", "not applicable"],
   ...["vacant", "unknown", "unclear", "missing", "to be decided", "to be determined", "to be appointed"],
-  ...["to be assigned", "to be announced", "to be confirmed"],
+  ...["to be assigned", "to be announced", "to be confirmed", "to be completed", "empty"],
 ];
 
 /** What is said of a post that nobody holds: no owner, but a reason where one is asked for. */
