@@ -2,6 +2,7 @@ import { defineRule, type Facts, type Judged, message, type Verdicts } from "../
 import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/plan/how-current.ts";
 import { ownerKind } from "../core/plan/owner.ts";
 import { type WrittenRoutine, writtenRoutines } from "../core/plan/written-routines.ts";
+import type { Found } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt, findStem, hasStem } from "../core/text/words.ts";
 import { listOf, localisedParam, oneOf, stemsParam } from "./evidence-params.ts";
@@ -31,7 +32,10 @@ const messages = {
   old: message<Aged>("overdue"),
   agesSoon: message<Aged>("due-soon", { cap: "info" }),
   unclear: message<{ routine: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
-  untagged: message<{ words: string; key: string; topic: string }>("unclear", { effect: "review", cap: "warning" }),
+  untagged: message<{ words: string; found: Found; key: string; topic: string }>("unclear", {
+    effect: "review",
+    cap: "warning",
+  }),
 } as const;
 
 /** Whether a plan names a routine that is decided and no older than so many months; one for each service, if asked. */
@@ -126,9 +130,11 @@ function untagged(
   topic: string,
   { problem }: Verdicts<typeof messages>,
 ): Judged {
-  for (const { texts, keys } of routines) {
+  for (const { kind, texts, keys } of routines) {
     const text = findStem(texts, stems);
-    if (text) return problem("untagged", text.path, { words: excerpt(text.words, stems), key: keys.topics, topic });
+    if (!text) continue;
+    const found = { kind, isTitle: text.path.at(-1) === "title" };
+    return problem("untagged", text.path, { words: excerpt(text.words, stems), found, key: keys.topics, topic });
   }
   return problem("missing", ["routines"], { topic });
 }

@@ -1,6 +1,6 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { bearersOf } from "../core/showing/bearers.ts";
-import { type Evidence, firstMention, showing } from "../core/showing/showing.ts";
+import { type Evidence, type Found, firstMention, foundIn, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt, hasStem } from "../core/text/words.ts";
 import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
@@ -39,7 +39,10 @@ export default defineRule({
   },
   messages: {
     notNamed: message<{ names: readonly Localised[]; key: string }>("gap"),
-    mentioned: message<{ name: Localised; key: string; words: string }>("unclear", { effect: "review", cap: "info" }),
+    mentioned: message<{ name: Localised; key: string; words: string; found: Found }>("unclear", {
+      effect: "review",
+      cap: "info",
+    }),
   },
   *check({ plan, areas, params }: Facts<Params>, { met, problem }) {
     const key = params.in;
@@ -53,9 +56,10 @@ export default defineRule({
         continue;
       }
       const mention = firstMention(bearers, words);
-      if (mention)
-        yield problem("mentioned", mention.text.path, { name, key, words: excerpt(mention.text.words, words) }, id);
-      else silent.push(name);
+      if (mention) {
+        const seen = { name, key, words: excerpt(mention.text.words, words), found: foundIn(mention) };
+        yield problem("mentioned", mention.text.path, seen, id);
+      } else silent.push(name);
     }
     // One sentence for all of them: a plan that names no groups has one thing to mend.
     if (silent.length > 0) yield problem("notNamed", ["scope", key], { names: silent, key });

@@ -43,6 +43,8 @@ afterAll(async () => {
 /** What the built program writes about files that lie side by side. */
 function written(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  // A report in another format is none that it would replace.
+  rmSync(join(folder, "report"), { force: true });
   const options = { cwd: folder, stdio: "ignore" } as const;
   try {
     execFileSync(process.execPath, [program, ...args, "--as-of", asOf, "-o", "report"], options);

@@ -101,7 +101,10 @@ utgångsläge: plankoll.baseline.json
     ],
     ["severities:\n  adopted:", "2:3 ”” är inget känt värde för ”adopted”. Välj ”error”, ”warning” eller ”info”."],
     ["severities:\n  adopted: info\n  adopted: error", "3:3 ”adopted” står redan på rad 2. Ta bort det ena."],
-    ["waivers: *a", "1:10 Här hänvisas till ”*a”, men inget ovanför är märkt med ”&a”. Skriv ut det."],
+    [
+      "waivers: *a",
+      "1:10 Här hänvisas till ”*a”, men inget som är färdigt före den här platsen är märkt med ”&a”. Skriv ut det.",
+    ],
     ["- packs", "1:1 Filen ska bestå av nycklar med värden."],
     ["bara text", "1:1 Filen ska bestå av nycklar med värden."],
   ])("%j is told of at its place", (text, fault) => {

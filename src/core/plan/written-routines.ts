@@ -5,6 +5,8 @@ import { statementOf } from "./stated.ts";
 
 /** A routine that a plan names: among its routines, or as a document beside it. */
 export interface WrittenRoutine extends Written {
+  /** Where the plan names it. */
+  readonly kind: "routine" | "document";
   readonly path: NodePath;
   readonly title: string | undefined;
   readonly topics: readonly string[];
@@ -22,7 +24,7 @@ export function writtenRoutines(plan: Plan): readonly WrittenRoutine[] {
   return [
     ...plan.routines.map(
       ({ path, title, description, topics, units, decided, decidedBy, reviewed }): WrittenRoutine => ({
-        ...{ path, title, topics, units, reviewed, made: decided ? [decided] : [] },
+        ...{ kind: "routine", path, title, topics, units, reviewed, made: decided ? [decided] : [] },
         texts: textsAt(path, { title, description }),
         isDecided: isStated([decided, decidedBy]),
         keys: { decided: "decided", reviewed: "reviewed", topics: "topic" },
@@ -31,6 +33,7 @@ export function writtenRoutines(plan: Plan): readonly WrittenRoutine[] {
     ...plan.documents.map(
       ({ path, title, description, topics, adoptions, revision }): WrittenRoutine => ({
         ...{
+          kind: "document",
           path,
           title,
           topics,

@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../../rule-texts.ts";
-import { doesNotShow, duration } from "../words.ts";
+import { doesNotShow, duration, mentioned } from "../words.ts";
 import { readablePast } from "./words.ts";
 
 const routineNamed = (title: string | undefined) => (title ? `“${title}”` : "a routine without a title");
@@ -34,7 +34,7 @@ export default {
       `${subject(routine)} ${decided[event]} “${words}” and has to be followed up by ${due} to count as current.`,
     unclear: ({ routine, words }) =>
       `${subject(routine)} was decided or followed up “${words}”, which cannot be read as a time. Write when it was, ${readablePast}.`,
-    untagged: ({ words, key: tag, topic }, { shows, key, value }) =>
-      `No tag shows ${shows}, but “${words}” may. If it does, write ${value(topic)} under ${key(tag)}.`,
+    untagged: ({ words, found, key: tag, topic }, { shows, key, value }) =>
+      `No tag shows ${shows}, but ${mentioned(found, words)} may. If it does, write ${value(topic)} under ${key(tag)}.`,
   },
 } satisfies RuleTexts<"routines-current">;

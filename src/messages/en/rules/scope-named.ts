@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../../rule-texts.ts";
-import { all } from "../words.ts";
+import { all, mentioned } from "../words.ts";
 
 export default {
   summary: "Looks for each of some target groups or forms of violence in the scope of the plan.",
@@ -11,7 +11,7 @@ export default {
   messages: {
     notNamed: ({ names, ...params }, { key }) =>
       `The plan does not show that it covers ${all(names.map(({ en }) => en))}. If it does, write so under ${key(params.key)}, within ${key("scope")}.`,
-    mentioned: ({ words, ...params }, { key }) =>
-      `The plan's scope does not name ${params.name.en}, but “${words}” may be about it. If it is, write so under ${key(params.key)}, within ${key("scope")}.`,
+    mentioned: ({ words, found, ...params }, { key }) =>
+      `The plan's scope does not name ${params.name.en}, but ${mentioned(found, words)} may be about it. If it is, write so under ${key(params.key)}, within ${key("scope")}.`,
   },
 } satisfies RuleTexts<"scope-named">;

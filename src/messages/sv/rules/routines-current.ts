@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../../rule-texts.ts";
-import { doesNotShow, duration } from "../words.ts";
+import { doesNotShow, duration, mentioned } from "../words.ts";
 import { readablePast } from "./words.ts";
 
 const routineNamed = (title: string | undefined) => (title ? `”${title}”` : "en rutin utan titel");
@@ -34,7 +34,7 @@ export default {
       `${subject(routine)} ${decided[event]} ”${words}” och behöver följas upp senast ${due} för att räknas som aktuell.`,
     unclear: ({ routine, words }) =>
       `${subject(routine)} beslutades eller följdes upp ”${words}”, som inte går att läsa som en tid. Skriv när det skedde, ${readablePast}.`,
-    untagged: ({ words, key: tag, topic }, { shows, key, value }) =>
-      `Ingen märkning i planen visar ${shows}, men ”${words}” kan göra det. Stämmer det, skriv ${value(topic)} under ${key(tag)}.`,
+    untagged: ({ words, found, key: tag, topic }, { shows, key, value }) =>
+      `Ingen märkning i planen visar ${shows}, men ${mentioned(found, words)} kan göra det. Stämmer det, skriv ${value(topic)} under ${key(tag)}.`,
   },
 } satisfies RuleTexts<"routines-current">;
