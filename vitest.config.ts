@@ -1,13 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that run within the process and leave nothing behind: what they all read is read once for each worker. */
+const within = [
+  "tests/{core,rules,parse,packs,law,explain,init,reporters,tables,library,cli}/**/*.test.ts",
+  "tests/{cases,examples,docs}.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     // By itself it leaves one core free, which on two is half of the time.
     maxWorkers: "100%",
     // It imports JSON in a way that only bundlers know.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
+    projects: [
+      { extends: true, test: { name: "within", include: within, isolate: false } },
+      { extends: true, test: { name: "around", include: ["tests/**/*.test.ts"], exclude: within } },
+    ],
     // .ci/run reads the counts from the file, of which it has one for each Node.
     reporters: process.env.CI
       ? ["default", ["json", { outputFile: process.env.TEST_RESULTS ?? "coverage/tests.json" }]]
