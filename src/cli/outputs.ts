@@ -17,21 +17,22 @@ export interface Output<Format extends string = string> {
 
 /** What files are called that hold a format, where that is not the format's own name. */
 const endings: Readonly<Record<string, string>> = { md: "markdown", htm: "html", xml: "junit" };
-/** Endings of files that other programs would not open, if a report in text stood in them. */
-const foreign = /\.(pdf|doc|xls|odt|ods|rtf|pptx?)$/i;
+/** Endings of files that other programs would not open, if a report in another format stood in them. */
+const foreign = /\.(pdf|docx?|xlsx?|odt|ods|rtf|pptx?|html?|ics)$/i;
 
 /** The format of a report that nobody named one for: as its file is called, or else text. */
 function formatFor<Format extends string>(
   file: string | undefined,
   reporters: Readonly<Record<Format | "text", unknown>>,
-  { notAFormat }: CliTexts["errors"],
 ): Format | "text" {
-  const ending = /\.([a-z]+)$/i.exec(file ?? "")?.[1]?.toLowerCase() ?? "";
-  const format = endings[ending] ?? ending;
-  if (Object.hasOwn(reporters, format)) return format as Format;
-  if (file !== undefined && foreign.test(file))
-    throw new UserError(notAFormat({ file, formats: formatsOf(reporters) }));
-  return "text";
+  const format = formatOf(file ?? "");
+  return Object.hasOwn(reporters, format) ? (format as Format) : "text";
+}
+
+/** The format that a file's name tells of, whether or not there is one. */
+function formatOf(file: string): string {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  return endings[ending] ?? ending;
 }
 
 /** Reads -f and -o: at most one report to standard output, each of the others to a file of its own. */
@@ -42,7 +43,7 @@ export function outputsOf<Format extends string>(
   errors: CliTexts["errors"],
 ): readonly Output<Format | "text">[] {
   const { outputOfSeveral, severalToStdout, sameOutput } = errors;
-  const formats = given ?? [{ format: formatFor(file, reporters, errors), file: undefined }];
+  const formats = given ?? [{ format: formatFor(file, reporters), file: undefined }];
   if (file !== undefined && (formats.length > 1 || formats[0]?.file !== undefined))
     throw new UserError(outputOfSeveral());
   const outputs = formats.map((output) => {
@@ -52,6 +53,9 @@ export function outputsOf<Format extends string>(
   const nameless = outputs.find(({ file }) => file === "");
   if (nameless)
     throw new UserError(file === "" ? errors.missingValue({ option: "--output" }) : errors.missingFile(nameless));
+  const odd = outputs.find(({ format, file }) => foreign.test(file ?? "") && formatOf(file ?? "") !== format);
+  if (odd?.file)
+    throw new UserError(errors.notAFormat({ file: odd.file, formats: formatsOf(reporters).filter(isForPeople) }));
   const toStdout = outputs.filter((output) => output.file === undefined);
   if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
   const twice = outputs.find(
@@ -63,9 +67,33 @@ export function outputsOf<Format extends string>(
   return outputs;
 }
 
+/** Whether people open a file of a format, rather than programs that ask for it by name. */
+function isForPeople(format: string): boolean {
+  return !["sarif", "junit", "github", "gitlab", "ndjson"].includes(format);
+}
+
 /** A path without what makes no difference in it. */
 function plain(path: string): string {
   return path.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
+}
+
+/**
+ * The reports to make, where no plan could be read: those that programs read, which say so. For people the report of
+ * before, with plans in it, is worth more than one without, so that is left, and it is said.
+ */
+export async function worthMaking<Format extends string>(
+  outputs: readonly Output<Format>[],
+  plans: readonly unknown[],
+  { host, speaker }: Cli,
+  isWorth = ({ file }: Output) => file === undefined,
+): Promise<readonly Output<Format>[]> {
+  if (plans.length > 0) return outputs;
+  const [made, left] = [true, false].map((is) =>
+    outputs.filter((output) => (!isForPeople(output.format) || output.format === "json" || isWorth(output)) === is),
+  );
+  for (const { file } of left ?? [])
+    await host.stderr.write(`${visible(`plankoll: ${speaker.cli.errors.nothingRead({ file })}`)}\n`);
+  return made ?? [];
 }
 
 /** Makes every report and puts it where it belongs; says which could not be written, after all the others are. */

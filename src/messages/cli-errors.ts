@@ -16,6 +16,8 @@ export interface CliErrors {
   missingFile(params: { format: string }): string;
   /** A file whose ending tells a format that there is none of. */
   notAFormat(params: { file: string; formats: readonly string[] }): string;
+  /** No plan could be read, so a report for people is not made; with the file that is left as it was. */
+  nothingRead(params: { file: string | undefined }): string;
   /** A report that would be longer than a text can be. */
   tooLong(params: { format: string }): string;
   sameOutput(params: { file: string }): string;

@@ -636,8 +636,66 @@ describe("where reports go", () => {
     const { written, code, stderr } = await run({ args: ["check", "nora.yaml", ...form, "-o", "r.pdf"], files });
     expect([code, written.size]).toEqual([2, 0]);
     expect(stderr).toContain("r.pdf");
-    const asked = await run({ args: ["check", "nora.yaml", ...form, "-f", "text", "-o", "r.pdf"], files });
-    expect(asked.code).toBe(0);
+    expect(stderr).toContain("spara som PDF i Word");
+  });
+
+  test.each([
+    ["due", "nora.yaml", "-o", "r.docx"],
+    ["audit", "nora.yaml", "-o", "r.docx"],
+    ["diff", "nora.yaml", "nora.yaml", "-o", "r.html"],
+    ["check", "nora.yaml", "-f", "csv", "-o", "r.xlsx"],
+    ["check", "nora.yaml", "-f", "text", "-o", "r.pdf"],
+    ["check", "nora.yaml", "-f", "json:r.docx"],
+  ])("nor under a name that tells of another format: %s %s %s %s", async (...args) => {
+    const { written, code, stdout, stderr } = await run({ args, files });
+    expect({ code, stdout, written: written.size }).toEqual({ code: 2, stdout: "", written: 0 });
+    expect(stderr).toContain("Välj ett filnamn som stämmer med formatet");
+  });
+
+  test.each([
+    ["gitlab", "gl-code-quality-report.json"],
+    ["sarif", "r.json"],
+    ["junit", "r.xml"],
+    ["html", "r.htm"],
+    ["json", "r.txt"],
+  ])("%s may be called %s", async (format, file) => {
+    const { written, code } = await run({ args: ["check", "nora.yaml", ...form, "-f", `${format}:${file}`], files });
+    expect([code, ...written.keys()]).toEqual([0, file]);
+  });
+
+  test("a paper of before is left where no plan could be read, and that is said; what programs read is written", async () => {
+    const broken = { "trasig.yaml": "plankoll: 1\nkommun: [\n" };
+    const args = [
+      "check",
+      "trasig.yaml",
+      "-f",
+      "docx:a.docx",
+      "-f",
+      "html:a.html",
+      "-f",
+      "json:a.json",
+      "-f",
+      "junit:a.xml",
+    ];
+    const { written, code, stderr } = await run({ args, files: broken });
+    expect(code).toBe(3);
+    expect([...written.keys()]).toEqual(["a.json", "a.xml"]);
+    expect(stderr).toContain(
+      "Ingen plan gick att läsa, så a.docx är inte skriven. Finns den sedan förut är den orörd.\n",
+    );
+    expect(stderr).toContain("trasig.yaml:");
+    const due = await run({ args: ["due", "trasig.yaml", "-o", "a.ics"], files: broken });
+    expect([due.code, due.written.size]).toEqual([3, 0]);
+  });
+
+  test("a county is not told that every municipality lacks a plan because a folder was misspelt", async () => {
+    const { code, stdout, stderr, written } = await run({
+      args: ["audit", "2027", "--county", "Örebro", "-f", "text", "-f", "html:a.html"],
+      files,
+    });
+    expect({ code, stdout, written: written.size }).toEqual({ code: 3, stdout: "", written: 0 });
+    expect(stderr).toContain("Ingen plan gick att läsa, så ingen rapport är gjord.");
+    expect(stderr).toContain("2027: ");
   });
 
   test("-o takes the single report, and leaves standard output empty", async () => {

@@ -29,7 +29,7 @@ export function gridSections(plan: PlanReport, { speaker }: Sheet): readonly Sec
         { head: paper.activities, width: 1120 },
       ],
       rows.map((row) => [
-        `${row.area.number} ${areaTitle(speaker.in(row.area.title))}`,
+        `${row.area.number} ${speaker.in(row.area.title)}`,
         ...verdictsOf(row).map((verdict) => ({
           lines: [[signAndWord(verdict, speaker)] as const],
           fill: fills[verdict],
@@ -42,9 +42,4 @@ export function gridSections(plan: PlanReport, { speaker }: Sheet): readonly Sec
       blocks: [...paragraphs([about]), grid, ...paragraphs([legend.join(" · ")], "legend"), ...paragraphs(besides)],
     };
   });
-}
-
-/** The title of a focus area, which may be broken after a stroke. */
-function areaTitle(title: string): string {
-  return title.replaceAll("/", "/\u200b");
 }

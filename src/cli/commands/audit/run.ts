@@ -17,7 +17,7 @@ import { findInputs, type Input, type Inputs } from "../../inputs.ts";
 import { type JobRequest, judgeRecords } from "../../judge-records.ts";
 import { type Lines, openLines } from "../../lines.ts";
 import { tellOtherFiles } from "../../other-files.ts";
-import { deliver, guardInputs, outputsOf, tellUnreadable } from "../../outputs.ts";
+import { deliver, guardInputs, outputsOf, tellUnreadable, worthMaking } from "../../outputs.ts";
 import { progressOn } from "../../progress.ts";
 import { readBefore } from "../../read-before.ts";
 import { settle } from "../../settle.ts";
@@ -54,9 +54,11 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
     const audit = await auditAll({ inputs, job, before, shelf, lines, county, isQuiet, config: config.note }, cli);
     const render = async (format: AuditFormat, context: Context) =>
       ((await auditReporters[format]()).default as AuditReporter).render(audit, context);
-    const faults = [...(await lines.end(audit)), ...(await deliver(lines.others, options.color, render, cli))];
+    // Without a plan a county would be told that every municipality lacks one.
+    const others = await worthMaking(lines.others, audit.plans, cli, () => false);
+    const faults = [...(await lines.end(audit)), ...(await deliver(others, options.color, render, cli))];
     if (!isQuiet) {
-      await tellUnreadable(audit, outputs, cli);
+      await tellUnreadable(audit, audit.plans.length > 0 ? outputs : [], cli);
       await tellOtherFiles(inputs, outputs, cli);
     }
     if (faults.length > 0) throw new UserError(faults.join("\n"));

@@ -12,7 +12,7 @@ import { defaults } from "../../defaults.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
 import { findInputs } from "../../inputs.ts";
 import { judgeAll } from "../../judge.ts";
-import { deliver, guardInputs, isObeyed, type Output, outputsOf, tellUnreadable } from "../../outputs.ts";
+import { deliver, guardInputs, isObeyed, type Output, outputsOf, tellUnreadable, worthMaking } from "../../outputs.ts";
 import { openShelf } from "../../shelf.ts";
 import { summarizeStep } from "../../step-summary.ts";
 import { tellOutside } from "../../tell-outside.ts";
@@ -42,7 +42,7 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
   };
   const render = async (format: Format, context: Context) =>
     (await reporters[format]()).default.render(report, { ...context, ...ofRun });
-  const faults = [...(await deliver(outputs, options.color, render, cli))];
+  const faults = [...(await deliver(await worthMaking(outputs, report.plans, cli), options.color, render, cli))];
   if (outputs.some(({ format }) => isObeyed(format))) faults.push(...(await summarizeStep(report, only, cli)));
   if (!isQuiet) {
     await tellUnreadable(report, outputs, cli);

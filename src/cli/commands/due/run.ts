@@ -8,7 +8,7 @@ import { useConfig } from "../../config/use-config.ts";
 import { defaults } from "../../defaults.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
-import { deliver, guardInputs, type Output, outputsOf, tellUnreadable } from "../../outputs.ts";
+import { deliver, guardInputs, type Output, outputsOf, tellUnreadable, worthMaking } from "../../outputs.ts";
 import { progressOn } from "../../progress.ts";
 import { readPlan } from "../../read-plan.ts";
 import { settle } from "../../settle.ts";
@@ -34,7 +34,7 @@ export async function run(cli: Cli, paths: readonly string[], options: DueOption
   const agenda = await gather(inputs, view, isQuiet, cli);
   const render = async (format: DueFormat, context: Context) =>
     (await dueReporters[format]()).default.render(agenda, { ...context, by });
-  const faults = await deliver(outputs, options.color, render, cli);
+  const faults = await deliver(await worthMaking(outputs, agenda.plans, cli), options.color, render, cli);
   if (!isQuiet) {
     await tellUnreadable(agenda, outputs, cli);
     await tellUndated(agenda, outputs, cli);

@@ -24,12 +24,16 @@ export default {
   severalToStdout: ({ formats }) =>
     `Only one report can go to standard output, not ${formats.join(" and ")}. Name a file for the others: -f ${formats.at(-1)}:report`,
   notAFormat: ({ file, formats }) =>
-    `Plankoll writes no format such as ${file} seems to have. Choose another file name, or name a format with -f: ${either(formats)}.`,
+    `The format that ${file} seems to have is not written here. Choose a file name that fits the format: ${either(formats)}.${/\.pdf$/i.test(file) && formats.includes("docx") ? " For a PDF, write .docx and save it as a PDF in Word." : ""}`,
   missingFile: ({ format }) =>
     `The name of the file is missing after “${format}:”. Write it right after the colon, such as -f ${format}:report`,
   outputOfSeveral: () =>
     "The option -o is for one report without a file. Write the file after the format: -f json:report.json",
   notForTerminal: ({ format }) => `A ${format} report cannot be shown here. Name a file: -o report.${format}`,
+  nothingRead: ({ file }) =>
+    file === undefined
+      ? "No plan could be read, so no report was made."
+      : `No plan could be read, so ${file} was not written. If it was there before, it is as it was.`,
   tooLong: ({ format }) =>
     `The report in ${format} gets too large: so many plans do not fit in one file. Check fewer at a time, or write one plan a line with plankoll audit -f ndjson`,
   sameOutput: ({ file }) => `Two reports are to go to the same file, ${file}. Name different files.`,

@@ -26,12 +26,16 @@ export default {
   severalToStdout: ({ formats }) =>
     `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
   notAFormat: ({ file, formats }) =>
-    `Plankoll skriver inget sådant format som ${file} ser ut att ha. Välj ett annat filnamn, eller ange format med -f: ${either(formats)}.`,
+    `Det format som ${file} ser ut att ha skrivs inte här. Välj ett filnamn som stämmer med formatet: ${either(formats)}.${/\.pdf$/i.test(file) && formats.includes("docx") ? " En PDF får du genom att skriva .docx och spara som PDF i Word." : ""}`,
   missingFile: ({ format }) =>
     `Efter ”${format}:” saknas filens namn. Skriv det direkt efter kolonet, till exempel -f ${format}:rapport`,
   outputOfSeveral: () => "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",
   notForTerminal: ({ format }) =>
     `En rapport i formatet ${format} går inte att visa här. Ange en fil: -o rapport.${format}`,
+  nothingRead: ({ file }) =>
+    file === undefined
+      ? "Ingen plan gick att läsa, så ingen rapport är gjord."
+      : `Ingen plan gick att läsa, så ${file} är inte skriven. Finns den sedan förut är den orörd.`,
   tooLong: ({ format }) =>
     `Rapporten i formatet ${format} blir för stor: så många planer får inte plats i en fil. Granska färre åt gången, eller skriv en plan per rad med plankoll audit -f ndjson`,
   sameOutput: ({ file }) => `Två rapporter ska till samma fil, ${file}. Ange olika filer.`,
