@@ -1,6 +1,7 @@
 import { changeSince, type EarlierFinding, planKey } from "../audit/change.ts";
 import { type FindingRecord, recordOf } from "../audit/record.ts";
 import type { PlanReport } from "../report/report.ts";
+import { inFileOrder } from "../text/source.ts";
 
 /** What became of the findings, errors and warnings only, when both editions are judged by the same packs on the same day. */
 export interface GapChange {
@@ -103,8 +104,7 @@ function eachAlone(report: PlanReport): PlanReport {
       return finding.pack === pack && finding.requirement.id === requirement.id ? finding : [];
     }),
   );
-  const inFileOrder = findings.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
-  return { ...report, findings: inFileOrder };
+  return { ...report, findings: findings.toSorted(inFileOrder) };
 }
 
 /** What falls short, whether or not there is a finding that says so. */

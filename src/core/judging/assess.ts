@@ -10,6 +10,7 @@ import type { Assessment, Finding, ItemResult, PlanReport, WaiverResult } from "
 import { holds } from "../showing/condition.ts";
 import { focusAreasOf } from "../showing/focus-areas.ts";
 import { fingerprint } from "../text/fingerprint.ts";
+import { inFileOrder } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import { discreet } from "./discreet.ts";
 import { type Judged, type Rule, verdictsOf } from "./rule.ts";
@@ -95,7 +96,7 @@ export function assess(
     packs,
     focusAreas: gridOf(plan, areasOf, assessments),
     assessments,
-    findings: inFileOrder([...new Set(assessments.flatMap((assessment) => assessment.findings))]),
+    findings: [...new Set(assessments.flatMap((assessment) => assessment.findings))].sort(inFileOrder),
     waivers,
     agenda: settings.agenda ? agendaOf(document, settings) : undefined,
     activities: settings.activities ? activityRows(plan) : undefined,
@@ -154,8 +155,4 @@ function findingsOf(
 
 function periodOf(moment: Moment | undefined) {
   return moment?.when.kind === "period" ? moment.when : undefined;
-}
-
-function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
 }

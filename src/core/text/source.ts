@@ -9,6 +9,11 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** Which of two things stands first in a file. */
+export function inFileOrder({ span: a }: { readonly span: Span }, { span: b }: { readonly span: Span }): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** Writes a path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: NodePath): string {
   let pointer = "";
