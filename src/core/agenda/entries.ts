@@ -24,18 +24,14 @@ export function entriesOf(plans: readonly PlanAgenda[]): readonly Entry[] {
  * from its day or its place. Only where two plans would give the same does the plan's title tell them apart.
  */
 export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
-  return allIdentified(plans).filter(isNear);
+  return calendarEntriesOf(plans).filter(isNear);
 }
 
 /** All that has a day, however far ahead: a calendar that ended before it would say that nothing comes after. */
 export function calendarEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
-  return allIdentified(plans);
-}
-
-function allIdentified(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
   const taken = new Set<string>();
   const identityOf = ({ kind = "", title = "", ...plan }: PlanAgenda, { matter, item }: Deadline): string => {
-    const parts = ["due", placeOf(plan), kind, matter, item];
+    const parts = ["due", municipalityKey(plan), kind, matter, item];
     let identity = fingerprint(...parts);
     for (let nth = 1; taken.has(identity); nth++) identity = fingerprint(...parts, fold(title), String(nth));
     taken.add(identity);
@@ -60,13 +56,14 @@ function byDay<E extends Entry>(entries: readonly E[]): readonly E[] {
 export function byMunicipality(plans: readonly PlanAgenda[]): readonly (readonly [PlanAgenda, ...PlanAgenda[]])[] {
   const groups = new Map<string, [PlanAgenda, ...PlanAgenda[]]>();
   for (const plan of plans) {
-    const known = groups.get(placeOf(plan));
+    const known = groups.get(municipalityKey(plan));
     if (known) known.push(plan);
-    else groups.set(placeOf(plan), [plan]);
+    else groups.set(municipalityKey(plan), [plan]);
   }
   return [...groups.values()];
 }
 
-function placeOf({ municipality, municipalityWords, file }: Omit<PlanAgenda, "kind" | "title">): string {
+/** What tells whose plan it is: the municipality's code, else the plan's words for it, else its file. */
+function municipalityKey({ municipality, municipalityWords, file }: Omit<PlanAgenda, "kind" | "title">): string {
   return municipality?.code ?? (municipalityWords === undefined ? file : fold(municipalityWords));
 }
