@@ -6,7 +6,7 @@ import { contentOf, type FieldChange, type Fields, fieldChanges, type Statements
 
 /** A routine, a partner, a document or another member of a list, and what became of it. */
 export interface ThingChange {
-  readonly section: Section;
+  readonly section: ThingSection;
   readonly became: "added" | "dropped" | "changed";
   /** What it is called in the new edition, or in the old one where it is gone. */
   readonly name: Name | undefined;
@@ -36,11 +36,11 @@ const namedBy = {
   waivers: ["requirement"],
 } as const;
 /** Lists whose members seldom have a name. */
-const nameless: readonly Section[] = ["mapping", "competence", "information"];
+const nameless: readonly ThingSection[] = ["mapping", "competence", "information"];
 
 /** A list in a plan whose members are things of their own, goals and activities aside. */
-export type Section = keyof typeof namedBy;
-const sections = Object.keys(namedBy) as readonly Section[];
+export type ThingSection = keyof typeof namedBy;
+const sections = Object.keys(namedBy) as readonly ThingSection[];
 
 interface Thing extends Known {
   readonly span: Span;
@@ -82,7 +82,7 @@ function theLastTwo(matching: Matching<Thing>): Matching<Thing> {
   return { pairs: [...pairs, { old, new: young, how: "content" }], dropped: [], added: [] };
 }
 
-function thingsOf(section: Section, { document, statements }: Edition): readonly Thing[] {
+function thingsOf(section: ThingSection, { document, statements }: Edition): readonly Thing[] {
   return [...statements].flatMap(([place, fields]) => {
     const index = new RegExp(`^/${section}/(\\d+)$`).exec(place)?.[1];
     if (index === undefined) return [];
@@ -95,7 +95,7 @@ function thingsOf(section: Section, { document, statements }: Edition): readonly
   });
 }
 
-function nameOf(section: Section, fields: Fields): Name | undefined {
+function nameOf(section: ThingSection, fields: Fields): Name | undefined {
   const field = namedBy[section].find((field) => wordsOf(fields, field).length > 0);
   return field && { words: wordsOf(fields, field).join(", "), field };
 }
