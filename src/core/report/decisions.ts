@@ -1,4 +1,4 @@
-import { type List, listOf } from "./lists.ts";
+import { isInWork, type List, listOf } from "./lists.ts";
 import type { Finding, PlanReport } from "./report.ts";
 
 /** A matter that those who answer for a plan need to decide on, with the findings that it is about. */
@@ -36,6 +36,6 @@ export function decisionsOf({ findings }: Pick<PlanReport, "findings">): readonl
 function needsDecision(finding: Finding): boolean {
   const list = listOf(finding);
   if (list === "gaps") return finding.severity === "error";
-  if (list === "soon") return !/^\/(?:goals|activities)\//.test(finding.pointer);
+  if (list === "soon") return !isInWork(finding);
   return order.includes(list);
 }
