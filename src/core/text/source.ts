@@ -33,3 +33,8 @@ export interface Words {
   readonly words: string;
   readonly path: NodePath;
 }
+
+/** What a thing says under each of some keys, with its place; what is blank is left out. */
+export function textsAt(path: NodePath, texts: Readonly<Record<string, string | undefined>>): readonly Words[] {
+  return Object.entries(texts).flatMap(([key, words]) => (words ? [{ words, path: [...path, key] }] : []));
+}
