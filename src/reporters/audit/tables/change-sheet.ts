@@ -1,6 +1,7 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../../core/audit/change.ts";
-import { type PlanRecord, requirementNamed } from "../../../core/audit/record.ts";
+import type { PlanRecord } from "../../../core/audit/record.ts";
+import { requirementNamed } from "../../../core/pack/requirement-named.ts";
 import type { Severity } from "../../../core/pack/severity.ts";
 import type { Day } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";

@@ -1,7 +1,8 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { planKey } from "../../../core/audit/change.ts";
-import { type FindingRecord, type PlanRecord, requirementNamed } from "../../../core/audit/record.ts";
+import type { FindingRecord, PlanRecord } from "../../../core/audit/record.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
+import { requirementNamed } from "../../../core/pack/requirement-named.ts";
 import { type Day, daysBetween } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { writtenIn } from "../../content/sources.ts";
