@@ -2,6 +2,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { dueState } from "../plan/due.ts";
 import type { Plan, PlanDocument } from "../plan/plan.ts";
 import { discreetWords } from "../privacy/discreet-words.ts";
+import { ascending } from "../text/ascending.ts";
 import { inFileOrder, type NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import { cyclesIn } from "./cycles.ts";
@@ -65,7 +66,7 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
     municipalityWords: municipalityWords === undefined ? undefined : tell(municipalityWords),
     title: title === undefined ? undefined : tell(title),
     kind,
-    deadlines: deadlines.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : inFileOrder(a, b))),
+    deadlines: deadlines.sort((a, b) => ascending(a.day, b.day) || inFileOrder(a, b)),
     undated: undated.sort(inFileOrder),
     withoutTime: activitiesWithoutTime(plan, asOf),
   };

@@ -1,4 +1,6 @@
+import { ascending } from "../text/ascending.ts";
 import { fingerprint } from "../text/fingerprint.ts";
+import { grouped } from "../text/grouped.ts";
 import { fold } from "../text/words.ts";
 import type { PlanAgenda } from "./agenda.ts";
 import type { Deadline } from "./deadline.ts";
@@ -49,18 +51,12 @@ function isNear({ state }: Entry): boolean {
 }
 
 function byDay<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return entries.toSorted((a, b) => ascending(a.day, b.day));
 }
 
 /** The plans of each municipality together; by file where none is known. */
 export function byMunicipality(plans: readonly PlanAgenda[]): readonly (readonly [PlanAgenda, ...PlanAgenda[]])[] {
-  const groups = new Map<string, [PlanAgenda, ...PlanAgenda[]]>();
-  for (const plan of plans) {
-    const known = groups.get(municipalityKey(plan));
-    if (known) known.push(plan);
-    else groups.set(municipalityKey(plan), [plan]);
-  }
-  return [...groups.values()];
+  return [...grouped(plans, municipalityKey).values()];
 }
 
 /** What tells whose plan it is: the municipality's code, else the plan's words for it, else its file. */

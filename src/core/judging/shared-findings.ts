@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from "../report/report.ts";
+import { grouped } from "../text/grouped.ts";
 
 /**
  * One duty, one finding: a requirement that asks the same as another, which has findings already, refers to those;
@@ -33,26 +34,13 @@ function firstOf(assessment: Assessment, byId: ReadonlyMap<string, Assessment>):
 
 /** For each group with several requirements that fall short, the finding of the first, naming them all. */
 function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding> {
-  const groups = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    if (assessment.requirement.gather && isSilent(assessment))
-      groups.set(gatherKey(assessment), [...(groups.get(gatherKey(assessment)) ?? []), assessment]);
-  }
+  const silent = assessments.filter((assessment) => assessment.requirement.gather && isSilent(assessment));
   return new Map(
-    [...groups].flatMap(([key, members]) => {
-      const first = members[0]?.findings[0];
+    [...grouped(silent, gatherKey)].flatMap(([key, members]): [string, Finding][] => {
+      const [first] = members[0].findings;
       if (!first || members.length === 1) return [];
-      return [
-        [
-          key,
-          {
-            ...first,
-            rule: "gathered",
-            messageId: "several",
-            params: { titles: members.map(({ requirement }) => requirement.title) },
-          },
-        ],
-      ];
+      const params = { titles: members.map(({ requirement }) => requirement.title) };
+      return [[key, { ...first, rule: "gathered", messageId: "several", params }]];
     }),
   );
 }

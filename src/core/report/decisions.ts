@@ -1,3 +1,4 @@
+import { grouped } from "../text/grouped.ts";
 import { isInWork, type List, listOf } from "./lists.ts";
 import type { Finding, PlanReport } from "./report.ts";
 
@@ -19,18 +20,14 @@ const order: readonly List[] = ["privacy", "revisions", "unassigned", "late", "g
  * Of gaps those that are errors, each requirement once; of what is due soon, what is about the plan as a whole.
  */
 export function decisionsOf({ findings }: Pick<PlanReport, "findings">): readonly Decision[] {
-  const matters = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    if (!needsDecision(finding)) continue;
-    const list = listOf(finding);
-    const matter = oneMatter.has(list) ? list : `${list} ${finding.pack}/${finding.requirement.id}`;
-    const known = matters.get(matter);
-    if (known) known.push(finding);
-    else matters.set(matter, [finding]);
-  }
-  return [...matters.values()]
+  return [...grouped(findings.filter(needsDecision), matterOf).values()]
     .map((findings) => ({ list: listOf(findings[0]), findings }))
     .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
+}
+
+function matterOf(finding: Finding): string {
+  const list = listOf(finding);
+  return oneMatter.has(list) ? list : `${list} ${finding.pack}/${finding.requirement.id}`;
 }
 
 function needsDecision(finding: Finding): boolean {

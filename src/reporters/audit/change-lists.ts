@@ -1,9 +1,11 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
-import { type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import type { PlanRecord } from "../../core/audit/record.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
+import { ascending } from "../../core/text/ascending.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { requirementTitle } from "../item-words.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
 import { planName } from "./plan-name.ts";
 import { sentence } from "./sentence.ts";
@@ -48,7 +50,7 @@ export function changeLists(change: Change, audit: Audit, speaker: Speaker): rea
     });
   const was = (since: string | undefined) => (since === undefined ? undefined : wasThere(since));
   const worse = change.worse.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const stays = change.stays.toSorted((a, b) => compare(a.since ?? "9999", b.since ?? "9999"));
+  const stays = change.stays.toSorted((a, b) => ascending(a.since ?? "9999", b.since ?? "9999"));
   return [
     listOf(
       headings.worse,
@@ -94,8 +96,7 @@ function isFilled({ count }: ChangeList): boolean {
 /** Of a finding that is gone there is no sentence left: its requirement, and what it was about. */
 function titleOf({ requirement, ...finding }: GoneFinding["finding"], { packs }: Audit, speaker: Speaker): string {
   const item = itemOf(finding, packs, speaker);
-  const known = requirementNamed(requirement, packs);
-  const title = known ? speaker.in(known.title) : requirement;
+  const title = requirementTitle(requirement, packs, speaker);
   return item === "" ? title : `${title}: ${speaker.explain.quoted(item)}`;
 }
 
@@ -120,8 +121,4 @@ export function gonePlanNames({ gonePlans }: Change, { audit }: Speaker): string
 
 function rankOf({ finding }: ChangedFinding): number {
   return severities.indexOf(finding.severity);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
