@@ -1,5 +1,6 @@
 import { changeSince, type EarlierFinding, planKey } from "../audit/change.ts";
 import { type FindingRecord, recordOf } from "../audit/record.ts";
+import { gathered } from "../judging/shared-findings.ts";
 import type { PlanReport } from "../report/report.ts";
 import { inFileOrder } from "../text/source.ts";
 
@@ -92,9 +93,6 @@ export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: F
   const stays = new Set(change.stays.map(({ finding }) => finding.fingerprint)).size;
   return { opened, closed, countsNow, gone, stays: stays + hidden };
 }
-
-/** The rule whose words stand for several requirements at once. */
-const gathered = "gathered";
 
 /** A report in which requirements that share a finding have one each, as each of them may open and close by itself. */
 function eachAlone(report: PlanReport): PlanReport {

@@ -1,6 +1,9 @@
 import type { Assessment, Finding } from "../report/report.ts";
 import { grouped } from "../text/grouped.ts";
 
+/** The rule whose words stand for several requirements at once. */
+export const gathered = "gathered";
+
 /**
  * One duty, one finding: a requirement that asks the same as another, which has findings already, refers to those;
  * requirements that are gathered share one finding that names them all.
@@ -8,13 +11,13 @@ import { grouped } from "../text/grouped.ts";
 export function shareFindings(assessments: readonly Assessment[]): readonly Assessment[] {
   const speaking = assessments.filter(({ findings }) => findings.length > 0);
   const byId = new Map(speaking.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]));
-  const gathered = gather(speaking);
+  const findings = gather(speaking);
   return assessments.map((assessment) => {
     if (assessment.findings.length === 0) return assessment;
     const twin = firstOf(assessment, byId);
     if (twin !== assessment) return { ...assessment, findings: twin.findings };
     const shared =
-      assessment.requirement.gather && isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
+      assessment.requirement.gather && isSilent(assessment) ? findings.get(gatherKey(assessment)) : undefined;
     return shared ? { ...assessment, findings: [shared] } : assessment;
   });
 }
@@ -40,7 +43,7 @@ function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding
       const [first] = members[0].findings;
       if (!first || members.length === 1) return [];
       const params = { titles: members.map(({ requirement }) => requirement.title) };
-      return [[key, { ...first, rule: "gathered", messageId: "several", params }]];
+      return [[key, { ...first, rule: gathered, messageId: "several", params }]];
     }),
   );
 }
