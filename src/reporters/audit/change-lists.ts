@@ -5,9 +5,8 @@ import type { Pack } from "../../core/pack/pack.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
 import { ascending } from "../../core/text/ascending.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { requirementTitle } from "../item-words.ts";
+import { itemName, requirementTitle } from "../item-words.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
-import { planName } from "./plan-name.ts";
 import { sentence } from "./sentence.ts";
 
 /** What has become of some findings since before, as far as they are told of. */
@@ -76,13 +75,6 @@ export function changeWords(
   return `${comparedWith(asOf)} ${changeSummary(counts)}`;
 }
 
-/** The plans that there was nothing to compare with, by name. */
-export function newPlanNames({ newPlans }: Change, speaker: Speaker): string {
-  const { shown, more } = firstOf(newPlans, mostNames);
-  const names = shown.map((plan) => planName(plan, speaker));
-  return speaker.audit.names(names, more);
-}
-
 /** Only what is told of is put into words: there may be thousands. */
 function listOf<T>(heading: string, all: readonly T[], entryOf: (one: T) => ChangeEntry): ChangeList {
   const { shown, more } = firstOf(all, mostChanges);
@@ -106,8 +98,8 @@ export function itemOf(
   packs: readonly Pack[],
   speaker: Speaker,
 ): string {
-  const area = packs.flatMap(({ focusAreas = [] }) => focusAreas).find(({ id }) => id === item);
-  return label || (area ? speaker.in(area.title) : item);
+  const areas = packs.flatMap(({ focusAreas = [] }) => focusAreas);
+  return label || itemName({ item }, areas, speaker);
 }
 
 /** The municipalities that have no plan any more, by name. */
