@@ -19,7 +19,7 @@ export async function askedFor(
   { pack = [], only = "" }: Choice,
   host: Host,
 ): Promise<string> {
-  const places = await Promise.all((paths.length > 0 ? paths : ["."]).map((path) => placeOf(path, host)));
+  const places = await Promise.all((paths.length > 0 ? paths : ["."]).map((path) => stepsTo(path, host)));
   const [first = [], ...others] = places;
   const differs = first.findIndex((step, i) => others.some((place) => place[i] !== step));
   const shared = differs < 0 ? first : first.slice(0, differs);
@@ -27,7 +27,7 @@ export async function askedFor(
 }
 
 /** The steps from the root of the repository; of a pattern, to the folder before its first sign. */
-async function placeOf(path: string, host: Host): Promise<readonly string[]> {
+async function stepsTo(path: string, host: Host): Promise<readonly string[]> {
   const place = path === stdin ? undefined : await host.look(path);
   if (place && "real" in place) return (host.inRepository(place.real) ?? "").split("/");
   const before = path.replaceAll("\\", "/").split("/");
@@ -37,7 +37,7 @@ async function placeOf(path: string, host: Host): Promise<readonly string[]> {
       before.findIndex((step) => /[*?[\]{}()!]/.test(step)),
     )
     .join("/");
-  return placeOf(folder || ".", host);
+  return stepsTo(folder || ".", host);
 }
 
 /** The path of each file that was found, from the root of the repository, by the name that reports have for it. */

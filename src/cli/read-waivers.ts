@@ -1,6 +1,7 @@
 import type { Waiver } from "../core/plan/plan.ts";
 import { waiversIn } from "../tasks/waivers-in.ts";
 import type { Cli } from "./cli.ts";
+import { faultLine } from "./fault-line.ts";
 import { readText } from "./read-text.ts";
 import { UserError } from "./user-error.ts";
 
@@ -17,7 +18,7 @@ export async function readWaivers(file: string, cli: Cli): Promise<readonly Waiv
   const found = waiversIn(name, read.text, speaker, limits);
   if ("unreadable" in found) throw new UserError(errors.unreadableWaivers({ file, reason: found.unreadable.message }));
   if ("faults" in found) {
-    const lines = found.faults.map(({ message, span }) => `  ${name}:${span.line}:${span.column}  ${message}`);
+    const lines = found.faults.map(({ message, span }) => faultLine(name, span, message));
     throw new UserError([errors.brokenWaivers({ file, faults: lines.length }), ...lines].join("\n"));
   }
   if (found.waivers.length === 0) throw new UserError(errors.noWaivers({ file }));

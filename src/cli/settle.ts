@@ -1,6 +1,7 @@
 import type { Unreadable } from "../core/faults/unreadable.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
 import type { Report } from "../core/report/report.ts";
+import { ascending } from "../core/text/ascending.ts";
 import type { Cli } from "./cli.ts";
 import type { Input, Inputs, Search } from "./inputs.ts";
 import { UserError } from "./user-error.ts";
@@ -32,7 +33,7 @@ export function settle(
     unreadable(search.place, "noPlan", { skipped: skippedOf(search), ignored: search.ignored });
   all.push(...barren.map(noPlan));
   return {
-    unreadable: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    unreadable: all.sort((a, b) => ascending(a.file, b.file)),
     skipped: skipped.length,
     ignored: inputs.ignored,
   };

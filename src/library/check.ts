@@ -3,6 +3,7 @@ import { usualLimits } from "../core/faults/limits.ts";
 import type { Unreadable as Unread } from "../core/faults/unreadable.ts";
 import type { Waiver } from "../core/plan/plan.ts";
 import type { PlanReport as JudgedPlan } from "../core/report/report.ts";
+import { ascending } from "../core/text/ascending.ts";
 import { type Language, languages } from "../core/text/language.ts";
 import { isDay } from "../core/time/day.ts";
 import type { PlanReport, Report, Unreadable } from "../generated/report-data.ts";
@@ -61,7 +62,7 @@ export async function checkPlans(files: Iterable<PlanFile>, options: CheckOption
   const decisions = (waivers as (Waivers & readonly Waiver[]) | undefined) ?? [];
   const plans: JudgedPlan[] = [];
   const unreadable: Unread[] = [];
-  for (const { file, text } of [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
+  for (const { file, text } of [...files].sort((a, b) => ascending(a.file, b.file))) {
     const read = planIn(file, typeof text === "string" ? new TextEncoder().encode(text) : text, true, usualLimits);
     if (read.kind === "plan") plans.push(await judge(read.document, { asOf, within, shelf, waivers: decisions }));
     else if (read.kind === "unreadable") unreadable.push(read.unreadable);

@@ -3,7 +3,7 @@ import type { ChangeList, GapList } from "../core/diff/lists.ts";
 import type { How } from "../core/diff/match.ts";
 import type { RevisionNote } from "../core/diff/revision-note.ts";
 import type { FieldChange } from "../core/diff/said.ts";
-import type { Name, Section } from "../core/diff/things.ts";
+import type { Name, ThingSection } from "../core/diff/things.ts";
 import type { UndertakingChange } from "../core/diff/undertaking-change.ts";
 import type { Subject } from "../core/diff/undertakings.ts";
 
@@ -38,7 +38,7 @@ export interface DiffTexts {
   field(change: FieldChange): string;
   /** The same of a field of the plan itself. */
   fact(change: FieldChange): string;
-  thing(section: Section, name: Name | undefined): string;
+  thing(section: ThingSection, name: Name | undefined): string;
   readonly thingBecame: Readonly<Record<"added" | "dropped", string>>;
   formerly(name: Name, isGuess: boolean): string;
   /** What a gap was about: the requirement's title, and the thing within the plan, which may be a word of a closed list. */

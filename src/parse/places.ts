@@ -22,7 +22,7 @@ export type Targets = ReadonlyMap<Alias, Node | undefined>;
 const noChildren: Place["children"] = new Map();
 
 /** Where a node of a tree stands, and what stands in it: found out when it is asked for, as few places ever are. */
-export function placeOf(
+export function placeOfNode(
   node: Node | null,
   shape: Shape,
   targets: Targets,
@@ -32,7 +32,7 @@ export function placeOf(
 ): Place {
   if (node?.kind === "alias") {
     const target = targets.get(node);
-    return target ? placeOf(target, shape, targets, key, name, range) : leaf(range, key, name);
+    return target ? placeOfNode(target, shape, targets, key, name, range) : leaf(range, key, name);
   }
   const item = itemShape(node, shape);
   const found = () => childrenOf(node, item ?? shape, targets);
@@ -68,7 +68,7 @@ function leaf(range: Range, key?: Range, name?: string): Place {
 
 function childrenOf(node: Node | null, shape: Shape, targets: Targets): Place["children"] {
   if (node?.kind === "sequence")
-    return new Map(node.items.map((item, index) => [index, placeOf(item, shape.item ?? anyShape, targets)]));
+    return new Map(node.items.map((item, index) => [index, placeOfNode(item, shape.item ?? anyShape, targets)]));
   if (node?.kind !== "mapping") return noChildren;
   const children = new Map<string | number, Place>();
   for (const [index, pair] of node.pairs.entries()) {
@@ -79,7 +79,7 @@ function childrenOf(node: Node | null, shape: Shape, targets: Targets): Place["c
     if (children.has(english)) children.set(`${english}\u0000${index}`, leaf(key, key, name));
     // Of a key that is unknown it is the key itself that is wrong, whatever it holds.
     else if (!known && shape !== anyShape) children.set(english, leaf(key, key, name));
-    else children.set(english, placeOf(pair.value, known?.shape ?? anyShape, targets, key, name));
+    else children.set(english, placeOfNode(pair.value, known?.shape ?? anyShape, targets, key, name));
   }
   return children;
 }

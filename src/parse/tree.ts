@@ -2,7 +2,7 @@ import type { Defect } from "../core/faults/defect.ts";
 import type { LimitName, Limits } from "../core/faults/limits.ts";
 import { withoutUnseen } from "../core/text/invisible.ts";
 import type { Alias, Mapping, Node } from "./nodes.ts";
-import { isBlank, itemShape, type Place, placeOf } from "./places.ts";
+import { isBlank, itemShape, type Place, placeOfNode } from "./places.ts";
 import { anyShape, foldValue, keyOf, type Shape } from "./shape.ts";
 import type { Excess } from "./tokens.ts";
 
@@ -102,7 +102,7 @@ export function readTree(
       const known = keyOf(shape, name);
       const english = known?.english ?? name;
       if (names.has(english)) {
-        place ??= placeOf(map, shape, targets);
+        place ??= placeOfNode(map, shape, targets);
         const first = place.children.get(english);
         defects.push({
           id: "duplicateKey",
@@ -124,7 +124,7 @@ export function readTree(
 
   const value = read(root, shape);
   if (excess) return excess;
-  const place = placeOf(root, shape, targets);
+  const place = placeOfNode(root, shape, targets);
   return { value, place, swedishKeys: spellings.swedish, englishKeys: spellings.english, defects };
 }
 

@@ -3,6 +3,7 @@ import ical from "ical-generator";
 import type { PlanAgenda } from "../core/agenda/agenda.ts";
 import type { IdentifiedEntry } from "../core/agenda/entries.ts";
 import { addDays, type Day, daysBetween } from "../core/time/day.ts";
+import { capital } from "../messages/capital.ts";
 import type { Speaker } from "../messages/index.ts";
 import { responsibleWords, whyWords } from "./due/words.ts";
 import { municipalityName } from "./municipality.ts";
@@ -100,8 +101,4 @@ function planWords(plan: PlanAgenda, speaker: Speaker): string {
 /** The library leaves the calendar's own name as it is. */
 function escaped(text: string): string {
   return oneLine(text).replace(/[\\;,]/g, "\\$&");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

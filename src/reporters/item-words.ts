@@ -1,4 +1,5 @@
-import type { Pack } from "../core/pack/pack.ts";
+import type { FocusArea, Pack } from "../core/pack/pack.ts";
+import { requirementNamed } from "../core/pack/requirement-named.ts";
 import type { Kind } from "../core/report/report.ts";
 import { swedishValues } from "../generated/names.ts";
 import type { Speaker } from "../messages/index.ts";
@@ -27,7 +28,16 @@ export function itemWords({ requirement, kind, item, label }: Item, packs: reado
 
 /** The title of a requirement, where its pack is on hand; its name in the pack otherwise. */
 export function requirementTitle(requirement: string, packs: readonly Pack[], speaker: Pick<Speaker, "in">): string {
-  const [pack, id] = requirement.split("/");
-  const title = packs.find((one) => one.id === pack)?.requirements.find((one) => one.id === id)?.title;
-  return title ? speaker.in(title) : requirement;
+  const known = requirementNamed(requirement, packs);
+  return known ? speaker.in(known.title) : requirement;
+}
+
+/** What a finding is about: the title of a goal or an activity, the name of an area, or what the plan calls it. */
+export function itemName(
+  { label, item }: Pick<Item, "label" | "item">,
+  areas: readonly FocusArea[] | undefined,
+  speaker: Speaker,
+): string {
+  const area = areas?.find(({ id }) => id === item);
+  return label ?? (area ? speaker.in(area.title) : item);
 }

@@ -1,13 +1,13 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import { ownership, ownersOf } from "../core/plan/ownership.ts";
-import { liesAhead } from "../core/plan/progress.ts";
+import { activitiesAhead } from "../core/plan/progress.ts";
 
 export default defineRule({
   id: "activity-assigned",
   params: { type: "object", additionalProperties: false },
   messages: { unassigned: message<{ title: string; words: string | undefined }>("unassigned") },
   *check({ plan, asOf }, { met, problem }) {
-    for (const activity of plan.activities.filter((activity) => liesAhead(activity, asOf))) {
+    for (const activity of activitiesAhead(plan, asOf)) {
       const owners = ownersOf(activity);
       if (ownership(owners) === "nobody") {
         yield problem(

@@ -1,6 +1,6 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import { isUnfilled } from "../core/plan/placeholder.ts";
-import { liesAhead } from "../core/plan/progress.ts";
+import { activitiesAhead } from "../core/plan/progress.ts";
 
 /** Asks when each activity shall be done. Of goals only that a time which is stated can be read. */
 export default defineRule({
@@ -11,8 +11,7 @@ export default defineRule({
     unclear: message<{ title: string; words: string; goal: boolean }>("unclear", { effect: "review" }),
   },
   *check({ plan, asOf }, { met, problem }) {
-    const activities = plan.activities.filter((activity) => liesAhead(activity, asOf));
-    for (const work of [...plan.goals, ...activities]) {
+    for (const work of [...plan.goals, ...activitiesAhead(plan, asOf)]) {
       const { key, title, path, deadline } = work;
       const goal = "activities" in work;
       if (!deadline) {

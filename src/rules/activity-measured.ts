@@ -1,6 +1,6 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import { measureOf } from "../core/plan/measure.ts";
-import { liesAhead } from "../core/plan/progress.ts";
+import { activitiesAhead } from "../core/plan/progress.ts";
 
 export default defineRule({
   id: "activity-measured",
@@ -10,7 +10,7 @@ export default defineRule({
     noMeasure: message<{ title: string; words: string }>("gap"),
   },
   *check({ plan, asOf }, { met, problem }) {
-    for (const activity of plan.activities.filter((activity) => liesAhead(activity, asOf))) {
+    for (const activity of activitiesAhead(plan, asOf)) {
       const { key, title, path, indicators } = activity;
       const { statement, answer } = measureOf(indicators);
       if (statement === "stated") yield met(key);

@@ -1,4 +1,4 @@
-import { defineRule, message } from "../core/judging/rule.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { cuesOf, staleCitation } from "../core/law/stale-citations.ts";
 import {
   hasCeased,
@@ -8,11 +8,11 @@ import {
   successorOn,
 } from "../core/law/stale-source.ts";
 import { decidedOn } from "../core/plan/decided.ts";
-import type { Plan } from "../core/plan/plan.ts";
+import { presentTexts } from "../core/plan/present-texts.ts";
 import { textItems } from "../core/privacy/text-item.ts";
 import { findStem } from "../core/text/words.ts";
 import type { Day } from "../core/time/day.ts";
-import { localisedParam, stemsParam } from "./evidence-params.ts";
+import { localisedParam, stemsParam } from "./params.ts";
 
 interface Params {
   readonly stale: readonly StaleSource[];
@@ -26,9 +26,6 @@ interface Cited {
 }
 
 const dayParam = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
-
-/** Texts that are no part of what the plan says today: where it was read, what was waived, the plan before it. */
-const notSearched = ["sources", "waivers", "replaces"];
 
 /** Whether the laws and policies that a plan cites still apply. */
 export default defineRule({
@@ -90,7 +87,7 @@ export default defineRule({
     /** Cited by a plan that is older, or does not say how old it is. */
     staleSince: message<Cited & { decided: Day | undefined }>("citation", { effect: "none", cap: "info" }),
   },
-  *check({ plan, asOf, params }: { plan: Plan; asOf: Day; params: Params }, { met, problem }) {
+  *check({ plan, asOf, params }: Facts<Params>, { met, problem }) {
     const ceased = params.stale.filter((source) => hasCeased(source, asOf));
     if (ceased.length === 0) return;
     // Reading a text for citations is slow, and most plans cite nothing stale.
@@ -99,8 +96,7 @@ export default defineRule({
     const decided = decidedOn(plan, asOf)?.day;
     const itemOf = textItems(plan);
     let any = false;
-    for (const { words: text, path } of plan.texts) {
-      if (notSearched.includes(String(path[0]))) continue;
+    for (const { words: text, path } of presentTexts(plan)) {
       for (const source of cited) {
         const older = decided !== undefined && !hasCeased(source, decided);
         const citation = staleCitation(text, source, { older, inLaws: path[0] === "legal_basis" });

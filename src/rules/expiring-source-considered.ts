@@ -1,9 +1,9 @@
-import { defineRule, message } from "../core/judging/rule.ts";
-import type { Plan } from "../core/plan/plan.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { presentTexts } from "../core/plan/present-texts.ts";
 import type { Localised } from "../core/text/language.ts";
 import { findStem, hasStem } from "../core/text/words.ts";
 import type { Day } from "../core/time/day.ts";
-import { localisedParam, stemsParam } from "./evidence-params.ts";
+import { localisedParam, stemsParam } from "./params.ts";
 
 interface Params {
   readonly name: Localised;
@@ -27,13 +27,13 @@ export default defineRule({
     additionalProperties: false,
   },
   messages: { outlived: message<{ name: Localised; until: Day; last: Day }>("citation") },
-  *check({ plan, params }: { plan: Plan; params: Params }, { met, problem }) {
+  *check({ plan, params }: Facts<Params>, { met, problem }) {
     const to = plan.validity?.to?.when;
     const last = to?.kind === "period" ? to.last : undefined;
     if (last === undefined || last <= params.until) return;
     // Few plans build on it.
     if (!findStem(plan.texts, params.words)) return;
-    const texts = plan.texts.filter(({ path }) => !["sources", "waivers", "replaces"].includes(String(path[0])));
+    const texts = presentTexts(plan);
     const built = findStem(texts, params.words);
     if (!built) return;
     if (texts.some(({ words }) => hasStem(words, params.considered))) yield met();

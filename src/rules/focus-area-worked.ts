@@ -1,10 +1,10 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
+import { type Bearer, bearersOf, isWork } from "../core/showing/bearers.ts";
 import { workIn } from "../core/showing/focus-areas.ts";
 import { type Found, firstMention, foundIn } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
-import { stemsParam } from "./evidence-params.ts";
+import { stemsParam } from "./params.ts";
 
 interface Params {
   readonly area: string;
@@ -60,16 +60,12 @@ export default defineRule({
     const mention = firstMention(bearersOf(plan), words, mayBelong);
     if (!mention) return yield problem("noWork", [], { area, id }, id);
     const seen = { area, id, words: excerpt(mention.text.words, words), found: foundIn(mention) };
-    yield problem(canBeTagged(mention.bearer) ? "untagged" : "mentioned", mention.text.path, seen, id);
+    yield problem(isWork(mention.bearer) ? "untagged" : "mentioned", mention.text.path, seen, id);
   },
 });
 
-function canBeTagged({ kind }: Bearer): boolean {
-  return kind === "goal" || kind === "activity";
-}
-
 /** What names its focus areas has said where it belongs; routines and documents cannot say it. */
 function mayBelong(bearer: Bearer): boolean {
-  if (canBeTagged(bearer)) return bearer.focusAreas.length === 0;
+  if (isWork(bearer)) return bearer.focusAreas.length === 0;
   return bearer.kind === "routine" || bearer.kind === "document";
 }

@@ -1,6 +1,7 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { standingOf } from "../core/plan/due.ts";
 import type { Day } from "../core/time/day.ts";
+import { monthsParam } from "./params.ts";
 
 interface FollowedUp {
   readonly due: Day;
@@ -19,7 +20,7 @@ export default defineRule({
   params: {
     type: "object",
     required: ["months"],
-    properties: { months: { type: "integer", minimum: 1, description: "How old the last follow-up may be." } },
+    properties: { months: { ...monthsParam, description: "How old the last follow-up may be." } },
     additionalProperties: false,
   },
   messages: {

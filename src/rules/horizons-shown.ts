@@ -1,8 +1,8 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
+import { bearersOf, isWork } from "../core/showing/bearers.ts";
 import { type Found, firstMention, foundIn } from "../core/showing/showing.ts";
 import { excerpt } from "../core/text/words.ts";
-import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
+import { listOf, oneOf, stemsParam } from "./params.ts";
 
 type Horizon = "acute" | "short" | "long";
 
@@ -65,7 +65,3 @@ export default defineRule({
     }
   },
 });
-
-function isWork({ kind }: Bearer): boolean {
-  return kind === "goal" || kind === "activity";
-}

@@ -2,10 +2,11 @@ import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { liesAhead } from "../core/plan/progress.ts";
-import { bearersOf } from "../core/showing/bearers.ts";
+import { bearersOf, isWork } from "../core/showing/bearers.ts";
 import { firstMention, type Mention } from "../core/showing/showing.ts";
 import { excerpt, hasStem } from "../core/text/words.ts";
 import type { Day } from "../core/time/day.ts";
+import { monthsParam } from "./params.ts";
 
 interface Mapped {
   readonly words: string;
@@ -24,10 +25,10 @@ function intention(plan: Plan, asOf: Day): Mention | undefined {
   return firstMention(
     bearersOf(plan),
     stems,
-    ({ kind, path, texts }) =>
-      (kind === "goal" || kind === "activity" || kind === "routine") &&
-      !past.includes(path) &&
-      !texts.some(({ words }) => hasStem(words, ofOnePerson)),
+    (bearer) =>
+      (isWork(bearer) || bearer.kind === "routine") &&
+      !past.includes(bearer.path) &&
+      !bearer.texts.some(({ words }) => hasStem(words, ofOnePerson)),
   );
 }
 
@@ -37,7 +38,7 @@ export default defineRule({
   params: {
     type: "object",
     required: ["months"],
-    properties: { months: { type: "integer", minimum: 1, description: "How old the latest mapping may be." } },
+    properties: { months: { ...monthsParam, description: "How old the latest mapping may be." } },
     additionalProperties: false,
   },
   messages: {

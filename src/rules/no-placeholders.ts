@@ -2,7 +2,7 @@ import { defineRule, message } from "../core/judging/rule.ts";
 import { ownership, ownersOf } from "../core/plan/ownership.ts";
 import { placeholderIn } from "../core/plan/placeholder.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import { liesAhead } from "../core/plan/progress.ts";
+import { activitiesAhead } from "../core/plan/progress.ts";
 import { textItems } from "../core/privacy/text-item.ts";
 import { type NodePath, toPointer } from "../core/text/source.ts";
 import type { Day } from "../core/time/day.ts";
@@ -11,7 +11,7 @@ import { readWhen } from "../core/time/when.ts";
 
 /** Texts that are findings already: an owner “XX” is nobody, and leaves its activity unassigned. */
 function unassigned(plan: Plan, asOf: Day): ReadonlySet<string> {
-  const owners = plan.activities.filter((activity) => liesAhead(activity, asOf)).map(ownersOf);
+  const owners = activitiesAhead(plan, asOf).map(ownersOf);
   return new Set(
     owners
       .filter((owners) => ownership(owners) === "nobody")

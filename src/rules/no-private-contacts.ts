@@ -1,5 +1,4 @@
-import { defineRule, message } from "../core/judging/rule.ts";
-import type { Plan } from "../core/plan/plan.ts";
+import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { textItems } from "../core/privacy/text-item.ts";
 import type { NodePath } from "../core/text/source.ts";
 import { hasStem } from "../core/text/words.ts";
@@ -48,7 +47,7 @@ export default defineRule({
     privatePhone: message<{ masked: string }>("privacy"),
     mobile: message<{ masked: string }>("privacy", { effect: "review", cap: "info" }),
   },
-  *check({ plan, params }: { plan: Plan; params: Params }, { met, problem }) {
+  *check({ plan, params }: Facts<Params>, { met, problem }) {
     const itemOf = textItems(plan);
     let any = false;
     for (const { words, path } of plan.texts) {

@@ -1,6 +1,6 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import type { Activity } from "../core/plan/plan.ts";
-import { liesAhead } from "../core/plan/progress.ts";
+import { activitiesAhead } from "../core/plan/progress.ts";
 import { findStem } from "../core/text/words.ts";
 import { readInterval } from "../core/time/interval.ts";
 
@@ -24,7 +24,7 @@ export default defineRule({
   messages: { unreviewed: message<{ title: string; words: string }>("gap") },
   *check({ plan, asOf }, { met, problem }) {
     const isFollowedUp = plan.followUp?.interval?.interval?.kind === "every";
-    for (const activity of plan.activities.filter((activity) => liesAhead(activity, asOf))) {
+    for (const activity of activitiesAhead(plan, asOf)) {
       const { key, title, deadline } = activity;
       if (deadline?.when.kind === "recurring") yield met(key);
       if (deadline?.when.kind !== "open") continue;

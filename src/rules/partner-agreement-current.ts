@@ -1,9 +1,10 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
+import { hasAgreement } from "../core/plan/has-agreement.ts";
 import { type Age, type Current, howCurrent, mostCurrentFirst } from "../core/plan/how-current.ts";
 import type { Partner } from "../core/plan/plan.ts";
 import { hasStem } from "../core/text/words.ts";
 import type { Day } from "../core/time/day.ts";
-import { listOf, oneOf, stemsParam } from "./evidence-params.ts";
+import { listOf, monthsParam, oneOf, stemsParam } from "./params.ts";
 
 interface Params {
   readonly type: string;
@@ -22,7 +23,7 @@ export default defineRule({
     required: ["type", "months"],
     properties: {
       type: { ...oneOf("partnerType"), description: "The type of the partner." },
-      months: { type: "integer", minimum: 1, description: "How long ago it may have been made or followed up." },
+      months: { ...monthsParam, description: "How long ago it may have been made or followed up." },
       under: listOf(oneOf("partnerType"), "Types of partners whose agreement may hold for it too."),
       words: { ...stemsParam, description: "A partner without a type with one of these in its name is to be judged." },
     },
@@ -70,10 +71,6 @@ export default defineRule({
     else yield problem("noPartner", ["partners"], { type }, type);
   },
 });
-
-function hasAgreement({ agreement }: Partner): boolean {
-  return [agreement?.date, agreement?.reviewed, agreement?.title].some((said) => said !== undefined);
-}
 
 function currentOf({ agreement }: Partner, months: number, asOf: Day, within: number): Current {
   const made = agreement?.date ? [agreement.date] : [];

@@ -4,7 +4,7 @@ import { workIn } from "../core/showing/focus-areas.ts";
 import { type Found, firstMention, foundIn } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
-import { oneOf, stemsParam } from "./evidence-params.ts";
+import { oneOf, stemsParam } from "./params.ts";
 
 interface Params {
   readonly perspective: string;

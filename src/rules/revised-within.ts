@@ -2,6 +2,7 @@ import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { datedDocuments } from "../core/plan/dated-documents.ts";
 import { standingOf } from "../core/plan/due.ts";
 import type { Day } from "../core/time/day.ts";
+import { monthsParam } from "./params.ts";
 
 interface Revised {
   readonly document: string | undefined;
@@ -22,7 +23,7 @@ export default defineRule({
   params: {
     type: "object",
     required: ["months"],
-    properties: { months: { type: "integer", minimum: 1, description: "What counts where the plan states nothing." } },
+    properties: { months: { ...monthsParam, description: "What counts where the plan states nothing." } },
     additionalProperties: false,
   },
   messages: {

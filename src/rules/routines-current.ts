@@ -5,7 +5,7 @@ import { type WrittenRoutine, writtenRoutines } from "../core/plan/written-routi
 import type { Found } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt, findStem, hasStem } from "../core/text/words.ts";
-import { listOf, localisedParam, oneOf, stemsParam } from "./evidence-params.ts";
+import { listOf, localisedParam, monthsParam, oneOf, stemsParam } from "./params.ts";
 
 interface Unit {
   readonly id: string;
@@ -46,7 +46,7 @@ export default defineRule({
     required: ["topics", "months"],
     properties: {
       topics: listOf(oneOf("topic"), "What the routine is about; one of these."),
-      months: { type: "integer", minimum: 1, description: "How long ago it may have been decided or followed up." },
+      months: { ...monthsParam, description: "How long ago it may have been decided or followed up." },
       units: {
         type: "array",
         minItems: 1,

@@ -3,7 +3,7 @@ import { bearersOf } from "../core/showing/bearers.ts";
 import { type Evidence, type Found, firstMention, foundIn, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt, hasStem } from "../core/text/words.ts";
-import { evidenceParams, localisedParam, stemsParam } from "./evidence-params.ts";
+import { evidenceParams, localisedParam, stemsParam } from "./params.ts";
 
 interface Params {
   readonly in: "groups" | "violence";

@@ -1,11 +1,11 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/plan/sections.ts";
-import { type Bearer, bearersOf } from "../core/showing/bearers.ts";
+import { type Bearer, bearersOf, isWork } from "../core/showing/bearers.ts";
 import { isOfChildrenOnly } from "../core/showing/children-only.ts";
 import { type Evidence, type Found, firstMention, foundIn, type Mention, showing } from "../core/showing/showing.ts";
 import type { Localised } from "../core/text/language.ts";
 import { excerpt } from "../core/text/words.ts";
-import { evidenceParams, listOf, localisedParam, stemsParam } from "./evidence-params.ts";
+import { evidenceParams, listOf, localisedParam, stemsParam } from "./params.ts";
 
 interface Params extends Evidence {
   /** The first is the one to recommend. */
@@ -79,7 +79,6 @@ function mayBear(bearer: Bearer, { perspectives = [] }: Params): boolean {
 /** The tag that would show it, by the key that the thing has for it; none where no tag does. */
 function tagFor({ bearer }: Mention, { topics, perspectives = [] }: Params): { key: string; tag: string } | undefined {
   const perspective = isOfChildrenOnly(bearer) ? perspectives.find((each) => each === "child") : perspectives[0];
-  if (perspective && (bearer.kind === "goal" || bearer.kind === "activity"))
-    return { key: "perspectives", tag: perspective };
+  if (perspective && isWork(bearer)) return { key: "perspectives", tag: perspective };
   return topics && { key: bearer.kind === "routine" ? "topic" : "topics", tag: topics[0] };
 }

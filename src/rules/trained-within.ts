@@ -2,7 +2,7 @@ import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
 import type { Moment, Plan } from "../core/plan/plan.ts";
 import type { Day } from "../core/time/day.ts";
-import { listOf, oneOf } from "./evidence-params.ts";
+import { listOf, monthsParam, oneOf } from "./params.ts";
 
 interface Params {
   readonly months: number;
@@ -22,7 +22,7 @@ export default defineRule({
     type: "object",
     required: ["months", "topics"],
     properties: {
-      months: { type: "integer", minimum: 1, description: "How long ago the latest training may be." },
+      months: { ...monthsParam, description: "How long ago the latest training may be." },
       topics: listOf(oneOf("topic"), "An activity with one of these that is done counts as training too."),
     },
     additionalProperties: false,

@@ -6,7 +6,7 @@ import type { Day } from "../core/time/day.ts";
 import { ask } from "./ask.ts";
 import { draftOf, writeWhole } from "./draft.ts";
 import { find } from "./find.ts";
-import { inRepository, pathFrom, placeOf } from "./paths.ts";
+import { inRepository, lookAt, pathFrom } from "./paths.ts";
 import { readFile, readStdin } from "./read.ts";
 import { attempt } from "./refusals.ts";
 import { streamOf } from "./stream.ts";
@@ -20,7 +20,7 @@ export const host: Host = {
   stderr: streamOf(2),
   today,
   elapsed: () => performance.now(),
-  look: async (path) => attempt(() => placeOf(path)),
+  look: async (path) => attempt(() => lookAt(path)),
   read: async (path, most) => attempt(() => readFile(path, most)),
   page: async () => attempt(() => readFileSync(join(__dirname, "plankoll.html"))),
   readStdin,

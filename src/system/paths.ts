@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { Place } from "../cli/host.ts";
 
 /** What stands at a path. */
-export function placeOf(path: string): Place {
+export function lookAt(path: string): Place {
   const stats = statSync(path);
   const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   return { kind, name: nameOf(path), real: realpathSync(path) };

@@ -4,11 +4,12 @@ import type { Severities } from "../../core/pack/regrade.ts";
 import type { ConfigNote } from "../../core/report/report.ts";
 import { globFits, isGlob } from "../../core/text/glob.ts";
 import { nearest } from "../../core/text/nearest.ts";
-import type { Words } from "../../core/text/source.ts";
+import { inFileOrder, type Words } from "../../core/text/source.ts";
 import { formPack } from "../../packs/choose.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
 import { isBuiltIn, shelfOf } from "../../tasks/shelf.ts";
 import type { Cli } from "../cli.ts";
+import { faultLine } from "../fault-line.ts";
 import { inFolder } from "../in-folder.ts";
 import { UserError } from "../user-error.ts";
 import type { ConfigFile } from "./read-config.ts";
@@ -106,8 +107,6 @@ async function settle(file: ConfigFile & ParsedConfig, complain: Complain, { hos
 }
 
 function broken({ name }: ConfigFile, faults: readonly ConfigFault[], { speaker }: Cli): UserError {
-  const lines = faults
-    .toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column)
-    .map((fault) => `  ${name}:${fault.span.line}:${fault.span.column}  ${speaker.configFault(fault)}`);
+  const lines = faults.toSorted(inFileOrder).map((fault) => faultLine(name, fault.span, speaker.configFault(fault)));
   return new UserError([speaker.config.broken({ file: name, faults: lines.length }), ...lines].join("\n"));
 }

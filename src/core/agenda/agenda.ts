@@ -2,10 +2,11 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { dueState } from "../plan/due.ts";
 import type { Plan, PlanDocument } from "../plan/plan.ts";
 import { discreetWords } from "../privacy/discreet-words.ts";
-import type { NodePath } from "../text/source.ts";
+import { ascending } from "../text/ascending.ts";
+import { inFileOrder, type NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import { cyclesIn } from "./cycles.ts";
-import type { Candidate, Deadline, Matter, Thing, Undated } from "./deadline.ts";
+import type { Candidate, Deadline, Matter, Undated } from "./deadline.ts";
 import { activitiesWithoutTime, termsIn } from "./terms.ts";
 
 /** What falls due in one plan. It repeats no personal identity number and no address that may be a sheltered home's. */
@@ -65,8 +66,8 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
     municipalityWords: municipalityWords === undefined ? undefined : tell(municipalityWords),
     title: title === undefined ? undefined : tell(title),
     kind,
-    deadlines: deadlines.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : inFile(a, b))),
-    undated: undated.sort(inFile),
+    deadlines: deadlines.sort((a, b) => ascending(a.day, b.day) || inFileOrder(a, b)),
+    undated: undated.sort(inFileOrder),
     withoutTime: activitiesWithoutTime(plan, asOf),
   };
 }
@@ -84,8 +85,4 @@ function nameGiver(): (matter: Matter, wanted: string) => string {
     taken.add(`${matter} ${name}`);
     return name;
   };
-}
-
-function inFile({ span: a }: Thing, { span: b }: Thing): number {
-  return a.line - b.line || a.column - b.column;
 }

@@ -1,5 +1,6 @@
 import { datedDocuments } from "../plan/dated-documents.ts";
 import { type Cycle, latest } from "../plan/due.ts";
+import { hasAgreement } from "../plan/has-agreement.ts";
 import type { Mapping, Moment, Plan } from "../plan/plan.ts";
 import type { NodePath } from "../text/source.ts";
 import { fold } from "../text/words.ts";
@@ -88,9 +89,8 @@ function routines(plan: Plan): Recurring[] {
 }
 
 function agreements(plan: Plan): Recurring[] {
-  return plan.partners.flatMap(({ name = "", type = "", agreement }): Recurring[] => {
-    if (!agreement || [agreement.date, agreement.reviewed, agreement.title].every((said) => said === undefined))
-      return [];
+  return plan.partners.filter(hasAgreement).flatMap(({ name = "", type = "", agreement }): Recurring[] => {
+    if (!agreement) return [];
     return [
       {
         ...{ matter: "agreement", item: fold(name) || type, title: name, path: agreement.path },

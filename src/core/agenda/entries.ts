@@ -1,4 +1,6 @@
+import { ascending } from "../text/ascending.ts";
 import { fingerprint } from "../text/fingerprint.ts";
+import { grouped } from "../text/grouped.ts";
 import { fold } from "../text/words.ts";
 import type { PlanAgenda } from "./agenda.ts";
 import type { Deadline } from "./deadline.ts";
@@ -24,18 +26,14 @@ export function entriesOf(plans: readonly PlanAgenda[]): readonly Entry[] {
  * from its day or its place. Only where two plans would give the same does the plan's title tell them apart.
  */
 export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
-  return allIdentified(plans).filter(isNear);
+  return calendarEntriesOf(plans).filter(isNear);
 }
 
 /** All that has a day, however far ahead: a calendar that ended before it would say that nothing comes after. */
 export function calendarEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
-  return allIdentified(plans);
-}
-
-function allIdentified(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
   const taken = new Set<string>();
   const identityOf = ({ kind = "", title = "", ...plan }: PlanAgenda, { matter, item }: Deadline): string => {
-    const parts = ["due", placeOf(plan), kind, matter, item];
+    const parts = ["due", municipalityKey(plan), kind, matter, item];
     let identity = fingerprint(...parts);
     for (let nth = 1; taken.has(identity); nth++) identity = fingerprint(...parts, fold(title), String(nth));
     taken.add(identity);
@@ -53,20 +51,15 @@ function isNear({ state }: Entry): boolean {
 }
 
 function byDay<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return entries.toSorted((a, b) => ascending(a.day, b.day));
 }
 
 /** The plans of each municipality together; by file where none is known. */
 export function byMunicipality(plans: readonly PlanAgenda[]): readonly (readonly [PlanAgenda, ...PlanAgenda[]])[] {
-  const groups = new Map<string, [PlanAgenda, ...PlanAgenda[]]>();
-  for (const plan of plans) {
-    const known = groups.get(placeOf(plan));
-    if (known) known.push(plan);
-    else groups.set(placeOf(plan), [plan]);
-  }
-  return [...groups.values()];
+  return [...grouped(plans, municipalityKey).values()];
 }
 
-function placeOf({ municipality, municipalityWords, file }: Omit<PlanAgenda, "kind" | "title">): string {
+/** What tells whose plan it is: the municipality's code, else the plan's words for it, else its file. */
+function municipalityKey({ municipality, municipalityWords, file }: Omit<PlanAgenda, "kind" | "title">): string {
   return municipality?.code ?? (municipalityWords === undefined ? file : fold(municipalityWords));
 }

@@ -1,4 +1,4 @@
-import { type Cycle, type Due, isUnreadable, type Standing, standingOf } from "../plan/due.ts";
+import { type Cycle, type Due, isUnreadable, monthsOf, type Standing, standingOf } from "../plan/due.ts";
 import type { Moment } from "../plan/plan.ts";
 import type { NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
@@ -24,7 +24,7 @@ function restOf({ last, next, ...cycle }: Cycle, asOf: Day): Standing {
 }
 
 function isAsked({ interval, assumed, limit }: Cycle): boolean {
-  return interval?.interval?.kind === "every" || assumed !== undefined || limit !== undefined;
+  return monthsOf(interval) !== undefined || assumed !== undefined || limit !== undefined;
 }
 
 function dated({ day, by, moment }: Due, cycle: Cycle): NonNullable<Candidate["due"]> {
@@ -34,12 +34,11 @@ function dated({ day, by, moment }: Due, cycle: Cycle): NonNullable<Candidate["d
 function reckoningOf(by: Due["by"], moment: Moment, { last, interval, assumed = 0, limit = 0 }: Cycle): Reckoning {
   const { words } = moment;
   if (by === "next") return { by: "stated", words };
-  const own = interval?.interval?.kind === "every" ? interval.interval.months : 0;
   return {
     by,
     words,
     since: moment === last ? "done" : "made",
-    months: { interval: own, assumed, limit }[by],
+    months: { interval: monthsOf(interval) ?? 0, assumed, limit }[by],
     interval: by === "interval" ? interval?.words : undefined,
   };
 }

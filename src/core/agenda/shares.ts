@@ -1,3 +1,4 @@
+import { grouped } from "../text/grouped.ts";
 import { fold } from "../text/words.ts";
 import type { Responsible } from "./responsible.ts";
 
@@ -13,16 +14,10 @@ interface Owned {
 
 /** The same deadlines by those who share them, in the order of the first of each; what nobody has comes last. */
 export function sharesOf<D extends Owned>(deadlines: readonly D[]): readonly Share<D>[] {
-  const shares = new Map<string, { responsible: Responsible; deadlines: [D, ...D[]] }>();
-  for (const deadline of deadlines) {
-    const { responsible } = deadline;
-    const key = keyOf(responsible);
-    const known = shares.get(key);
-    if (known) known.deadlines.push(deadline);
-    else shares.set(key, { responsible, deadlines: [deadline] });
-  }
+  const groups = grouped(deadlines, ({ responsible }) => keyOf(responsible));
+  const shares = [...groups.values()].map((own): Share<D> => ({ responsible: own[0].responsible, deadlines: own }));
   const isNobodys = ({ responsible }: Share<D>) => Number(responsible.kind === "nobody");
-  return [...shares.values()].sort((a, b) => isNobodys(a) - isNobodys(b));
+  return shares.sort((a, b) => isNobodys(a) - isNobodys(b));
 }
 
 /** Where several are responsible together, the deadline once for each of them. */

@@ -3,7 +3,7 @@ import { isUnreadable } from "../plan/due.ts";
 import { ownersOf } from "../plan/ownership.ts";
 import { isUnfilled } from "../plan/placeholder.ts";
 import type { Moment, Plan } from "../plan/plan.ts";
-import { isLeft, liesAhead } from "../plan/progress.ts";
+import { activitiesAhead, isLeft } from "../plan/progress.ts";
 import { fold } from "../text/words.ts";
 import type { Day } from "../time/day.ts";
 import type { Candidate } from "./deadline.ts";
@@ -33,9 +33,9 @@ function work(plan: Plan, asOf: Day): Term[] {
     if (!moment || !isLeft(goal, asOf)) return [];
     return [{ matter: "goal", item, title, moment, responsible: statedOwners(owners) }];
   });
-  const activities = plan.activities.flatMap((activity): Term[] => {
+  const activities = activitiesAhead(plan, asOf).flatMap((activity): Term[] => {
     const { key: item, title, deadline: moment, status, completed } = activity;
-    if (!moment || !liesAhead(activity, asOf)) return [];
+    if (!moment) return [];
     const responsible = statedOwners(ownersOf(activity));
     const maybeDone = completed && isUnreadable(completed) ? completed : undefined;
     return [{ matter: "activity", item, title, moment, responsible, maybeDone, isPaused: status === "paused" }];
@@ -61,7 +61,5 @@ function waivers(plan: Plan): Term[] {
 
 /** How many activities that are not done have no last day, and do not go on without one. */
 export function activitiesWithoutTime(plan: Plan, asOf: Day): number {
-  return plan.activities.filter(
-    (activity) => liesAhead(activity, asOf) && (!activity.deadline || isUnfilled(activity.deadline)),
-  ).length;
+  return activitiesAhead(plan, asOf).filter(({ deadline }) => !deadline || isUnfilled(deadline)).length;
 }

@@ -3,6 +3,7 @@ import type { County, Municipality } from "../municipality/municipality.ts";
 import { counties } from "../municipality/municipality.ts";
 import type { FocusArea, Pack } from "../pack/pack.ts";
 import type { LeftOut } from "../report/report.ts";
+import { ascending } from "../text/ascending.ts";
 import type { Day } from "../time/day.ts";
 import { addDays, daysBetween } from "../time/day.ts";
 import type { Change } from "./change.ts";
@@ -47,8 +48,16 @@ export function rowsOf({ plans, missing = [], unread }: Pick<Audit, "plans" | "m
     ...missing.map((municipality) => ({ municipality, plan: undefined, absence: "missing" as const })),
     ...unread.map((municipality) => ({ municipality, plan: undefined, absence: "unread" as const })),
   ];
-  const code = ({ municipality }: Row) => municipality?.code ?? "9999";
-  return rows.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
+  return rows.sort(officialOrder);
+}
+
+interface Municipal {
+  readonly municipality: Municipality | undefined;
+}
+
+/** The official order, by the code of the municipality; what is of none that is known comes last. */
+export function officialOrder({ municipality: a }: Municipal, { municipality: b }: Municipal): number {
+  return ascending(a?.code ?? "9999", b?.code ?? "9999");
 }
 
 /** The focus areas that are the columns of the matrix: those of each agreement that is not one municipality's own. */

@@ -4,15 +4,7 @@ import type { PlanRecord } from "./record.ts";
 /** What is needed to tell the editions of a municipality's plan apart. */
 export type Edition = Pick<
   PlanRecord,
-  | "file"
-  | "municipality"
-  | "municipalityWords"
-  | "title"
-  | "kind"
-  | "decided"
-  | "decidedWords"
-  | "validFrom"
-  | "validTo"
+  "file" | "municipality" | "municipalityWords" | "title" | "kind" | "decided" | "validFrom" | "validTo"
 >;
 
 /** A file beside the one that counts: older, not yet in force, or also in force but older than it. */
@@ -37,14 +29,10 @@ export function isAfter(a: Edition, b: Edition, asOf: Day): boolean {
 
 /** What an edition that does not count is beside the one that does. */
 export function otherEdition(edition: Edition, current: string, asOf: Day): OtherEdition {
-  const { file, municipality, municipalityWords, title, kind, decided, decidedWords, validFrom, validTo } = edition;
+  const { validTo } = edition;
   const state = stateOf(edition, asOf);
   const role = state === "coming" ? "coming" : state === "inForce" && validTo !== undefined ? "beside" : "earlier";
-  return {
-    ...{ file, municipality, municipalityWords, title, kind, decided, decidedWords, validFrom, validTo },
-    role,
-    current,
-  };
+  return { ...edition, role, current };
 }
 
 const states = ["inForce", "ended", "coming"] as const;

@@ -1,8 +1,9 @@
 import type { Unreadable } from "../faults/unreadable.ts";
 import type { County } from "../municipality/municipality.ts";
+import { ascending } from "../text/ascending.ts";
 import type { Day } from "../time/day.ts";
 import type { Audit } from "./audit.ts";
-import { countyOf, isIn } from "./audit.ts";
+import { countyOf, isIn, officialOrder } from "./audit.ts";
 import { planKey } from "./change.ts";
 import { type Edition, isAfter, otherEdition } from "./editions.ts";
 import type { PlanRecord } from "./record.ts";
@@ -75,9 +76,7 @@ function briefly({
   return { file, municipality, municipalityWords, title, kind, decided, validFrom, validTo };
 }
 
-/** By the code of the municipality, then by file; plans of none that is known come last. */
+/** In the official order; those of one municipality by file. */
 function officially(a: Edition, b: Edition): number {
-  const [codeA, codeB] = [a, b].map(({ municipality }) => municipality?.code ?? "9999") as [string, string];
-  if (codeA !== codeB) return codeA < codeB ? -1 : 1;
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return officialOrder(a, b) || ascending(a.file, b.file);
 }

@@ -1,4 +1,3 @@
-import type { Pack, Requirement } from "../pack/pack.ts";
 import type { Verdict } from "../pack/verdicts.ts";
 import type { AreaResult } from "../report/grid.ts";
 import { type List, listOf, lists } from "../report/lists.ts";
@@ -74,18 +73,4 @@ function findingRecord(finding: Finding): FindingRecord {
     ...{ fingerprint, kind, severity, younger, pack, requirement: requirement.id, rule, messageId },
     ...{ params, item, label, pointer, span },
   };
-}
-
-/** The requirement that is meant by `pack/requirement`. */
-export function requirementNamed(name: string, packs: readonly Pack[]): Requirement | undefined {
-  const pack = packs.find(({ id }) => name.startsWith(`${id}/`));
-  return pack && requirementsOf(pack).get(name.slice(pack.id.length + 1));
-}
-
-const byId = new WeakMap<Pack, ReadonlyMap<string, Requirement>>();
-
-function requirementsOf(pack: Pack): ReadonlyMap<string, Requirement> {
-  const known = byId.get(pack) ?? new Map(pack.requirements.map((requirement) => [requirement.id, requirement]));
-  byId.set(pack, known);
-  return known;
 }

@@ -1,5 +1,6 @@
 import type { BaselineEntry } from "../report/baseline.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
+import { ascending } from "../text/ascending.ts";
 import type { Day } from "../time/day.ts";
 import { type ComparedPlan, type Comparison, municipalityOf } from "./compare.ts";
 import type { Candidate } from "./match.ts";
@@ -93,6 +94,6 @@ function sorted(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
   const key = ({ file, requirement, item, fingerprint }: BaselineEntry) => [file, requirement, item, fingerprint];
   return entries
     .map((entry) => ({ entry, key: key(entry).join("\u0000") }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => ascending(a.key, b.key))
     .map(({ entry }) => entry);
 }

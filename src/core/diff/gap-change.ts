@@ -1,6 +1,8 @@
 import { changeSince, type EarlierFinding, planKey } from "../audit/change.ts";
 import { type FindingRecord, recordOf } from "../audit/record.ts";
+import { gathered } from "../judging/shared-findings.ts";
 import type { PlanReport } from "../report/report.ts";
+import { inFileOrder } from "../text/source.ts";
 
 /** What became of the findings, errors and warnings only, when both editions are judged by the same packs on the same day. */
 export interface GapChange {
@@ -92,9 +94,6 @@ export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: F
   return { opened, closed, countsNow, gone, stays: stays + hidden };
 }
 
-/** The rule whose words stand for several requirements at once. */
-const gathered = "gathered";
-
 /** A report in which requirements that share a finding have one each, as each of them may open and close by itself. */
 function eachAlone(report: PlanReport): PlanReport {
   const findings = report.assessments.flatMap(({ pack, requirement, findings }) =>
@@ -103,8 +102,7 @@ function eachAlone(report: PlanReport): PlanReport {
       return finding.pack === pack && finding.requirement.id === requirement.id ? finding : [];
     }),
   );
-  const inFileOrder = findings.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
-  return { ...report, findings: inFileOrder };
+  return { ...report, findings: findings.toSorted(inFileOrder) };
 }
 
 /** What falls short, whether or not there is a finding that says so. */

@@ -1,3 +1,4 @@
+import { ascending } from "../text/ascending.ts";
 import { fold } from "../text/words.ts";
 import { likeness } from "./likeness.ts";
 
@@ -95,8 +96,7 @@ function grouped<T extends Known>(things: Iterable<T>, naming: Naming<T>): Map<s
     else groups.set(name, [thing]);
   }
   const rank = ({ id = "", title, parent, content }: T) => [fold(id), fold(title), parent, content].join("\u0000");
-  for (const group of groups.values())
-    if (group.length > 1) group.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => ascending(rank(a), rank(b)));
   return groups;
 }
 

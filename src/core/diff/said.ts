@@ -1,6 +1,6 @@
 import { findMunicipality } from "../municipality/municipality.ts";
 import { ownerKind } from "../plan/owner.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, PlanDocument } from "../plan/plan.ts";
 import type { FocusAreas } from "../showing/focus-areas.ts";
 import { type NodePath, toPointer } from "../text/source.ts";
 import { fold } from "../text/words.ts";
@@ -16,6 +16,12 @@ export type Fields = ReadonlyMap<string, Said>;
 
 /** What each thing in a plan says, by its place; what stands in the plan itself has the place “”. */
 export type Statements = ReadonlyMap<string, Fields>;
+
+/** An edition of a plan, with what each thing in it says. */
+export interface SaidEdition {
+  readonly document: PlanDocument;
+  readonly statements: Statements;
+}
 
 /** What one edition says in a field and the other does not, in their own words. */
 export interface FieldChange {

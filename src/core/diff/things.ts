@@ -1,12 +1,11 @@
-import type { PlanDocument } from "../plan/plan.ts";
 import type { Span } from "../text/source.ts";
 import { fold } from "../text/words.ts";
 import { type Known, type Matching, match } from "./match.ts";
-import { contentOf, type FieldChange, type Fields, fieldChanges, type Statements } from "./said.ts";
+import { contentOf, type FieldChange, type Fields, fieldChanges, type SaidEdition } from "./said.ts";
 
 /** A routine, a partner, a document or another member of a list, and what became of it. */
 export interface ThingChange {
-  readonly section: Section;
+  readonly section: ThingSection;
   readonly became: "added" | "dropped" | "changed";
   /** What it is called in the new edition, or in the old one where it is gone. */
   readonly name: Name | undefined;
@@ -36,11 +35,11 @@ const namedBy = {
   waivers: ["requirement"],
 } as const;
 /** Lists whose members seldom have a name. */
-const nameless: readonly Section[] = ["mapping", "competence", "information"];
+const nameless: readonly ThingSection[] = ["mapping", "competence", "information"];
 
 /** A list in a plan whose members are things of their own, goals and activities aside. */
-export type Section = keyof typeof namedBy;
-const sections = Object.keys(namedBy) as readonly Section[];
+export type ThingSection = keyof typeof namedBy;
+const sections = Object.keys(namedBy) as readonly ThingSection[];
 
 interface Thing extends Known {
   readonly span: Span;
@@ -48,13 +47,8 @@ interface Thing extends Known {
   readonly fields: Fields;
 }
 
-interface Edition {
-  readonly document: PlanDocument;
-  readonly statements: Statements;
-}
-
 /** What has changed in the lists of a plan that hold neither goals nor activities, section by section. */
-export function thingChanges(old: Edition, young: Edition): readonly ThingChange[] {
+export function thingChanges(old: SaidEdition, young: SaidEdition): readonly ThingChange[] {
   return sections.flatMap((section) => {
     const matching = match(thingsOf(section, old), thingsOf(section, young));
     const { pairs, dropped, added } = nameless.includes(section) ? theLastTwo(matching) : matching;
@@ -82,7 +76,7 @@ function theLastTwo(matching: Matching<Thing>): Matching<Thing> {
   return { pairs: [...pairs, { old, new: young, how: "content" }], dropped: [], added: [] };
 }
 
-function thingsOf(section: Section, { document, statements }: Edition): readonly Thing[] {
+function thingsOf(section: ThingSection, { document, statements }: SaidEdition): readonly Thing[] {
   return [...statements].flatMap(([place, fields]) => {
     const index = new RegExp(`^/${section}/(\\d+)$`).exec(place)?.[1];
     if (index === undefined) return [];
@@ -95,7 +89,7 @@ function thingsOf(section: Section, { document, statements }: Edition): readonly
   });
 }
 
-function nameOf(section: Section, fields: Fields): Name | undefined {
+function nameOf(section: ThingSection, fields: Fields): Name | undefined {
   const field = namedBy[section].find((field) => wordsOf(fields, field).length > 0);
   return field && { words: wordsOf(fields, field).join(", "), field };
 }

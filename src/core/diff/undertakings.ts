@@ -1,7 +1,7 @@
-import type { Activity, Goal, PlanDocument } from "../plan/plan.ts";
+import type { Activity, Goal } from "../plan/plan.ts";
 import { type Span, toPointer } from "../text/source.ts";
 import { type Matching, match, type Pair } from "./match.ts";
-import { contentOf, type Fields, type Said, type Statements } from "./said.ts";
+import { contentOf, type Fields, type Said, type SaidEdition } from "./said.ts";
 
 /** A goal or an activity of one edition, with what it says itself. */
 export interface Undertaking {
@@ -26,13 +26,8 @@ export interface Undertakings {
   isSameGoal(old: Undertaking | undefined, young: Undertaking | undefined): boolean;
 }
 
-interface Edition {
-  readonly document: PlanDocument;
-  readonly statements: Statements;
-}
-
 /** The goals and activities of two editions, each with what it is in the other one. */
-export function matchUndertakings(old: Edition, young: Edition): Undertakings {
+export function matchUndertakings(old: SaidEdition, young: SaidEdition): Undertakings {
   const [oldGoals, newGoals] = [old, young].map(goalsOf) as [ReturnType<typeof goalsOf>, ReturnType<typeof goalsOf>];
   const goals = match([...oldGoals.values()], [...newGoals.values()]);
   const ofOld = new Map(goals.pairs.map((pair) => [pair.old, pair.new]));
@@ -70,7 +65,7 @@ export function isToldOfGoal(
   return old.goal !== undefined && isSameGoal(old.goal, young.goal);
 }
 
-function goalsOf(edition: Edition): ReadonlyMap<Goal, Undertaking> {
+function goalsOf(edition: SaidEdition): ReadonlyMap<Goal, Undertaking> {
   return new Map(
     edition.document.plan.goals.map((goal) => {
       const below = goal.activities.map((activity) => ownContent(fieldsOf(activity, edition))).sort();
@@ -80,7 +75,7 @@ function goalsOf(edition: Edition): ReadonlyMap<Goal, Undertaking> {
 }
 
 function activitiesOf(
-  edition: Edition,
+  edition: SaidEdition,
   goals: ReadonlyMap<Goal, Undertaking>,
   nameOf: (goal: Undertaking) => string,
 ): readonly Undertaking[] {
@@ -96,7 +91,7 @@ function undertaking(
   goal: Undertaking | undefined,
   parent: string,
   below: readonly string[],
-  edition: Edition,
+  edition: SaidEdition,
 ): Undertaking {
   const { key, id, title, path } = source;
   const fields = fieldsOf(source, edition);
@@ -105,7 +100,7 @@ function undertaking(
   return { kind, key, id, title, span, fields, goal, source, parent, own, content: [own, ...below].join("\n") };
 }
 
-function fieldsOf({ path }: Goal | Activity, { statements }: Edition): Fields {
+function fieldsOf({ path }: Goal | Activity, { statements }: SaidEdition): Fields {
   return statements.get(toPointer(path)) ?? new Map();
 }
 

@@ -10,6 +10,7 @@ import type { Assessment, Finding, ItemResult, PlanReport, WaiverResult } from "
 import { holds } from "../showing/condition.ts";
 import { focusAreasOf } from "../showing/focus-areas.ts";
 import { fingerprint } from "../text/fingerprint.ts";
+import { inFileOrder } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import { discreet } from "./discreet.ts";
 import { type Judged, type Rule, verdictsOf } from "./rule.ts";
@@ -48,9 +49,9 @@ export function assess(
   const areasOf = new Map(
     packs.filter(({ focusAreas }) => focusAreas).map((pack) => [pack, focusAreasOf([pack], packs)]),
   );
-  const decided = decidedOn(plan, settings.asOf);
+  const head = headOf(document, settings.asOf);
   const labels = new Map([...plan.goals, ...plan.activities].map(({ key, title }) => [key, title]));
-  const judge = (pack: Pack, requirement: Requirement, waivers: readonly WaiverResult[] = []): Assessment => {
+  const judge: Judge = (pack, requirement, waivers = []) => {
     const { asOf, within } = settings;
     const ground = groundOf(requirement, asOf);
     const { basis } = ground;
@@ -62,17 +63,45 @@ export function assess(
     const items = judged.map(
       ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfEffect[problem.message.effect] : "met" }),
     );
-    const weight = weigh(requirement, ground, plan, decided?.day);
+    const weight = weigh(requirement, ground, plan, head.decided);
     const findings = findingsOf(document, labels, pack, requirement, weight, judged);
     return { pack: pack.id, requirement, basis, severity: weight.severity, items, verdict: verdictOf(items), findings };
   };
 
+  const decisions = [...plan.waivers, ...moreWaivers.filter((waiver) => isFor(waiver, plan))];
+  const { assessments, waivers } = judgeAll(packs, judge, decisions, settings.asOf);
+  const report: PlanReport = {
+    ...head,
+    packs,
+    focusAreas: gridOf(plan, areasOf, assessments),
+    assessments,
+    findings: [...new Set(assessments.flatMap((assessment) => assessment.findings))].sort(inFileOrder),
+    waivers,
+    agenda: settings.agenda ? agendaOf(document, settings) : undefined,
+    activities: settings.activities ? activityRows(plan) : undefined,
+  };
+  return discreet(report, plan);
+}
+
+/** Which plan it is, and when it was decided and is valid. */
+function headOf({ file, plan, spelling }: PlanDocument, asOf: Day) {
+  const { municipality, municipalityWords, title, kind, validity } = plan;
+  const { day: decided, words: decidedWords } = decidedOn(plan, asOf) ?? {};
+  const [validFrom, validTo] = [periodOf(validity?.from)?.first, periodOf(validity?.to)?.last];
+  return {
+    ...{ file, municipality, municipalityWords, title, kind, spelling },
+    ...{ decided, decidedWords, validFrom, validTo },
+  };
+}
+
+type Judge = (pack: Pack, requirement: Requirement, waivers?: readonly WaiverResult[]) => Assessment;
+
+type Judgement = Pick<PlanReport, "assessments" | "waivers">;
+
+/** Each requirement judged, and what became of the decisions to accept a gap. */
+function judgeAll(packs: readonly Pack[], judge: Judge, decisions: readonly Waiver[], asOf: Day): Judgement {
   const judged = packs.flatMap((pack) => pack.requirements.map((requirement) => judge(pack, requirement)));
-  const { assessments: unwaived, waivers } = waive(
-    judged,
-    [...plan.waivers, ...moreWaivers.filter((waiver) => isFor(waiver, plan))],
-    settings.asOf,
-  );
+  const { assessments: unwaived, waivers } = waive(judged, decisions, asOf);
   // A decision is for the requirement that it names, so findings are shared only once the waived ones are gone.
   // What became of the waivers is known only now, so the requirement on waivers themselves is judged last.
   const assessments = shareFindings(unwaived).map((assessment) => {
@@ -81,26 +110,7 @@ export function assess(
       ? judge(pack, assessment.requirement, waivers)
       : assessment;
   });
-  const report: PlanReport = {
-    file: document.file,
-    municipality: plan.municipality,
-    municipalityWords: plan.municipalityWords,
-    title: plan.title,
-    kind: plan.kind,
-    spelling: document.spelling,
-    decided: decided?.day,
-    decidedWords: decided?.words,
-    validFrom: periodOf(plan.validity?.from)?.first,
-    validTo: periodOf(plan.validity?.to)?.last,
-    packs,
-    focusAreas: gridOf(plan, areasOf, assessments),
-    assessments,
-    findings: inFileOrder([...new Set(assessments.flatMap((assessment) => assessment.findings))]),
-    waivers,
-    agenda: settings.agenda ? agendaOf(document, settings) : undefined,
-    activities: settings.activities ? activityRows(plan) : undefined,
-  };
-  return discreet(report, plan);
+  return { assessments, waivers };
 }
 
 /** Whether a waiver from a file of waivers is for this plan. */
@@ -154,8 +164,4 @@ function findingsOf(
 
 function periodOf(moment: Moment | undefined) {
   return moment?.when.kind === "period" ? moment.when : undefined;
-}
-
-function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
 }

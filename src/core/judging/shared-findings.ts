@@ -1,4 +1,8 @@
 import type { Assessment, Finding } from "../report/report.ts";
+import { grouped } from "../text/grouped.ts";
+
+/** The rule whose words stand for several requirements at once. */
+export const gathered = "gathered";
 
 /**
  * One duty, one finding: a requirement that asks the same as another, which has findings already, refers to those;
@@ -7,13 +11,13 @@ import type { Assessment, Finding } from "../report/report.ts";
 export function shareFindings(assessments: readonly Assessment[]): readonly Assessment[] {
   const speaking = assessments.filter(({ findings }) => findings.length > 0);
   const byId = new Map(speaking.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]));
-  const gathered = gather(speaking);
+  const findings = gather(speaking);
   return assessments.map((assessment) => {
     if (assessment.findings.length === 0) return assessment;
     const twin = firstOf(assessment, byId);
     if (twin !== assessment) return { ...assessment, findings: twin.findings };
     const shared =
-      assessment.requirement.gather && isSilent(assessment) ? gathered.get(gatherKey(assessment)) : undefined;
+      assessment.requirement.gather && isSilent(assessment) ? findings.get(gatherKey(assessment)) : undefined;
     return shared ? { ...assessment, findings: [shared] } : assessment;
   });
 }
@@ -33,26 +37,13 @@ function firstOf(assessment: Assessment, byId: ReadonlyMap<string, Assessment>):
 
 /** For each group with several requirements that fall short, the finding of the first, naming them all. */
 function gather(assessments: readonly Assessment[]): ReadonlyMap<string, Finding> {
-  const groups = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    if (assessment.requirement.gather && isSilent(assessment))
-      groups.set(gatherKey(assessment), [...(groups.get(gatherKey(assessment)) ?? []), assessment]);
-  }
+  const silent = assessments.filter((assessment) => assessment.requirement.gather && isSilent(assessment));
   return new Map(
-    [...groups].flatMap(([key, members]) => {
-      const first = members[0]?.findings[0];
+    [...grouped(silent, gatherKey)].flatMap(([key, members]): [string, Finding][] => {
+      const [first] = members[0].findings;
       if (!first || members.length === 1) return [];
-      return [
-        [
-          key,
-          {
-            ...first,
-            rule: "gathered",
-            messageId: "several",
-            params: { titles: members.map(({ requirement }) => requirement.title) },
-          },
-        ],
-      ];
+      const params = { titles: members.map(({ requirement }) => requirement.title) };
+      return [[key, { ...first, rule: gathered, messageId: "several", params }]];
     }),
   );
 }

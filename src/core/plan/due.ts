@@ -91,6 +91,7 @@ function lastDay({ when }: Moment): Day {
   return when.kind === "period" ? when.last : "";
 }
 
-function monthsOf(interval: Frequency | undefined): number | undefined {
+/** How many months a plan says from one time to the next. */
+export function monthsOf(interval: Frequency | undefined): number | undefined {
   return interval?.interval?.kind === "every" ? interval.interval.months : undefined;
 }

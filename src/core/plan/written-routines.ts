@@ -1,4 +1,4 @@
-import type { NodePath, Words } from "../text/source.ts";
+import { type NodePath, textsAt, type Words } from "../text/source.ts";
 import type { Written } from "./how-current.ts";
 import type { Plan } from "./plan.ts";
 import { statementOf } from "./stated.ts";
@@ -24,36 +24,36 @@ export function writtenRoutines(plan: Plan): readonly WrittenRoutine[] {
   return [
     ...plan.routines.map(
       ({ path, title, description, topics, units, decided, decidedBy, reviewed }): WrittenRoutine => ({
-        ...{ kind: "routine", path, title, topics, units, reviewed, made: decided ? [decided] : [] },
+        kind: "routine",
+        path,
+        title,
+        topics,
+        units,
+        reviewed,
+        made: decided ? [decided] : [],
         texts: textsAt(path, { title, description }),
-        isDecided: isStated([decided, decidedBy]),
+        isDecided: wasDecided([decided, decidedBy]),
         keys: { decided: "decided", reviewed: "reviewed", topics: "topic" },
       }),
     ),
     ...plan.documents.map(
       ({ path, title, description, topics, adoptions, revision }): WrittenRoutine => ({
-        ...{
-          kind: "document",
-          path,
-          title,
-          topics,
-          units: [],
-          reviewed: revision?.last,
-          made: adoptions.flatMap(({ date }) => date ?? []),
-        },
+        kind: "document",
+        path,
+        title,
+        topics,
+        units: [],
+        reviewed: revision?.last,
+        made: adoptions.flatMap(({ date }) => date ?? []),
         texts: textsAt(path, { title, description }),
-        isDecided: isStated(adoptions.flatMap(({ date, body }) => [date, body])),
+        isDecided: wasDecided(adoptions.flatMap(({ date, body }) => [date, body])),
         keys: { decided: "adopted", reviewed: "revision", topics: "topics" },
       }),
     ),
   ];
 }
 
-function isStated(said: readonly (Words | undefined)[]): boolean | undefined {
+function wasDecided(said: readonly (Words | undefined)[]): boolean | undefined {
   const statement = statementOf(said);
   return statement === "unfilled" ? undefined : statement === "stated";
-}
-
-function textsAt(path: NodePath, texts: Readonly<Record<string, string | undefined>>): Words[] {
-  return Object.entries(texts).flatMap(([key, words]) => (words ? [{ words, path: [...path, key] }] : []));
 }

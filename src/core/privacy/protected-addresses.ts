@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
+import { grouped } from "../text/grouped.ts";
 import { once } from "../text/once.ts";
 import type { Words } from "../text/source.ts";
 import { type NodePath, toPointer } from "../text/source.ts";
@@ -71,18 +72,11 @@ function look(
 
 /** The goals, activities, partners and so on of a plan, by the name of their place. */
 function thingsOf(plan: Plan): ReadonlyMap<string, Thing> {
-  const texts = new Map<string, Words[]>();
-  for (const text of plan.texts) {
-    const name = nameOf(text.path);
-    const own = texts.get(name);
-    if (own) own.push(text);
-    else texts.set(name, [text]);
-  }
   const tagged = [...plan.goals, ...plan.activities, ...plan.routines, ...plan.partners, ...plan.documents];
   const topics = new Map(tagged.map(({ path, topics }) => [toPointer(path), topics]));
-  texts.delete("");
+  const named = [...grouped(plan.texts, ({ path }) => nameOf(path))].filter(([name]) => name !== "");
   return new Map(
-    [...texts].map(([name, own]) => {
+    named.map(([name, own]) => {
       const means = own.flatMap(({ words }) => cuesIn(words.normalize("NFC"))).map(({ means }) => means);
       const names = own.filter(({ path }) => /^(?:name|title)$/u.test(String(path.at(-1))));
       return [

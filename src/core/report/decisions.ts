@@ -1,4 +1,5 @@
-import { type List, listOf } from "./lists.ts";
+import { grouped } from "../text/grouped.ts";
+import { isInWork, type List, listOf } from "./lists.ts";
 import type { Finding, PlanReport } from "./report.ts";
 
 /** A matter that those who answer for a plan need to decide on, with the findings that it is about. */
@@ -19,23 +20,19 @@ const order: readonly List[] = ["privacy", "revisions", "unassigned", "late", "g
  * Of gaps those that are errors, each requirement once; of what is due soon, what is about the plan as a whole.
  */
 export function decisionsOf({ findings }: Pick<PlanReport, "findings">): readonly Decision[] {
-  const matters = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    if (!needsDecision(finding)) continue;
-    const list = listOf(finding);
-    const matter = oneMatter.has(list) ? list : `${list} ${finding.pack}/${finding.requirement.id}`;
-    const known = matters.get(matter);
-    if (known) known.push(finding);
-    else matters.set(matter, [finding]);
-  }
-  return [...matters.values()]
+  return [...grouped(findings.filter(needsDecision), matterOf).values()]
     .map((findings) => ({ list: listOf(findings[0]), findings }))
     .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
+}
+
+function matterOf(finding: Finding): string {
+  const list = listOf(finding);
+  return oneMatter.has(list) ? list : `${list} ${finding.pack}/${finding.requirement.id}`;
 }
 
 function needsDecision(finding: Finding): boolean {
   const list = listOf(finding);
   if (list === "gaps") return finding.severity === "error";
-  if (list === "soon") return !/^\/(?:goals|activities)\//.test(finding.pointer);
+  if (list === "soon") return !isInWork(finding);
   return order.includes(list);
 }

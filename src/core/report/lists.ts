@@ -55,11 +55,16 @@ export function listOf({ kind, severity, pointer, rule, messageId, younger }: Fi
   if (kind === "privacy" && severity !== "info") return "privacy";
   if (kind === "invalid") return "form";
   if (kind === "unassigned") return "unassigned";
-  if (kind === "overdue") return /^\/(?:goals|activities)\//.test(pointer) ? "late" : "revisions";
+  if (kind === "overdue") return isInWork({ pointer }) ? "late" : "revisions";
   if (kind === "due-soon" || (rule === "waivers" && messageId === "expiring")) return "soon";
   if (younger !== undefined && kind !== "privacy") return "younger";
   if (severity === "info") return "notes";
   return kind === "gap" ? "gaps" : "other";
+}
+
+/** Whether a finding is about a goal or an activity, and not about the plan as a whole. */
+export function isInWork({ pointer }: Pick<Finding, "pointer">): boolean {
+  return /^\/(?:goals|activities)\//.test(pointer);
 }
 
 /** Whether a finding says only what a cell of the plan's grid says already: a perspective missing in one area. */

@@ -1,7 +1,7 @@
 import type { Activity, Goal, Plan } from "../plan/plan.ts";
 import { isCancelled } from "../plan/progress.ts";
 import { once } from "../text/once.ts";
-import type { NodePath, Words } from "../text/source.ts";
+import { type NodePath, textsAt, type Words } from "../text/source.ts";
 
 /** A thing in a plan that says what it is about, by tags or in words. */
 export interface Bearer {
@@ -29,14 +29,10 @@ export const bearersOf = once((plan: Plan): readonly Bearer[] => {
     ...plan.activities.filter((activity) => !isCancelled(activity)).map(ofActivity),
     ...plan.routines.map((routine): Bearer => ({ ...untagged, kind: "routine", ...said(routine) })),
     ...plan.documents.map((document): Bearer => ({ ...untagged, kind: "document", ...said(document) })),
-    ...plan.partners.map(
-      (partner): Bearer => ({
-        ...untagged,
-        kind: "partner",
-        ...said(partner),
-        texts: [...at(partner.path, "name", partner.name), ...said(partner).texts],
-      }),
-    ),
+    ...plan.partners.map(({ path, topics, name, description }): Bearer => {
+      const texts = textsAt(path, { name, description });
+      return { ...untagged, kind: "partner", path, topics, texts };
+    }),
     ...plan.competence.map(
       ({ path, topics, content }): Bearer => ({ ...untagged, kind: "competence", path, topics, texts: content }),
     ),
@@ -54,6 +50,11 @@ type ByTag = ReadonlyMap<string, readonly Bearer[]>;
 /** What has one of some tags. */
 export function having(bearers: ByTag, tags: readonly string[] = []): readonly Bearer[] {
   return tags.length === 0 ? [] : tags.flatMap((tag) => bearers.get(tag) ?? []);
+}
+
+/** Whether a thing is something to do: only that bears perspectives, horizons and focus areas. */
+export function isWork({ kind }: Bearer): boolean {
+  return kind === "goal" || kind === "activity";
 }
 
 function groupedBy(bearers: readonly Bearer[], tagsOf: (bearer: Bearer) => readonly string[]): ByTag {
@@ -79,7 +80,7 @@ function ofWork(
   kind: "goal" | "activity",
   { path, topics, perspectives, horizons, focusAreas, title, description }: Goal | Activity,
 ): Bearer {
-  const texts = [...at(path, "title", title), ...at(path, "description", description)];
+  const texts = textsAt(path, { title, description });
   return { kind, path, topics, perspectives, horizons, focusAreas, texts };
 }
 
@@ -91,9 +92,5 @@ interface Titled {
 }
 
 function said({ path, topics, title, description }: Titled): Pick<Bearer, "path" | "topics" | "texts"> {
-  return { path, topics, texts: [...at(path, "title", title), ...at(path, "description", description)] };
-}
-
-function at(path: NodePath, key: string, words: string | undefined): Words[] {
-  return words ? [{ words, path: [...path, key] }] : [];
+  return { path, topics, texts: textsAt(path, { title, description }) };
 }

@@ -1,4 +1,5 @@
 import type { Goal, Plan } from "../plan/plan.ts";
+import { presentTexts } from "../plan/present-texts.ts";
 import { type Section, saysSomething } from "../plan/sections.ts";
 import { once } from "../text/once.ts";
 import type { Words } from "../text/source.ts";
@@ -105,15 +106,15 @@ function hasHorizons(plan: Plan, wanted: readonly string[] = []): boolean {
   return wanted.every(has);
 }
 
-/** Work is taken from the bearers, which leave out what is cancelled; the rest says nothing of what the plan holds. */
-const notStatements: readonly unknown[] = ["goals", "activities", "sources", "waivers", "replaces"];
-
 /** Whether what says what the plan is and does has a stem: not what is cancelled, waived, a source or replaced. */
 export function isStated(plan: Plan, stems: readonly string[]): boolean {
   return [besideWork(plan), textsOf(bearersOf(plan)).texts].some((texts) => findStem(texts, stems) !== undefined);
 }
 
-const besideWork = once((plan: Plan) => plan.texts.filter(({ path }) => !notStatements.includes(path[0])));
+/** Work is taken from the bearers, which leave out what is cancelled. */
+const besideWork = once((plan: Plan) =>
+  presentTexts(plan).filter(({ path }) => path[0] !== "goals" && path[0] !== "activities"),
+);
 
 function includes(wanted: readonly string[] | undefined, found: string | undefined): boolean {
   return found !== undefined && (wanted ?? []).includes(found);

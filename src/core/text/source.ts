@@ -9,6 +9,11 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** Which of two things stands first in a file. */
+export function inFileOrder({ span: a }: { readonly span: Span }, { span: b }: { readonly span: Span }): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** Writes a path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: NodePath): string {
   let pointer = "";
@@ -27,4 +32,9 @@ export function shift({ line, column, endLine, endColumn }: Span, origin: Pick<S
 export interface Words {
   readonly words: string;
   readonly path: NodePath;
+}
+
+/** What a thing says under each of some keys, with its place; what is blank is left out. */
+export function textsAt(path: NodePath, texts: Readonly<Record<string, string | undefined>>): readonly Words[] {
+  return Object.entries(texts).flatMap(([key, words]) => (words ? [{ words, path: [...path, key] }] : []));
 }

@@ -101,16 +101,16 @@ function has(folded: string, stems: readonly string[]): boolean {
 }
 
 function hasAny(folded: string, stems: readonly Stem[]): boolean {
-  return stems.some((stem) => placeOf(stem, folded) !== undefined);
+  return stems.some((stem) => indexOfStem(stem, folded) !== undefined);
 }
 
 /** Where in a folded text the first of the stems stands. */
 function firstStem(folded: string, stems: readonly string[]): number | undefined {
-  const places = stemsOf(stems).flatMap((stem) => placeOf(stem, folded) ?? []);
+  const places = stemsOf(stems).flatMap((stem) => indexOfStem(stem, folded) ?? []);
   return places.length > 0 ? Math.min(...places) : undefined;
 }
 
-function placeOf({ letters, inside, whole }: Stem, folded: string): number | undefined {
+function indexOfStem({ letters, inside, whole }: Stem, folded: string): number | undefined {
   for (let at = folded.indexOf(letters); at >= 0; at = folded.indexOf(letters, at + 1)) {
     const begins = inside || !isLetter(folded[at - 1]);
     const ends = !whole || !isLetter(folded[at + letters.length]);

@@ -1,11 +1,12 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
-import { type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import type { PlanRecord } from "../../core/audit/record.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
+import { ascending } from "../../core/text/ascending.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { itemName, requirementTitle } from "../item-words.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
-import { planName } from "./plan-name.ts";
 import { sentence } from "./sentence.ts";
 
 /** What has become of some findings since before, as far as they are told of. */
@@ -48,7 +49,7 @@ export function changeLists(change: Change, audit: Audit, speaker: Speaker): rea
     });
   const was = (since: string | undefined) => (since === undefined ? undefined : wasThere(since));
   const worse = change.worse.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const stays = change.stays.toSorted((a, b) => compare(a.since ?? "9999", b.since ?? "9999"));
+  const stays = change.stays.toSorted((a, b) => ascending(a.since ?? "9999", b.since ?? "9999"));
   return [
     listOf(
       headings.worse,
@@ -74,13 +75,6 @@ export function changeWords(
   return `${comparedWith(asOf)} ${changeSummary(counts)}`;
 }
 
-/** The plans that there was nothing to compare with, by name. */
-export function newPlanNames({ newPlans }: Change, speaker: Speaker): string {
-  const { shown, more } = firstOf(newPlans, mostNames);
-  const names = shown.map((plan) => planName(plan, speaker));
-  return speaker.audit.names(names, more);
-}
-
 /** Only what is told of is put into words: there may be thousands. */
 function listOf<T>(heading: string, all: readonly T[], entryOf: (one: T) => ChangeEntry): ChangeList {
   const { shown, more } = firstOf(all, mostChanges);
@@ -94,8 +88,7 @@ function isFilled({ count }: ChangeList): boolean {
 /** Of a finding that is gone there is no sentence left: its requirement, and what it was about. */
 function titleOf({ requirement, ...finding }: GoneFinding["finding"], { packs }: Audit, speaker: Speaker): string {
   const item = itemOf(finding, packs, speaker);
-  const known = requirementNamed(requirement, packs);
-  const title = known ? speaker.in(known.title) : requirement;
+  const title = requirementTitle(requirement, packs, speaker);
   return item === "" ? title : `${title}: ${speaker.explain.quoted(item)}`;
 }
 
@@ -105,8 +98,8 @@ export function itemOf(
   packs: readonly Pack[],
   speaker: Speaker,
 ): string {
-  const area = packs.flatMap(({ focusAreas = [] }) => focusAreas).find(({ id }) => id === item);
-  return label || (area ? speaker.in(area.title) : item);
+  const areas = packs.flatMap(({ focusAreas = [] }) => focusAreas);
+  return label || itemName({ item }, areas, speaker);
 }
 
 /** The municipalities that have no plan any more, by name. */
@@ -120,8 +113,4 @@ export function gonePlanNames({ gonePlans }: Change, { audit }: Speaker): string
 
 function rankOf({ finding }: ChangedFinding): number {
   return severities.indexOf(finding.severity);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,9 @@
 /** How many names stand in a row: as many as the county with most municipalities has, so that a county names them all. */
 export const mostNames = 49;
 
+/** With more focus areas than this side by side, each pack has a table of its own. */
+export const mostAreas = 12;
+
 /** How many requirements are told of in full. */
 export const mostRequirements = 20;
 

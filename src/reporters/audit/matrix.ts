@@ -2,8 +2,6 @@ import { type Audit, columnsOf } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
 import type { FocusArea, Pack } from "../../core/pack/pack.ts";
 import type { Verdict } from "../../core/pack/verdicts.ts";
-import type { List } from "../../core/report/lists.ts";
-import type { AuditTexts } from "../../messages/audit.ts";
 
 /** The focus areas of one pack, side by side in the matrix. */
 export interface AreaGroup {
@@ -12,10 +10,6 @@ export interface AreaGroup {
   readonly letter: string;
   readonly areas: readonly FocusArea[];
 }
-
-/** The columns of the matrix that are counts, each with the list that it counts. */
-export const counts = ["gaps", "revisions", "unassigned"] as const satisfies readonly (List &
-  keyof AuditTexts["columns"])[];
 
 /** The focus areas that are columns, by pack. */
 export function areaGroups(audit: Pick<Audit, "packs" | "plans">): readonly AreaGroup[] {

@@ -2,8 +2,8 @@ import type { Audit } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
 import { type RequirementTally, tallyRequirements } from "../../core/audit/tally.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { firstOf, mostNames, mostRequirements } from "./limits.ts";
-import { planName } from "./plan-name.ts";
+import { firstOf, mostRequirements } from "./limits.ts";
+import { planNames } from "./plan-name.ts";
 
 /** The requirements that some plan does not show, as far as they are told of in full. */
 export interface MissedRequirements {
@@ -33,19 +33,17 @@ export function missedByWords(
   plans: readonly PlanRecord[],
   speaker: Speaker,
 ): string {
-  const { everyone, names, allBut } = speaker.audit;
-  const named = (some: readonly PlanRecord[]) => {
-    const { shown, more } = firstOf(some, mostNames);
-    return names(
-      shown.map((plan) => planName(plan, speaker)),
-      more,
-    );
-  };
+  const { everyone, allBut } = speaker.audit;
   const others = judged - missedBy.length;
-  if (others * 3 > missedBy.length || judged === 1) return named(missedBy);
+  if (others * 3 > missedBy.length || judged === 1) return planNames(missedBy, speaker);
   if (others === 0) return everyone;
   const miss = new Set(missedBy);
   const isJudged = ({ verdicts }: PlanRecord) =>
     (verdicts[`${pack}/${requirement.id}`] ?? "not-applicable") !== "not-applicable";
-  return allBut(named(plans.filter((plan) => isJudged(plan) && !miss.has(plan))));
+  return allBut(
+    planNames(
+      plans.filter((plan) => isJudged(plan) && !miss.has(plan)),
+      speaker,
+    ),
+  );
 }

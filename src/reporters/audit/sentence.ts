@@ -1,5 +1,6 @@
-import { type FindingRecord, type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import type { FindingRecord, PlanRecord } from "../../core/audit/record.ts";
 import type { Pack } from "../../core/pack/pack.ts";
+import { requirementNamed } from "../../core/pack/requirement-named.ts";
 import type { Speaker } from "../../messages/index.ts";
 
 /** The sentence of a finding, in the reader's language and with keys in the plan's spelling. */

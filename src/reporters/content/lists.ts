@@ -2,6 +2,7 @@ import { knownAmong } from "../../core/report/known.ts";
 import { type List, listOf, lists } from "../../core/report/lists.ts";
 import type { Finding, Kind, PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { countIn } from "./counted-lists.ts";
 
 /** The lists that are shown even when they are empty: to know that nothing is missing is what one came for. */
 const always: Readonly<Partial<Record<List, Kind>>> = { gaps: "gap", revisions: "overdue", unassigned: "unassigned" };
@@ -30,7 +31,6 @@ export function shownLists(
 /** Where the gaps stand that are told of in other lists. */
 export function gapsElsewhere(findings: readonly Finding[], speaker: Speaker): string {
   const { moreGaps, youngerGaps } = speaker.report;
-  const among = (list: List) => findings.filter((finding) => listOf(finding) === list).length;
-  const [minor, younger] = [among("notes"), among("younger")];
+  const [minor, younger] = [countIn("notes", findings), countIn("younger", findings)];
   return [minor > 0 && moreGaps(minor), younger > 0 && youngerGaps(younger)].filter(Boolean).join(" ");
 }

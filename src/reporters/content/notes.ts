@@ -1,5 +1,6 @@
 import { isInGrid } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { grouped } from "../../core/text/grouped.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { oneLine } from "../one-line.ts";
 import { sourcesOf } from "./sources.ts";
@@ -22,11 +23,6 @@ export function isBare(finding: Finding, plan: PlanReport, speaker: Speaker): bo
 }
 
 /** Findings by where their requirements stand written, in the order in which the sources are met. */
-function bySource(findings: readonly Finding[], plan: PlanReport, speaker: Speaker): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const source = sourcesOf(finding, plan, speaker).map(oneLine).join(" · ");
-    groups.set(source, [...(groups.get(source) ?? []), finding]);
-  }
-  return [...groups];
+function bySource(findings: readonly Finding[], plan: PlanReport, speaker: Speaker) {
+  return [...grouped(findings, (finding) => sourcesOf(finding, plan, speaker).map(oneLine).join(" · "))];
 }

@@ -2,7 +2,7 @@ import type { FindingRecord, PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps, listsOf } from "../../core/diff/lists.ts";
 import type { RevisionNote } from "../../core/diff/revision-note.ts";
-import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
+import type { UndertakingChange } from "../../core/diff/undertaking-change.ts";
 import type { Subject } from "../../core/diff/undertakings.ts";
 import type { Span } from "../../core/text/source.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -10,6 +10,7 @@ import { sentence } from "../audit/sentence.ts";
 import { jsonText } from "../json-text.ts";
 import { municipalityData } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
+import { areaNames } from "./area-names.ts";
 import type { DiffReporter } from "./reporter.ts";
 
 /** JSON for other programs: version 1. What was not said is null; keys and closed words of the plan have English names. */
@@ -96,8 +97,6 @@ function changeData(change: UndertakingChange, speaker: Speaker) {
   const { status, deadline, owners, title, goal, areas, others } = change;
   const replaced = (words: { readonly old?: string | undefined; readonly new?: string | undefined } | undefined) =>
     words ? { old: words.old ?? null, new: words.new ?? null } : null;
-  const named = (names: readonly AreaName[]) =>
-    names.map((name) => (typeof name === "string" ? name : speaker.in(name)));
   return {
     ...subjectData(change.new),
     oldLocation: locationOf(change.old.span),
@@ -108,8 +107,8 @@ function changeData(change: UndertakingChange, speaker: Speaker) {
     deadline: deadline ? { ...replaced(deadline), moved: deadline.moved } : null,
     responsible: owners ? { old: owners.gone, new: owners.come } : null,
     formerTitle: title ? (title.old ?? null) : null,
-    formerGoal: goal ? { old: goal.old ?? null, new: goal.new ?? null } : null,
-    focusAreas: areas ? { old: named(areas.gone), new: named(areas.come) } : null,
+    formerGoal: replaced(goal),
+    focusAreas: areas ? { old: areaNames(areas.gone, speaker), new: areaNames(areas.come, speaker) } : null,
     fields: others.map(({ field, gone, come }) => ({ field, old: gone, new: come })),
   };
 }

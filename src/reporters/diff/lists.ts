@@ -1,4 +1,4 @@
-import { type FindingRecord, type PlanRecord, requirementNamed } from "../../core/audit/record.ts";
+import type { FindingRecord, PlanRecord } from "../../core/audit/record.ts";
 import type { PlanDiff } from "../../core/diff/diff.ts";
 import {
   type ChangeList,
@@ -9,12 +9,14 @@ import {
   type UndertakingList,
 } from "../../core/diff/lists.ts";
 import type { ThingChange } from "../../core/diff/things.ts";
-import type { AreaName, UndertakingChange } from "../../core/diff/undertaking-change.ts";
+import type { UndertakingChange } from "../../core/diff/undertaking-change.ts";
 import type { Pack } from "../../core/pack/pack.ts";
+import { requirementNamed } from "../../core/pack/requirement-named.ts";
 import type { Severity } from "../../core/pack/severity.ts";
 import type { Span } from "../../core/text/source.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { sentence } from "../audit/sentence.ts";
+import { areaNames } from "./area-names.ts";
 
 /** One thing that has changed, in words, and where it stands. */
 export interface Entry {
@@ -63,8 +65,6 @@ function entriesOf(list: ChangeList, diff: PlanDiff, speaker: Speaker): readonly
 
 function changeWords(list: UndertakingList, change: UndertakingChange, { diff: texts, ...speaker }: Speaker): string {
   const { status, deadline, owners, title, goal, areas, others, how } = change;
-  const named = (areas: readonly AreaName[]) =>
-    areas.map((area) => (typeof area === "string" ? area : speaker.in(area)));
   switch (list) {
     case "finished":
     case "halted":
@@ -77,7 +77,10 @@ function changeWords(list: UndertakingList, change: UndertakingChange, { diff: t
     case "retitled":
       return title ? texts.retitled(title, how) : "";
     case "placed":
-      return [goal && texts.goal(goal), areas && texts.areas(named(areas.gone), named(areas.come))]
+      return [
+        goal && texts.goal(goal),
+        areas && texts.areas(areaNames(areas.gone, speaker), areaNames(areas.come, speaker)),
+      ]
         .filter(Boolean)
         .join("; ");
     case "others":

@@ -2,10 +2,11 @@ import type { Pack } from "../../core/pack/pack.ts";
 import type { PlanReport, Report } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import { fixedWords } from "../baseline-words.ts";
+import { shownWaivers, waiverWords } from "../content/waivers.ts";
+import { packName } from "../pack-name.ts";
 import type { Fact } from "../paper/fact.ts";
 import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
-import { shownWaivers, waiverWords } from "../text/waivers.ts";
 import { wentBy } from "../went-by.ts";
 import { factLines, paragraphs, point } from "./pieces.ts";
 import type { Section, Sheet } from "./sheet.ts";
@@ -64,9 +65,9 @@ export function aboutSection(
   told: readonly string[],
   { speaker, madeBy }: Sheet,
 ): Section {
-  const { head, edition } = speaker.report;
+  const { head } = speaker.report;
   const facts: Fact[] = [
-    ...packs.map(({ title, edition: which }) => [head.packs, `${speaker.in(title)} (${edition(which)})`] as const),
+    ...packs.map((pack) => [head.packs, packName(pack, speaker)] as const),
     ...packs.flatMap(({ notice }) => (notice ? [[head.notice, speaker.in(notice)] as const] : [])),
     ...wentBy(report, speaker),
   ];

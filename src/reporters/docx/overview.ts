@@ -1,5 +1,5 @@
 import type { PlanReport, Report } from "../../core/report/report.ts";
-import { counts } from "../audit/matrix.ts";
+import { countedLists } from "../content/counted-lists.ts";
 import { numbersOf } from "../paper/numbers.ts";
 import { titleOf, totalOf } from "../plan-state.ts";
 import { paragraphs } from "./pieces.ts";
@@ -18,7 +18,7 @@ export function overviewSection(whole: Report, { speaker }: Sheet): Section {
     [
       { head: columns.municipality, width: 1900 },
       { head: columns.plan },
-      ...counts.map((list) => ({ head: columns[list], width: 1330 })),
+      ...countedLists.map((list) => ({ head: columns[list], width: 1330 })),
     ],
     plans.map(row),
   );

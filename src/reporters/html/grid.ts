@@ -1,6 +1,6 @@
 import { type AreaResult, perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
-import { gridsOf } from "../content/grids.ts";
+import { gridsOf, verdictsOf } from "../content/grids.ts";
 import { html } from "./html.ts";
 import { areaTitle, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
@@ -14,7 +14,6 @@ export function gridSections(plan: PlanReport, { speaker, prefix }: Sheet): read
   const mark = (verdict: AreaResult["verdict"]) => verdictMark(verdict, speaker, "shown");
   return gridsOf(plan, speaker).map(({ title, about, rows, besides }, i) => {
     const id = i === 0 ? "grid" : `grid-${i + 1}`;
-    const shown = rows.flatMap((row) => [row.verdict, ...perspectives.map((one) => row.perspectives[one])]);
     const grid = table({
       id: `${prefix}${id}-t`,
       kind: "grid",
@@ -28,11 +27,10 @@ export function gridSections(plan: PlanReport, { speaker, prefix }: Sheet): read
       ],
       rows: rows.map((row) => [
         html`<span class="nr">${row.area.number}</span> ${areaTitle(speaker.in(row.area.title))}`,
-        ...perspectives.map((perspective) => mark(row.perspectives[perspective])),
-        mark(row.verdict),
+        ...verdictsOf(row).map(mark),
         row.activities,
       ]),
     });
-    return { id, title, content: html`${grid}${legend(shown, speaker)}${paragraphs(besides)}` };
+    return { id, title, content: html`${grid}${legend(rows.flatMap(verdictsOf), speaker)}${paragraphs(besides)}` };
   });
 }

@@ -1,7 +1,7 @@
 import { emptiness, type List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { gapsElsewhere, shownLists } from "../content/lists.ts";
-import { youngerOf } from "../text/younger.ts";
+import { youngerOf } from "../content/younger.ts";
 import { findingList } from "./findings.ts";
 import { type Html, html } from "./html.ts";
 import { noteList } from "./notes.ts";

@@ -1,6 +1,5 @@
-import { type List, listOf } from "../../core/report/lists.ts";
 import type { PlanReport, Report } from "../../core/report/report.ts";
-import { counts } from "../audit/matrix.ts";
+import { countedLists, countIn } from "../content/counted-lists.ts";
 import { titleOf, totalOf } from "../plan-state.ts";
 import { type Html, html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
@@ -12,13 +11,12 @@ import { table } from "./table.ts";
 export function overviewSection(whole: Report, { speaker }: Sheet): Section {
   const { plans } = whole;
   const { report, audit, paper } = speaker;
-  const count = (plan: PlanReport, list: List) => plan.findings.filter((finding) => listOf(finding) === list).length;
   const row = (plan: PlanReport, i: number): (Html | number)[] => {
     const { municipality, title } = titleOf(plan, speaker);
     return [
       html`<a href="#plan-${i + 1}">${own(municipality)}</a>`,
       own(title),
-      ...counts.map((list) => count(plan, list)),
+      ...countedLists.map((list) => countIn(list, plan.findings)),
     ];
   };
   const all = table({
@@ -29,7 +27,7 @@ export function overviewSection(whole: Report, { speaker }: Sheet): Section {
     columns: [
       { head: audit.columns.municipality, kind: "name" },
       { head: audit.columns.plan },
-      ...counts.map((list) => ({ head: audit.columns[list], kind: "number" })),
+      ...countedLists.map((list) => ({ head: audit.columns[list], kind: "number" })),
     ],
     rows: plans.map(row),
   });

@@ -1,6 +1,6 @@
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
+import { shownWaivers, waiverWords } from "../content/waivers.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
-import { shownWaivers, waiverWords } from "../text/waivers.ts";
 import { type Html, html } from "./html.ts";
 import { factList, factsOf, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";

@@ -2,6 +2,7 @@ import type { Pack } from "../../core/pack/pack.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { packName } from "../pack-name.ts";
 import { wentBy } from "../went-by.ts";
 import { factOf, labelled } from "./blocks.ts";
 import type { Markdown } from "./markdown.ts";
@@ -26,7 +27,6 @@ export function wentByFacts(report: Pick<Report, "config" | "baseline">, speaker
   return wentBy(report, speaker).map(factOf);
 }
 
-export function packFact(packs: readonly Pack[], { report, in: spoken }: Speaker): Markdown {
-  const named = packs.map(({ title, edition }) => `${spoken(title)} (${report.edition(edition)})`);
-  return labelled(report.head.packs, named.join("; "));
+export function packFact(packs: readonly Pack[], speaker: Speaker): Markdown {
+  return labelled(speaker.report.head.packs, packs.map((pack) => packName(pack, speaker)).join("; "));
 }

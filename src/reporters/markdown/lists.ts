@@ -3,7 +3,7 @@ import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { countWords, gapsElsewhere, shownLists } from "../content/lists.ts";
 import { notesOf } from "../content/notes.ts";
-import { youngerOf } from "../text/younger.ts";
+import { youngerOf } from "../content/younger.ts";
 import { heading, list as listed } from "./blocks.ts";
 import { findingList } from "./findings.ts";
 import { code, joined, type Markdown, md } from "./markdown.ts";

@@ -1,7 +1,7 @@
-import { emptiness, type List, listOf } from "../../core/report/lists.ts";
+import { emptiness, type List } from "../../core/report/lists.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { counts } from "../audit/matrix.ts";
+import { countedLists, countIn } from "../content/counted-lists.ts";
 import { titleOf } from "../plan-state.ts";
 import { signs } from "../signs.ts";
 import { labelled, table } from "./blocks.ts";
@@ -14,8 +14,8 @@ export function fileFact({ file }: PlanReport, { report }: Speaker): Markdown {
 /** The three numbers that one looks for first. */
 export function numberTable(plan: PlanReport, { report }: Speaker): Markdown {
   return table(
-    counts.map((list) => ({ head: report.lists[list], align: "center" })),
-    [counts.map((list) => numberOf(list, plan))],
+    countedLists.map((list) => ({ head: report.lists[list], align: "center" })),
+    [countedLists.map((list) => numberOf(list, plan))],
   );
 }
 
@@ -26,17 +26,17 @@ export function overviewTable(plans: readonly PlanReport[], speaker: Speaker): M
     [
       { head: columns.municipality },
       { head: columns.plan },
-      ...counts.map((list) => ({ head: columns[list], align: "right" as const })),
+      ...countedLists.map((list) => ({ head: columns[list], align: "right" as const })),
     ],
     plans.map((plan) => {
       const { municipality, title } = titleOf(plan, speaker);
-      return [municipality, title, ...counts.map((list) => numberOf(list, plan))];
+      return [municipality, title, ...countedLists.map((list) => numberOf(list, plan))];
     }),
   );
 }
 
 /** A bare 0 would be false comfort where nothing could be judged; the list itself says why. */
 function numberOf(list: List, plan: PlanReport): Markdown | string {
-  const count = plan.findings.filter((finding) => listOf(finding) === list).length;
+  const count = countIn(list, plan.findings);
   return count > 0 || emptiness(list, plan) === "none" ? md`**${count}**` : signs["not-applicable"];
 }

@@ -1,7 +1,7 @@
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { shownWaivers, waiverWords } from "../content/waivers.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
-import { shownWaivers, waiverWords } from "../text/waivers.ts";
 import { factOf, heading, list } from "./blocks.ts";
 import { joined, type Markdown, md } from "./markdown.ts";
 import type { Sheet } from "./plan.ts";

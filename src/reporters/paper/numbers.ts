@@ -1,7 +1,7 @@
-import { emptiness, type List, listOf } from "../../core/report/lists.ts";
+import { emptiness, type List } from "../../core/report/lists.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { counts } from "../audit/matrix.ts";
+import { countedLists, countIn } from "../content/counted-lists.ts";
 import { gapsElsewhere } from "../content/lists.ts";
 
 /** How many there are in a list, with what the number does not say by itself. */
@@ -14,8 +14,8 @@ export interface CountedList {
 
 /** The three numbers that one looks for first. */
 export function numbersOf(plan: PlanReport, speaker: Speaker): readonly CountedList[] {
-  return counts.map((list) => {
-    const count = plan.findings.filter((finding) => listOf(finding) === list).length;
+  return countedLists.map((list) => {
+    const count = countIn(list, plan.findings);
     const empty = emptiness(list, plan);
     // A bare 0 would be false comfort, and there are gaps that stand in other lists.
     const unsure = count === 0 && empty !== "none" ? speaker.report.empty[empty] : "";

@@ -1,6 +1,7 @@
 import type { Pack } from "../../core/pack/pack.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { packName } from "../pack-name.ts";
 import type { Context } from "../reporter.ts";
 import { wentBy } from "../went-by.ts";
 import type { Look, Sheet } from "./sheet.ts";
@@ -30,15 +31,11 @@ export function aboutSheet(title: string, lines: readonly AboutLine[], { speaker
 }
 
 /** The packs with their editions and what has to be known of them. */
-export function packLines(packs: readonly Pack[], { report, in: inLanguage }: Speaker): readonly AboutLine[] {
-  const notices = packs.flatMap(({ notice }) => (notice ? [inLanguage(notice)] : []));
-  return [
-    ...labelled(
-      report.head.packs,
-      packs.map(({ title, edition }) => `${inLanguage(title)} (${report.edition(edition)})`),
-    ),
-    ...labelled(report.head.notice, notices),
-  ];
+export function packLines(packs: readonly Pack[], speaker: Speaker): readonly AboutLine[] {
+  const { head } = speaker.report;
+  const named = packs.map((pack) => packName(pack, speaker));
+  const notices = packs.flatMap(({ notice }) => (notice ? [speaker.in(notice)] : []));
+  return [...labelled(head.packs, named), ...labelled(head.notice, notices)];
 }
 
 /** The configuration and the baseline, where there are any. */

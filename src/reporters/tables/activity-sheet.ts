@@ -5,9 +5,9 @@ import { isDay } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { cellOf } from "../../tables/cell.ts";
 import { columns, type Column as Field, noGoal, sheetName } from "../../tables/columns.ts";
-import { municipalityName } from "../municipality.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import type { Cell, Column } from "./table.ts";
+import { whoseColumns } from "./whose-columns.ts";
 
 interface Row extends ActivityRow {
   readonly plan: PlanReport;
@@ -43,17 +43,9 @@ export function activitySheet(plans: readonly PlanReport[], speaker: Speaker): S
   );
   return sheetOf(
     sheetName[speaker.language],
-    [...(plans.length > 1 ? planColumns(speaker) : []), ...shown.map((field) => columnOf(field, speaker.language))],
+    [...whoseColumns(plans, speaker), ...shown.map((field) => columnOf(field, speaker.language))],
     rows,
   );
-}
-
-function planColumns(speaker: Speaker): readonly Column<Row>[] {
-  const { columns } = speaker.audit;
-  return [
-    { head: columns.municipality, width: 18, cell: ({ plan }) => municipalityName(plan, speaker) },
-    { head: columns.file, width: 28, cell: ({ plan }) => plan.file },
-  ];
 }
 
 function columnOf(field: Field, language: Language): Column<Row> {

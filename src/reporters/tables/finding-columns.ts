@@ -1,4 +1,4 @@
-import type { FocusArea, Level } from "../../core/pack/pack.ts";
+import type { Level } from "../../core/pack/pack.ts";
 import type { Finding } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -66,14 +66,4 @@ export function comparedColumns(speaker: Speaker): readonly Column<FindingRow>[]
     { head: speaker.tables.columns.ageInDays, width: 13, cell: ({ days }) => days },
     ...all.slice(-1),
   ];
-}
-
-/** What a finding is about: the title of a goal or an activity, the name of an area, or what the plan calls it. */
-export function itemWords(
-  { label, item }: Pick<Finding, "label" | "item">,
-  areas: readonly FocusArea[] | undefined,
-  speaker: Speaker,
-): string {
-  const area = areas?.find(({ id }) => id === item);
-  return label ?? (area ? speaker.in(area.title) : item);
 }

@@ -1,8 +1,9 @@
 import type { Finding, PlanReport, Report } from "../../core/report/report.ts";
 import { sourcesOf } from "../content/sources.ts";
+import { itemName } from "../item-words.ts";
 import { municipalityName } from "../municipality.ts";
 import type { Context } from "../reporter.ts";
-import { type FindingRow, itemWords } from "./finding-columns.ts";
+import type { FindingRow } from "./finding-columns.ts";
 
 /** Every finding of every plan, in the order of the files; of one kind only where that is asked for. */
 export function findingRows({ plans }: Pick<Report, "plans">, { speaker, only }: Context): readonly FindingRow[] {
@@ -21,7 +22,7 @@ function rowOf(finding: Finding, plan: PlanReport, speaker: Context["speaker"]):
     municipality: municipalityName(plan, speaker),
     code: plan.municipality?.code,
     message: speaker.finding(finding, plan.spelling),
-    item: itemWords(finding, pack?.focusAreas, speaker),
+    item: itemName(finding, pack?.focusAreas, speaker),
     requirement: speaker.in(requirement.title),
     requirementId: `${finding.pack}/${requirement.id}`,
     pack: pack ? speaker.in(pack.title) : finding.pack,

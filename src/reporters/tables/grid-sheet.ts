@@ -1,9 +1,9 @@
 import { type AreaResult, perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { municipalityName } from "../municipality.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import type { Column } from "./table.ts";
+import { whoseColumns } from "./whose-columns.ts";
 
 interface Row extends AreaResult {
   readonly plan: PlanReport;
@@ -13,15 +13,10 @@ interface Row extends AreaResult {
 export function gridSheet(plans: readonly PlanReport[], speaker: Speaker): Sheet {
   const { audit, report, tables } = speaker;
   const { columns } = tables;
-  const several = plans.length > 1;
-  const whose: readonly Column<Row>[] = [
-    { head: audit.columns.municipality, width: 18, cell: ({ plan }) => municipalityName(plan, speaker) },
-    { head: audit.columns.file, width: 28, cell: ({ plan }) => plan.file },
-  ];
   return sheetOf<Row>(
     tables.sheets.grid,
     [
-      ...(several ? whose : []),
+      ...whoseColumns(plans, speaker),
       { head: audit.columns.pack, width: 30, cell: ({ pack, plan }) => titleOf(pack, plan, speaker) },
       { head: columns.number, width: 7, cell: ({ area }) => area.number },
       { head: columns.area, width: 40, cell: ({ area }) => speaker.in(area.title) },

@@ -1,7 +1,7 @@
-import { perspectives } from "../../core/report/grid.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { fixedLines } from "../baseline-words.ts";
+import { verdictsOf } from "../content/grids.ts";
 import { leftOutWords } from "../paper/ending-words.ts";
 import { stateOf, titleOf, totalOf } from "../plan-state.ts";
 import type { Context } from "../reporter.ts";
@@ -21,9 +21,7 @@ export function planLines(report: Report, { speaker, only }: Context): readonly 
   const { audit, tables } = speaker;
   const { plans, asOf, packs } = report;
   const [plan, ...others] = plans;
-  const shown = plans.flatMap(({ focusAreas }) =>
-    focusAreas.flatMap((area) => [area.verdict, ...perspectives.map((one) => area.perspectives[one])]),
-  );
+  const shown = plans.flatMap(({ focusAreas }) => focusAreas.flatMap(verdictsOf));
   return [
     [speaker.report.head.asOf, { day: asOf }],
     ...labelled(

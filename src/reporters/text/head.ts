@@ -2,6 +2,7 @@ import type { Pack } from "../../core/pack/pack.ts";
 import type { PlanReport, Report } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Day } from "../../core/time/day.ts";
+import { packName } from "../pack-name.ts";
 import { titleOf } from "../plan-state.ts";
 import { wentBy } from "../went-by.ts";
 import { hang, wrap } from "./lines.ts";
@@ -49,11 +50,10 @@ export function judgedBy(
   noticed: readonly Pack[],
   { speaker }: Page,
 ): readonly Row[] {
-  const { head, edition } = speaker.report;
-  const named = (pack: Pack) => `${speaker.in(pack.title)} (${edition(pack.edition)})`;
+  const { head } = speaker.report;
   return [
     [head.asOf, () => [asOf]],
-    [head.packs, (room) => packs.flatMap((pack) => wrap(named(pack), room))],
+    [head.packs, (room) => packs.flatMap((pack) => wrap(packName(pack, speaker), room))],
     ...noticed.flatMap(({ notice }): readonly Row[] =>
       notice ? [[head.notice, (room) => wrap(speaker.in(notice), room)]] : [],
     ),

@@ -1,5 +1,5 @@
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
-import type { Speaker } from "../../messages/index.ts";
+import { shownWaivers, waiverWords } from "../content/waivers.ts";
 import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
@@ -11,27 +11,6 @@ export function waiverBlocks(plan: PlanReport, page: Page): string[][] {
   if (shown.length === 0) return [];
   const heading = page.paint.heading(`${page.speaker.report.waivers} (${shown.length})`);
   return [[heading, "", ...shown.flatMap((result) => hang("  – ", waiverLines(result, page)))]];
-}
-
-/** The decisions that concern the plan. */
-export function shownWaivers({ waivers }: PlanReport): readonly WaiverResult[] {
-  return waivers.filter((result) => !isForAnotherPlan(result));
-}
-
-/** A file of waivers may hold some that are for every plan, and have nothing to waive in this one. */
-function isForAnotherPlan({ waiver, status }: WaiverResult): boolean {
-  return status === "unused" && waiver.origin !== undefined && waiver.municipality === undefined;
-}
-
-/** What is waived and what became of it, and how much that takes out of the count. */
-export function waiverWords({ waiver, status, expires, findings }: WaiverResult, speaker: Speaker): readonly string[] {
-  const { waiverStatus, waived } = speaker.report;
-  const what = [waiver.requirement, waiver.item].flatMap((part) => (part ? [part.words] : [])).join(", ");
-  const titles = [...new Set(findings.map(({ requirement }) => speaker.in(requirement.title)))];
-  return [
-    [what, waiverStatus[status](expires)].filter(Boolean).join(": "),
-    ...(findings.length > 0 ? [waived(titles, findings.length)] : []),
-  ];
 }
 
 function waiverLines(result: WaiverResult, { speaker, paint, width }: Page): string[] {

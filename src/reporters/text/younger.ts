@@ -1,6 +1,6 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { gravestFirst, together } from "../content/groups.ts";
-import { isBare } from "../content/notes.ts";
+import { youngerOf } from "../content/younger.ts";
 import { besideSeverity, entryLines, marginOf } from "./findings.ts";
 import { hang, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";
@@ -20,22 +20,4 @@ export function youngerLines(findings: readonly Finding[], plan: PlanReport, pag
       ),
     ]),
   ];
-}
-
-/** The findings by the day that each provision came, what to say of each, and what to say first. */
-export function youngerOf(findings: readonly Finding[], plan: PlanReport, page: Pick<Page, "speaker">) {
-  const { speaker } = page;
-  const provisions = new Set(findings.map(({ pack, requirement }) => `${pack}/${requirement.id}`)).size;
-  const days = [...new Set(findings.flatMap(({ younger }) => younger ?? []))].sort();
-  return {
-    intro: plan.decided ? speaker.report.youngerThan(plan.decided, provisions) : "",
-    days: days.map((day) => ({
-      introduced: speaker.report.introduced(day),
-      findings: findings.filter(({ younger }) => younger === day),
-    })),
-    say: (finding: Finding) =>
-      finding.severity === "info" && isBare(finding, plan, page.speaker)
-        ? `${speaker.report.doesNotShow(speaker.in(finding.requirement.shows))}.`
-        : speaker.finding(finding, plan.spelling),
-  };
 }

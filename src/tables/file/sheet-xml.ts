@@ -29,7 +29,7 @@ export function lookThrough(
       column = -1;
       continue;
     }
-    const place = placeOf(attributeOf(attributes, "r"), row, column + 1);
+    const place = cellAt(attributeOf(attributes, "r"), row, column + 1);
     if (!place) return "broken";
     [row, column] = place;
     if (attributes.endsWith("/")) continue;
@@ -55,7 +55,7 @@ export function lookThrough(
   return { xml: `<worksheet><sheetData>${data}</sheetData></worksheet>`, merged: mergedIn(xml), lost };
 }
 
-function placeOf(address: string | undefined, row: number, column: number): [number, number] | undefined {
+function cellAt(address: string | undefined, row: number, column: number): [number, number] | undefined {
   if (address === undefined) return row < 0 ? undefined : [row, column];
   const [, letters = "", number = ""] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
   const found = columnOf(letters);

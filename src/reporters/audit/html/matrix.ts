@@ -1,16 +1,15 @@
 import { type Audit, type Row, rowsOf } from "../../../core/audit/audit.ts";
 import type { PlanRecord } from "../../../core/audit/record.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { countedLists } from "../../content/counted-lists.ts";
 import { type Html, html } from "../../html/html.ts";
 import { areaTitle, own, paragraphs } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { table } from "../../html/table.ts";
 import { legend, verdictMark } from "../../html/verdict.ts";
-import { type AreaGroup, areaGroups, counts, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
+import { mostAreas } from "../limits.ts";
+import { type AreaGroup, areaGroups, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
-
-/** With more focus areas than this side by side, each pack has a table of its own. */
-const mostAreas = 12;
 
 /** Municipality by focus area, with the counts; what the signs mean; and that it is no ranking. */
 export function matrixSection(audit: Audit, speaker: Speaker): Section {
@@ -48,7 +47,7 @@ function matrix({ id, about, rows, groups, hasCounts }: MatrixParts, speaker: Sp
     ...groups.flatMap(({ pack, areas }) =>
       areas.map((area) => verdictMark(verdictIn(plan, pack, area) ?? "not-applicable", speaker, "hidden")),
     ),
-    ...(hasCounts ? counts.map((list) => plan.lists[list]) : []),
+    ...(hasCounts ? countedLists.map((list) => plan.lists[list]) : []),
   ];
   const spans = groups.map(({ pack, areas }) => ({ head: speaker.in(pack.title), span: areas.length }));
   return table({
@@ -64,10 +63,10 @@ function matrix({ id, about, rows, groups, hasCounts }: MatrixParts, speaker: Sp
           kind: "area",
         })),
       ),
-      ...(hasCounts ? counts.map((list) => ({ head: columns[list], kind: "number" })) : []),
+      ...(hasCounts ? countedLists.map((list) => ({ head: columns[list], kind: "number" })) : []),
     ],
     ...(groups.length > 1
-      ? { groups: [{ head: "", span: 1 }, ...spans, ...(hasCounts ? [{ head: "", span: counts.length }] : [])] }
+      ? { groups: [{ head: "", span: 1 }, ...spans, ...(hasCounts ? [{ head: "", span: countedLists.length }] : [])] }
       : {}),
     rows: rows.map(({ municipality, plan, absence = "missing" }) =>
       plan ? cells(plan) : { head: municipality?.name ?? "", across: speaker.audit.absence[absence] },

@@ -1,11 +1,11 @@
 import { type Audit, type Standing, standingsOf } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { countedLists } from "../../content/counted-lists.ts";
 import { type Html, html } from "../../html/html.ts";
 import { numbers, prose } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { changeWords } from "../change-lists.ts";
 import { firstOf, mostNames } from "../limits.ts";
-import { counts } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
 import { submittedWords } from "../submitted-words.ts";
 
@@ -29,7 +29,7 @@ export function stateSection(audit: Audit, speaker: Speaker): Section {
     ["expiring", headings.expiring, named(among("expiring"))],
     ["change", headings.change, change ? changeWords(change, speaker) : ""],
   ];
-  const sums = counts.map((list) => ({
+  const sums = countedLists.map((list) => ({
     count: plans.reduce((sum, plan) => sum + plan.lists[list], 0),
     title: speaker.report.lists[list],
     target: "matrix",

@@ -2,8 +2,8 @@ import type { Audit } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { heading, table } from "../../markdown/blocks.ts";
 import { code, type Markdown, md } from "../../markdown/markdown.ts";
-import { type ChangeList, changeLists, changeWords, gonePlanNames, newPlanNames } from "../change-lists.ts";
-import { planName } from "../plan-name.ts";
+import { type ChangeList, changeLists, changeWords, gonePlanNames } from "../change-lists.ts";
+import { planName, planNames } from "../plan-name.ts";
 
 /** What has changed since before, what is worse first. */
 export function changeBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] {
@@ -19,7 +19,7 @@ export function changeBlocks(audit: Audit, speaker: Speaker): readonly Markdown[
       ? [heading(3, `${headings.gonePlans} (${gonePlans.length})`), md`${gonePlanNames(change, speaker)}`]
       : []),
     ...(newPlans.length > 0
-      ? [heading(3, `${headings.newPlans} (${newPlans.length})`), md`${newPlanNames(change, speaker)}`]
+      ? [heading(3, `${headings.newPlans} (${newPlans.length})`), md`${planNames(newPlans, speaker)}`]
       : []),
   ];
 }

@@ -1,13 +1,12 @@
 import { type Audit, type Row, rowsOf } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { countedLists } from "../../content/counted-lists.ts";
 import { heading, list, table } from "../../markdown/blocks.ts";
 import { type Markdown, md } from "../../markdown/markdown.ts";
 import { legendOf, signs } from "../../signs.ts";
-import { type AreaGroup, areaGroups, counts, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
+import { mostAreas } from "../limits.ts";
+import { type AreaGroup, areaGroups, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
-
-/** With more focus areas than this side by side, each pack has a table of its own. */
-const mostAreas = 12;
 
 /** Municipality by focus area, with the counts; what the columns and the signs are; and that it is no ranking. */
 export function matrixBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] {
@@ -35,7 +34,7 @@ function matrix(rows: readonly Row[], groups: readonly AreaGroup[], hasCounts: b
       ...groups.flatMap(({ letter, areas }) =>
         areas.map(({ number }) => ({ head: letter + number, align: "center" as const })),
       ),
-      ...(hasCounts ? counts.map((list) => ({ head: columns[list], align: "right" as const })) : []),
+      ...(hasCounts ? countedLists.map((list) => ({ head: columns[list], align: "right" as const })) : []),
     ],
     rows.map(({ municipality, plan, absence = "missing" }) =>
       plan
@@ -44,7 +43,7 @@ function matrix(rows: readonly Row[], groups: readonly AreaGroup[], hasCounts: b
             ...groups.flatMap(({ pack, areas }) =>
               areas.map((area) => signs[verdictIn(plan, pack, area) ?? "not-applicable"]),
             ),
-            ...(hasCounts ? counts.map((list) => plan.lists[list]) : []),
+            ...(hasCounts ? countedLists.map((list) => plan.lists[list]) : []),
           ]
         : [`${municipality?.name}: ${speaker.audit.absence[absence]}`],
     ),

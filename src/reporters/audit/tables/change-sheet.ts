@@ -1,9 +1,10 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../../core/audit/change.ts";
-import { type PlanRecord, requirementNamed } from "../../../core/audit/record.ts";
+import type { PlanRecord } from "../../../core/audit/record.ts";
 import type { Severity } from "../../../core/pack/severity.ts";
 import type { Day } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { requirementTitle } from "../../item-words.ts";
 import { municipalityName } from "../../municipality.ts";
 import { type Sheet, sheetOf } from "../../tables/sheet.ts";
 import { dayCell } from "../../tables/table.ts";
@@ -71,8 +72,7 @@ function changeRows(audit: Audit, change: Change, speaker: Speaker): readonly Ch
     ({ plan, finding }: GoneFinding): ChangeRow => {
       const { severity, since, fingerprint } = finding;
       const item = itemOf(finding, audit.packs, speaker);
-      const known = requirementNamed(finding.requirement, audit.packs);
-      const requirement = known ? speaker.in(known.title) : finding.requirement;
+      const requirement = requirementTitle(finding.requirement, audit.packs, speaker);
       return {
         change: what,
         plan,

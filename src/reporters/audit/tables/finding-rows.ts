@@ -1,12 +1,14 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { planKey } from "../../../core/audit/change.ts";
-import { type FindingRecord, type PlanRecord, requirementNamed } from "../../../core/audit/record.ts";
+import type { FindingRecord, PlanRecord } from "../../../core/audit/record.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
+import { requirementNamed } from "../../../core/pack/requirement-named.ts";
 import { type Day, daysBetween } from "../../../core/time/day.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { writtenIn } from "../../content/sources.ts";
+import { itemName } from "../../item-words.ts";
 import { municipalityName } from "../../municipality.ts";
-import { type FindingRow, itemWords } from "../../tables/finding-columns.ts";
+import type { FindingRow } from "../../tables/finding-columns.ts";
 import { sentence } from "../sentence.ts";
 
 /** Every finding of every plan, in the order of the audit, with what has become of it since before. */
@@ -29,7 +31,7 @@ export function findingRow(finding: FindingRecord, plan: PlanRecord, audit: Audi
     municipality: municipalityName(plan, speaker),
     code: plan.municipality?.code,
     message: sentence(finding, plan, audit.packs, speaker),
-    item: itemWords(finding, pack?.focusAreas, speaker),
+    item: itemName(finding, pack?.focusAreas, speaker),
     requirement: requirement ? speaker.in(requirement.title) : requirementId,
     pack: pack ? speaker.in(pack.title) : finding.pack,
     level: requirement?.level,

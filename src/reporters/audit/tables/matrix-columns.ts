@@ -1,9 +1,10 @@
 import type { Audit, Row } from "../../../core/audit/audit.ts";
 import type { PlanRecord } from "../../../core/audit/record.ts";
 import type { Speaker } from "../../../messages/index.ts";
+import { countedLists } from "../../content/counted-lists.ts";
 import { signs } from "../../signs.ts";
 import { type Column, dayCell } from "../../tables/table.ts";
-import { areaGroups, counts, verdictIn } from "../matrix.ts";
+import { areaGroups, verdictIn } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
 
 /** Whose row it is, in a table where municipalities without a plan have rows too. */
@@ -36,7 +37,7 @@ export function areaColumns(audit: Audit, speaker: Speaker): readonly Column<Row
 
 /** How many findings of the plan's own report stand in each of the lists that people look for. */
 export function countColumns({ audit: { columns } }: Speaker): readonly Column<Row>[] {
-  return counts.map((count) => ({ head: columns[count], width: 14, cell: ({ plan }) => plan?.lists[count] }));
+  return countedLists.map((count) => ({ head: columns[count], width: 14, cell: ({ plan }) => plan?.lists[count] }));
 }
 
 /** When the plan was decided, and from when to when it holds. */

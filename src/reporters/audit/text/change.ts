@@ -1,15 +1,8 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { fill, hang, wrap, wrapSentences } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
-import {
-  type ChangeEntry,
-  type ChangeList,
-  changeLists,
-  changeWords,
-  gonePlanNames,
-  newPlanNames,
-} from "../change-lists.ts";
-import { planName } from "../plan-name.ts";
+import { type ChangeEntry, type ChangeList, changeLists, changeWords, gonePlanNames } from "../change-lists.ts";
+import { planName, planNames } from "../plan-name.ts";
 import { besideNames, moreLines } from "./beside-names.ts";
 
 /** What has changed since before, what is worse first. */
@@ -25,7 +18,12 @@ export function changeBlocks(audit: Audit, page: Page): readonly (readonly strin
     ],
     ...changeLists(change, audit, speaker).map((list) => listBlock(list, page)),
     ...namesBlock(page.speaker.audit.headings.gonePlans, change.gonePlans.length, gonePlanNames(change, speaker), page),
-    ...namesBlock(page.speaker.audit.headings.newPlans, change.newPlans.length, newPlanNames(change, speaker), page),
+    ...namesBlock(
+      page.speaker.audit.headings.newPlans,
+      change.newPlans.length,
+      planNames(change.newPlans, speaker),
+      page,
+    ),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { type Audit, type Row, rowsOf } from "../../../core/audit/audit.ts";
 import type { FocusArea } from "../../../core/pack/pack.ts";
 import type { Verdict } from "../../../core/pack/verdicts.ts";
+import { countedLists } from "../../content/counted-lists.ts";
 import { legendOf, signs } from "../../signs.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { tableGap, tableLines } from "../../text/table.ts";
 import { widthOf } from "../../text/width.ts";
-import { type AreaGroup, areaGroups, counts, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
+import { type AreaGroup, areaGroups, isJudgedBy, shownIn, verdictIn } from "../matrix.ts";
 import { planName } from "../plan-name.ts";
 
 /** A longer name takes several lines. */
@@ -72,7 +73,7 @@ function table(part: Part, page: Page): readonly string[] {
         ...part.groups.map((group) =>
           group.areas.map((area) => signOf(verdictIn(plan, group.pack, area), group, page)).join(" "),
         ),
-        ...(part.hasCounts ? counts.map((list) => String(plan.lists[list])) : []),
+        ...(part.hasCounts ? countedLists.map((list) => String(plan.lists[list])) : []),
       ];
     }),
   );
@@ -92,7 +93,7 @@ function columnsFor({ rows, groups, hasCounts }: Part, page: Page): Parameters<t
       const head = [group.letter, group.areas.map((area) => numberOf(area, group)).join(" ")].filter(Boolean);
       return { head: head.join("\n"), width: Math.max(...head.map(widthOf)) };
     }),
-    ...(hasCounts ? counts.map((list) => counted(columns[list])) : []),
+    ...(hasCounts ? countedLists.map((list) => counted(columns[list])) : []),
   ];
 }
 

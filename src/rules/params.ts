@@ -17,6 +17,9 @@ export const localisedParam = {
 /** Stems of words, as `hasStem` takes them. */
 export const stemsParam = { type: "array", items: { type: "string", minLength: 2 }, minItems: 1 };
 
+/** A number of months after which something is no longer new. */
+export const monthsParam = { type: "integer", minimum: 1 };
+
 /** JSON Schema of each part of `Evidence`. */
 export const evidenceParams = {
   topics: listOf(oneOf("topic"), "What bears one of these topics."),
