@@ -5,6 +5,8 @@ const within = [
   "tests/{core,rules,parse,packs,law,explain,init,reporters,tables,library,cli}/**/*.test.ts",
   "tests/{cases,examples,docs}.test.ts",
 ];
+/** It asks what is let go of, which others may hold. */
+const alone = ["tests/core/judging/assess-memory.test.ts"];
 
 export default defineConfig({
   test: {
@@ -14,8 +16,9 @@ export default defineConfig({
     // It imports JSON in a way that only bundlers know.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
     projects: [
-      { extends: true, test: { name: "within", include: within, isolate: false } },
+      { extends: true, test: { name: "within", include: within, exclude: alone, isolate: false } },
       { extends: true, test: { name: "around", include: ["tests/**/*.test.ts"], exclude: within } },
+      { extends: true, test: { name: "alone", include: alone } },
     ],
     // .ci/run reads the counts from the file, of which it has one for each Node.
     reporters: process.env.CI

@@ -86,7 +86,7 @@ describe("explain", () => {
   test.each([
     { args: ["activity-dataed"], says: "activity-dated" },
     { args: ["se-law/victim-suport"], says: "se-law/victim-support" },
-    { args: ["hej"], says: "plankoll list requirements" },
+    { args: ["hej"], says: "plankoll list krav" },
     { args: [], says: "<id>" },
     { args: ["adopted", "valid"], says: "valid" },
   ])("explain $args is no success: it says $says", async ({ args, says }) => {

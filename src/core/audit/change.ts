@@ -58,12 +58,21 @@ export function planKey({
   return composed(municipality?.code ?? municipalityWords ?? file);
 }
 
-/**
- * Compares plans with what was found before, by fingerprints, so that the order within a file changes nothing;
- * with a county, only its plans can be gone.
- */
-export function changeSince(before: Before, plans: readonly PlanRecord[], county?: County): Change {
-  const there = new Set(plans.map(planKey));
+/** What else is known of the plans of now. */
+interface Beside {
+  /** With a county, only its plans can be gone. */
+  readonly county?: County | undefined;
+  /** Whose plan is there but could not be read: that is not gone. */
+  readonly unread?: readonly Municipality[];
+}
+
+/** Compares plans with what was found before, by fingerprints, so that the order within a file changes nothing. */
+export function changeSince(
+  before: Before,
+  plans: readonly PlanRecord[],
+  { county, unread = [] }: Beside = {},
+): Change {
+  const there = new Set([...plans.map(planKey), ...unread.map(({ code }) => code)]);
   const change = {
     asOf: before.asOf,
     ...({ worse: [], stays: [] } as { worse: ChangedFinding[]; stays: ChangedFinding[] }),

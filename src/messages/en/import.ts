@@ -1,3 +1,4 @@
+import { argument } from "../argument.ts";
 import type { ImportTexts } from "../import.ts";
 import { all, counted, didYouMean, either, quoted } from "./words.ts";
 
@@ -111,7 +112,7 @@ export default {
   notWritten: "Nothing is written.",
   created: (file) => `${file} is written.`,
   updated: (file) => `${file} is changed.`,
-  next: (file) => `See what the plan shows and does not show with: plankoll check ${file}`,
+  next: (file) => `See what the plan shows and does not show with: plankoll check ${argument(file)}`,
   errors: {
     needsYes: (file) => `Nothing is written to ${file}. Read the changes above through and add --yes to write them.`,
     noMunicipality: () => "The table does not say which municipality the plan is for. Give it: --municipality Nora",

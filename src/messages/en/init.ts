@@ -1,3 +1,4 @@
+import { argument } from "../argument.ts";
 import type { InitTexts } from "../init.ts";
 import { all, didYouMean, either, or } from "./words.ts";
 
@@ -17,7 +18,7 @@ export default {
     ...(file === undefined
       ? ["What is not filled in is shown as gaps in the report. Ctrl+Space shows what may stand on a line."]
       : [
-          `Check the plan: plankoll check ${file}`,
+          `Check the plan: plankoll check ${argument(file)}`,
           "What is not filled in is shown as gaps. plankoll explain and a requirement's name explain the requirement.",
         ]),
   ],
@@ -70,7 +71,7 @@ export default {
       ? `The plan is written to ${file}.`
       : `The plan is written to ${file}. ${schema} gives help in editors that know YAML.`,
   oldSchema: (file, keys) =>
-    `${file} was there already, and is of another version of Plankoll. Replace it so that the help is right: plankoll schema plan --lang ${keys} -o ${file}`,
+    `${file} was there already, and is of another version of Plankoll. Replace it so that the help is right: plankoll schema plan --lang ${keys} -o ${argument(file)}`,
   next: (file) =>
-    `Open the file, fill in what the plan says, and check it: plankoll check ${file}\nIf the activities stand in a table, it is read by: plankoll import table.xlsx -o ${file}\nUntil then the check shows many gaps. That is as it should be.`,
+    `Open the file, fill in what the plan says, and check it: plankoll check ${argument(file)}\nIf the activities stand in a table, it is read by: plankoll import table.xlsx -o ${argument(file)}\nUntil then the check shows many gaps. That is as it should be.`,
 } satisfies InitTexts;

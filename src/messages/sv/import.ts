@@ -1,3 +1,4 @@
+import { argument } from "../argument.ts";
 import type { ImportTexts } from "../import.ts";
 import { all, counted, didYouMean, either, quoted } from "./words.ts";
 
@@ -114,7 +115,7 @@ export default {
   notWritten: "Inget är skrivet.",
   created: (file) => `${file} är skriven.`,
   updated: (file) => `${file} är ändrad.`,
-  next: (file) => `Se vad planen visar och inte visar med: plankoll check ${file}`,
+  next: (file) => `Se vad planen visar och inte visar med: plankoll check ${argument(file)}`,
   errors: {
     needsYes: (file) =>
       `Inget är skrivet till ${file}. Läs igenom ändringarna ovan och lägg till --yes för att skriva dem.`,

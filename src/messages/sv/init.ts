@@ -1,3 +1,4 @@
+import { argument } from "../argument.ts";
 import type { InitTexts } from "../init.ts";
 import { all, didYouMean, either, or } from "./words.ts";
 
@@ -17,7 +18,7 @@ export default {
     ...(file === undefined
       ? ["Det som inte är ifyllt visas som luckor i rapporten. Ctrl+mellanslag visar vad som kan stå på en rad."]
       : [
-          `Granska planen: plankoll check ${file}`,
+          `Granska planen: plankoll check ${argument(file)}`,
           "Det som inte är ifyllt visas som luckor. Ett krav förklaras av plankoll explain och kravets namn.",
         ]),
   ],
@@ -70,7 +71,7 @@ export default {
       ? `Planen är skriven till ${file}.`
       : `Planen är skriven till ${file}. Hjälp i redigerare som kan YAML ger ${schema}.`,
   oldSchema: (file, keys) =>
-    `${file} fanns redan, och kommer från en annan version av Plankoll. Byt ut den så att hjälpen stämmer: plankoll schema plan --lang ${keys} -o ${file}`,
+    `${file} fanns redan, och kommer från en annan version av Plankoll. Byt ut den så att hjälpen stämmer: plankoll schema plan --lang ${keys} -o ${argument(file)}`,
   next: (file) =>
-    `Öppna filen, fyll i det som planen säger, och granska den: plankoll check ${file}\nFinns aktiviteterna i en tabell läses de in med: plankoll import tabell.xlsx -o ${file}\nTills dess visar granskningen många luckor. Det är meningen.`,
+    `Öppna filen, fyll i det som planen säger, och granska den: plankoll check ${argument(file)}\nFinns aktiviteterna i en tabell läses de in med: plankoll import tabell.xlsx -o ${argument(file)}\nTills dess visar granskningen många luckor. Det är meningen.`,
 } satisfies InitTexts;

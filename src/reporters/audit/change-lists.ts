@@ -4,6 +4,7 @@ import type { PlanRecord } from "../../core/audit/record.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
 import { ascending } from "../../core/text/ascending.ts";
+import { swedishValues } from "../../generated/names.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { itemName, requirementTitle } from "../item-words.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
@@ -99,7 +100,7 @@ export function itemOf(
   speaker: Speaker,
 ): string {
   const areas = packs.flatMap(({ focusAreas = [] }) => focusAreas);
-  return label || itemName({ item }, areas, speaker);
+  return label || (item in swedishValues ? speaker.tables.value(item) : itemName({ item }, areas, speaker));
 }
 
 /** The municipalities that have no plan any more, by name. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Before, changeSince, type EarlierFinding, sinceOf } from "../../../src/core/audit/change.ts";
+import { municipalities } from "../../../src/core/municipality/municipality.ts";
 import { findingRecord, record } from "../../support/record.ts";
 
 const asked = { "p/krav": "gap", "p/annat": "met", "p/vilande": "not-applicable" } as const;
@@ -89,4 +90,16 @@ test("a finding that is new is there since the day of the report", () => {
     "2026-11-22",
     undefined,
   ]);
+});
+
+test("a plan is gone where there is none any more, and not where it could not be read, or is another county's", () => {
+  const gone = (beside?: Parameters<typeof changeSince>[2]) =>
+    changeSince(found(), [], beside).gonePlans.map(({ name }) => name);
+  const nora = municipalities.filter(({ code }) => code === "1884");
+  expect(nora).toHaveLength(1);
+  expect(gone()).toEqual(["Nora"]);
+  expect(gone({ unread: nora })).toEqual([]);
+  const countyOf = (code: string) => ({ code, name: code, municipalities: [] });
+  expect(gone({ county: countyOf("18") })).toEqual(["Nora"]);
+  expect(gone({ county: countyOf("03") })).toEqual([]);
 });

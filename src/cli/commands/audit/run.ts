@@ -115,6 +115,6 @@ async function auditAll(
     throw new UserError(cli.speaker.cli.errors.nothingFromCounty(params));
   }
   const packs = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
-  const change = before && changeSince(before, end.plans, county);
+  const change = before && changeSince(before, end.plans, { county, unread: end.unread });
   return { asOf: job.asOf, within: job.within, packs, change, config, ...end, ...settled };
 }

@@ -1,3 +1,4 @@
+import { argument } from "../../argument.ts";
 import type { CliTexts } from "../../cli.ts";
 import { didYouMean, either } from "../words.ts";
 
@@ -7,7 +8,7 @@ const files = (count: number) => (count === 1 ? "1 YAML file" : `${count} YAML f
 export default {
   unknownCommand: ({ value, nearest, isPath }) =>
     isPath
-      ? `“${value}” is no command. A plan is checked with: plankoll check ${value}`
+      ? `“${value}” is no command. A plan is checked with: plankoll check ${argument(value)}`
       : `There is no command “${value}”.${didYouMean(nearest)}`,
   unknownOption: ({ value, nearest }) => `There is no option “${value}”.${didYouMean(nearest)}`,
   missingArgument: ({ name }) => `The argument <${name}> is missing.`,

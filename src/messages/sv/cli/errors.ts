@@ -1,3 +1,4 @@
+import { argument } from "../../argument.ts";
 import type { CliTexts } from "../../cli.ts";
 import { didYouMean, either } from "../words.ts";
 
@@ -8,7 +9,7 @@ const files = (count: number) => (count === 1 ? "1 YAML-fil" : `${count} YAML-fi
 export default {
   unknownCommand: ({ value, nearest, isPath }) =>
     isPath
-      ? `”${value}” är inget kommando. En plan granskas med: plankoll check ${value}`
+      ? `”${value}” är inget kommando. En plan granskas med: plankoll check ${argument(value)}`
       : `Kommandot ”${value}” finns inte.${didYouMean(nearest)}`,
   unknownOption: ({ value, nearest }) => `Flaggan ”${value}” finns inte.${didYouMean(nearest)}`,
   missingArgument: ({ name }) => `Argumentet <${name}> saknas.`,
@@ -43,7 +44,7 @@ export default {
     `Kravpaketet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller ange en fil som slutar på .yaml.`}`,
   unreadablePack: ({ file, reason }) => `Kravpaketet ${file} gick inte att läsa. ${reason}`,
   unknownId: ({ value, nearest }) =>
-    `Det finns inget krav, ingen regel och inget kravpaket med id ”${value}”.${didYouMean(nearest) || " Se plankoll list requirements."}`,
+    `Det finns inget krav, ingen regel och inget kravpaket med id ”${value}”.${didYouMean(nearest) || " Se plankoll list krav."}`,
   ambiguousId: ({ value, ids }) => `”${value}” kan vara flera: ${ids.join(", ")}. Skriv hela id:t.`,
   brokenPack: ({ file, faults }) =>
     `Kravpaketet ${file} går inte att använda: ${faults === 1 ? "ett fel" : `${faults} fel`}.`,
