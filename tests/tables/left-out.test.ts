@@ -24,6 +24,22 @@ test("a row that names or sums up others is no activity, and that is told", () =
   ]);
 });
 
+test("a sum is no goal, whatever column it stands in and with figures beside it", () => {
+  const { table, remarks } = reading(`Mål | Aktivitet | Ansvarig | Kostnad
+    Trygghet | Utbilda | Chef | 20000
+    Summa | | | 20000
+    Totalt: | | |
+    Trygghet | Samverka | Chef | 5000
+    | Summa | | 25000`);
+  expect(table.goals.map(({ values }) => values.get("title"))).toEqual([["Trygghet"]]);
+  expect(table.goals.flatMap(({ activities }) => activities.map(({ row }) => row))).toEqual([2, 5]);
+  expect(remarks.map(({ id, ...rest }) => [id, "row" in rest ? rest.row : undefined])).toEqual([
+    ["subheading", 3],
+    ["subheading", 4],
+    ["subheading", 6],
+  ]);
+});
+
 test("a row without a title is an activity only by an id that the plan has", () => {
   const text = `${headings}
     1 | Trygghet | Utbilda | Chef | 2026

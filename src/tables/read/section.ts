@@ -15,6 +15,7 @@ export function sectionIn(
   const text = cells[only?.index ?? -1] ?? "";
   const isFirst = only !== undefined && only.index === layout.columns[0]?.index;
   if (!isFirst || others.length > 0 || layout.columns.length < fewestColumns || !/\p{L}/u.test(text)) return undefined;
+  if (sum.test(text)) return undefined;
   if (hasColumn(layout, "goal", "title")) return area.test(text) ? text : undefined;
   // In the column of activities it is one, unless it says itself that it is not.
   const isTitle = only.meaning.kind === "column" && only.meaning.column.key === "title";
@@ -29,10 +30,14 @@ export function areaIn(text: string): string | undefined {
 
 const sum = /^(?:summa|totalt|sum|total)(?:[\s:.]*$|(?!\p{L}).*\d)/isu;
 
-/** The text of a row that has one cell only and is nothing of a goal or an activity: “FÖREBYGGANDE” where numbers stand. */
-export function subheadingIn({ own: [only, ...others] }: ReadRow, cells: readonly string[]): string | undefined {
+/**
+ * The text of a row that has words in one cell only and is nothing of a goal or an activity: “FÖREBYGGANDE” where numbers
+ * stand, or “Summa” with figures beside it.
+ */
+export function subheadingIn({ own }: ReadRow, cells: readonly string[]): string | undefined {
+  const [only, ...others] = own.filter(({ index }) => /\p{L}/u.test(cells[index] ?? ""));
   if (only === undefined || others.length > 0) return undefined;
   const text = cells[only.index] ?? "";
   const isId = only.meaning.kind === "column" && only.meaning.column.key === "id";
-  return (isId && /\p{L}/u.test(text)) || sum.test(text) ? text : undefined;
+  return (isId && own.length === 1) || sum.test(text) ? text : undefined;
 }
