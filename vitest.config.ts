@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that run within the process and leave nothing behind: what they all read is read once for each worker. */
+/** Tests that leave nothing behind in the process that runs them: what they all read is read once for each worker. */
 const within = [
   "tests/{core,rules,parse,packs,law,explain,init,reporters,tables,library,cli}/**/*.test.ts",
   "tests/{cases,examples,docs}.test.ts",

@@ -88,12 +88,10 @@ export async function worthMaking<Format extends string>(
   isWorth = ({ file }: Output) => file === undefined,
 ): Promise<readonly Output<Format>[]> {
   if (plans.length > 0) return outputs;
-  const [made, left] = [true, false].map((is) =>
-    outputs.filter((output) => (!isForPeople(output.format) || output.format === "json" || isWorth(output)) === is),
-  );
-  for (const { file } of left ?? [])
+  const isMade = (output: Output) => !isForPeople(output.format) || output.format === "json" || isWorth(output);
+  for (const { file } of outputs.filter((output) => !isMade(output)))
     await host.stderr.write(`${visible(`plankoll: ${speaker.cli.errors.nothingRead({ file })}`)}\n`);
-  return made ?? [];
+  return outputs.filter(isMade);
 }
 
 /** Makes every report and puts it where it belongs; says which could not be written, after all the others are. */

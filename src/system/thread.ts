@@ -1,6 +1,6 @@
 import type { Thread } from "../cli/host.ts";
 
-/** Tells a thread from a run of its own without Node's module for threads, which takes as long to load as a plan to read. */
+/** Tells a thread from a run of its own without Node's module for threads, which is a twelfth of a short run to load. */
 const mark = "plankoll-thread";
 
 /** What this thread was started to do; undefined in a run of its own. */
