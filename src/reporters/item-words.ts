@@ -21,7 +21,7 @@ export function itemWords({ requirement, kind, item, label }: Item, packs: reado
   const pack = packs.find(({ id }) => id === requirement.split("/")[0]);
   const area = pack?.focusAreas?.find(({ id }) => id === item);
   if (area) return speaker.in(area.title);
-  if (item in swedishValues) return speaker.tables.value(item);
+  if (Object.hasOwn(swedishValues, item)) return speaker.tables.value(item);
   const isName = !item.includes("/") && (titled.includes(kind) || /[\såäö]/i.test(item));
   return isName && !/^\d+$/.test(item) ? item : "";
 }

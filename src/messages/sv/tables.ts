@@ -47,5 +47,6 @@ export default {
   noPlan: "tom ruta: ingen plan inlämnad",
   activitiesAbout:
     "tabellen kan ändras och läsas tillbaka till planen med plankoll import. Flera värden i en ruta skiljs åt med semikolon. Där en aktivitet har en tom ruta gäller målets värde. Ett tankstreck under Mål betyder att aktiviteten inte står under något mål.",
-  value: (english) => (swedishValues[english] ?? english).replaceAll("-", " "),
+  value: (english) =>
+    (Object.hasOwn(swedishValues, english) ? (swedishValues[english] ?? english) : english).replaceAll("-", " "),
 } satisfies TableTexts;

@@ -100,7 +100,9 @@ export function itemOf(
   speaker: Speaker,
 ): string {
   const areas = packs.flatMap(({ focusAreas = [] }) => focusAreas);
-  return label || (item in swedishValues ? speaker.tables.value(item) : itemName({ item }, areas, speaker));
+  return (
+    label || (Object.hasOwn(swedishValues, item) ? speaker.tables.value(item) : itemName({ item }, areas, speaker))
+  );
 }
 
 /** The municipalities that have no plan any more, by name. */
