@@ -63,17 +63,10 @@ export function gathering(asOf: Day): Gathering {
   };
 }
 
-function briefly({
-  file,
-  municipality,
-  municipalityWords,
-  title,
-  kind,
-  decided,
-  validFrom,
-  validTo,
-}: Edition): Edition {
-  return { file, municipality, municipalityWords, title, kind, decided, validFrom, validTo };
+/** A copy, as a word of a file is a part of its text and would keep all of it in memory. */
+function briefly(record: Edition): Edition {
+  const { file, municipality, municipalityWords, title, kind, decided, validFrom, validTo } = record;
+  return { municipality, ...structuredClone({ file, municipalityWords, title, kind, decided, validFrom, validTo }) };
 }
 
 /** In the official order; those of one municipality by file. */
