@@ -1,14 +1,11 @@
 import type { Before, EarlierFinding } from "../core/audit/change.ts";
-import { composed, planKey } from "../core/audit/change.ts";
+import { earlierFindings } from "../core/audit/earlier-findings.ts";
 import { gathering } from "../core/audit/gather.ts";
-import type { PlanRecord } from "../core/audit/record.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
-import { inForce } from "../core/pack/in-force.ts";
-import type { Pack } from "../core/pack/pack.ts";
-import { requirementNamed } from "../core/pack/requirement-named.ts";
+import { planKey } from "../core/municipality/plan-key.ts";
 import { isSeverity } from "../core/pack/severity.ts";
 import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
-import { addDays, type Day, isDay } from "../core/time/day.ts";
+import { type Day, isDay } from "../core/time/day.ts";
 import { regraded } from "../tasks/regraded.ts";
 import type { Cli } from "./cli.ts";
 import { findInputs, type PassOver, refusedFile } from "./inputs.ts";
@@ -47,34 +44,10 @@ async function judgeBefore(place: string, job: JobRequest, passOver: PassOver, c
   if (plans.length === 0) throw new UserError(errors.nothingToCompare({ file: place }));
   const shelf = regraded(await openShelf(job.asked, cli), job.severities);
   const packs = await Promise.all(shelf.known.map(shelf.load));
-  return { asOf: undefined, plans: new Map(plans.map((plan) => [planKey(plan), earlierOf(plan, packs, job.asOf)])) };
-}
-
-/**
- * A gap is as old as the plan that has it, no older than the provision that asks for what it lacks, and what is late no
- * older than the day it was due.
- */
-function earlierOf(plan: PlanRecord, packs: readonly Pack[], asOf: Day): readonly EarlierFinding[] {
-  return plan.findings.map(({ fingerprint, severity, item, label, params, pack, requirement: id }) => {
-    const requirement = `${pack}/${id}`;
-    const bases = requirementNamed(requirement, packs)?.basis.filter((basis) => inForce(basis, asOf)) ?? [];
-    const asked = bases.map(({ since, from }) => firstDay(since ?? from)).sort()[0];
-    const days = [plan.decided, asked, dueOf(params)].filter((day) => day !== undefined);
-    const since = plan.decided === undefined ? undefined : days.reduce((a, b) => (a > b ? a : b));
-    return { fingerprint, severity, item, label, requirement, since };
-  });
-}
-
-/** The day after the last one in time, where a finding knows of one. */
-function dueOf(params: object): Day | undefined {
-  const { due, day } = params as { readonly due?: unknown; readonly day?: unknown };
-  const last = [due, day].find((value) => typeof value === "string" && isDay(value));
-  return typeof last === "string" ? addDays(last, 1) : undefined;
-}
-
-/** Of a month or a year the first day. */
-function firstDay(bound: string): Day {
-  return `${bound}-01-01`.slice(0, bound.length === 7 ? 10 : undefined).slice(0, 10);
+  return {
+    asOf: undefined,
+    plans: new Map(plans.map((plan) => [planKey(plan), earlierFindings(plan, packs, job.asOf)])),
+  };
 }
 
 async function readReport(file: string, { host, speaker }: Cli): Promise<Before> {
@@ -103,7 +76,7 @@ function parsed(bytes: Uint8Array): unknown {
 /** Reads a report of `check` or `audit`, which have in common what is asked for here; undefined when it is neither. */
 function beforeOf(report: unknown): Before | undefined {
   const { schemaVersion, asOf, plans } = recordOf(report);
-  if (schemaVersion !== 1 || typeof asOf !== "string" || !isDay(asOf) || !Array.isArray(plans)) return undefined;
+  if (schemaVersion !== 1 || !isText(asOf) || !isDay(asOf) || !Array.isArray(plans)) return undefined;
   const read = plans.map((plan) => earlierPlan(plan, asOf));
   return read.some((plan) => !plan)
     ? undefined
@@ -113,25 +86,33 @@ function beforeOf(report: unknown): Before | undefined {
 function earlierPlan(plan: unknown, asOf: Day): readonly [key: string, readonly EarlierFinding[]] | undefined {
   const { file, municipality, findings } = recordOf(plan);
   const { code, name } = recordOf(municipality);
-  const key = [code, name, file].find((name) => typeof name === "string");
-  if (typeof key !== "string" || !Array.isArray(findings)) return undefined;
+  if (![code, name, file].some(isText) || !Array.isArray(findings)) return undefined;
+  const key = planKey({
+    municipality: isText(code) ? { code } : undefined,
+    municipalityWords: isText(name) ? name : undefined,
+    file: String(file),
+  });
   const read = findings.map((finding) => earlierFinding(finding, asOf));
-  return read.some((finding) => !finding) ? undefined : [composed(key), read.flatMap((finding) => finding ?? [])];
+  return read.some((finding) => !finding) ? undefined : [key, read.flatMap((finding) => finding ?? [])];
 }
 
 function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined {
   const { fingerprint, severity, item, label, pack, requirement, since } = recordOf(finding);
-  if (![fingerprint, item, pack, requirement].every((text) => typeof text === "string")) return undefined;
+  if (![fingerprint, item, pack, requirement].every(isText)) return undefined;
   if (!isSeverity(severity)) return undefined;
-  const known = typeof since === "string" && isDay(since) && since <= asOf ? since : asOf;
+  const known = isText(since) && isDay(since) && since <= asOf ? since : asOf;
   return {
     // Reports of ours hold no secret, but somebody may have changed one.
     ...{ fingerprint: String(fingerprint), severity, item: maskPersonalNumbers(String(item)) },
-    label: typeof label === "string" ? maskPersonalNumbers(label) : undefined,
+    label: isText(label) ? maskPersonalNumbers(label) : undefined,
     ...{ requirement: maskPersonalNumbers(`${pack}/${requirement}`), since: known },
   };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }

@@ -1,8 +1,8 @@
 import { weighBasis } from "../core/judging/weight.ts";
-import { inForce } from "../core/pack/in-force.ts";
+import { dayAfter, firstDay, inForce } from "../core/pack/in-force.ts";
 import type { Requirement } from "../core/pack/pack.ts";
 import type { Severity } from "../core/pack/severity.ts";
-import { addDays, addMonths, type Day } from "../core/time/day.ts";
+import { addDays } from "../core/time/day.ts";
 
 /** A time through which a requirement has one severity, as its bases state it: a year, a month or a day. */
 export interface SeverityPeriod {
@@ -34,14 +34,4 @@ export function severityPeriods(requirement: Requirement): readonly SeverityPeri
     else periods.push({ from: starts.get(day) ?? day, to, ...weight });
   }
   return periods;
-}
-
-/** The first day of a year, a month or a day: “2015” is 2015-01-01. */
-function firstDay(time: string): Day {
-  return `${time}-01-01`.slice(0, "2015-01-01".length);
-}
-
-function dayAfter(time: string): Day {
-  if (time.length === "2015".length) return addMonths(firstDay(time), 12);
-  return time.length === "2015-01".length ? addMonths(firstDay(time), 1) : addDays(time, 1);
 }

@@ -1,3 +1,4 @@
+import { planKey } from "../municipality/plan-key.ts";
 import { ascending } from "../text/ascending.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { grouped } from "../text/grouped.ts";
@@ -33,7 +34,7 @@ export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly Iden
 export function calendarEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {
   const taken = new Set<string>();
   const identityOf = ({ kind = "", title = "", ...plan }: PlanAgenda, { matter, item }: Deadline): string => {
-    const parts = ["due", municipalityKey(plan), kind, matter, item];
+    const parts = ["due", planKey(plan), kind, matter, item];
     let identity = fingerprint(...parts);
     for (let nth = 1; taken.has(identity); nth++) identity = fingerprint(...parts, fold(title), String(nth));
     taken.add(identity);
@@ -56,10 +57,5 @@ function byDay<E extends Entry>(entries: readonly E[]): readonly E[] {
 
 /** The plans of each municipality together; by file where none is known. */
 export function byMunicipality(plans: readonly PlanAgenda[]): readonly (readonly [PlanAgenda, ...PlanAgenda[]])[] {
-  return [...grouped(plans, municipalityKey).values()];
-}
-
-/** What tells whose plan it is: the municipality's code, else the plan's words for it, else its file. */
-function municipalityKey({ municipality, municipalityWords, file }: Omit<PlanAgenda, "kind" | "title">): string {
-  return municipality?.code ?? (municipalityWords === undefined ? file : fold(municipalityWords));
+  return [...grouped(plans, planKey).values()];
 }

@@ -1,4 +1,5 @@
 import { type County, type Municipality, municipalities } from "../municipality/municipality.ts";
+import { planKey } from "../municipality/plan-key.ts";
 import type { Day } from "../time/day.ts";
 import type { FindingRecord, PlanRecord } from "./record.ts";
 
@@ -47,15 +48,6 @@ export interface Change {
   readonly newPlans: readonly PlanRecord[];
   /** Municipalities of which there was a plan before, and none now. */
   readonly gonePlans: readonly Municipality[];
-}
-
-/** The name under which a plan is compared with an earlier edition of itself. */
-export function planKey({
-  municipality,
-  municipalityWords,
-  file,
-}: Pick<PlanRecord, "municipality" | "municipalityWords" | "file">): string {
-  return composed(municipality?.code ?? municipalityWords ?? file);
 }
 
 /** What else is known of the plans of now. */
@@ -116,12 +108,8 @@ export function changeSince(
 }
 
 function matterOf(requirement: string, item: string): string {
-  return composed(`${requirement}\u0000${item}`);
-}
-
-/** As names are compared: a file that has been on another system may have its letters decomposed. */
-export function composed(name: string): string {
-  return name.normalize("NFC");
+  // A report that has been on another system may have its letters decomposed.
+  return `${requirement}\u0000${item}`.normalize("NFC");
 }
 
 function isGrave({ severity }: Pick<FindingRecord, "severity">): boolean {

@@ -1,10 +1,10 @@
 import type { Unreadable } from "../faults/unreadable.ts";
 import type { County } from "../municipality/municipality.ts";
+import { planKey } from "../municipality/plan-key.ts";
 import { ascending } from "../text/ascending.ts";
 import type { Day } from "../time/day.ts";
 import type { Audit } from "./audit.ts";
 import { countyOf, isIn, officialOrder } from "./audit.ts";
-import { planKey } from "./change.ts";
 import { type Edition, isAfter, otherEdition } from "./editions.ts";
 import type { PlanRecord } from "./record.ts";
 

@@ -1,6 +1,7 @@
-import { changeSince, type EarlierFinding, planKey } from "../audit/change.ts";
+import { changeSince, type EarlierFinding } from "../audit/change.ts";
 import { type FindingRecord, recordOf } from "../audit/record.ts";
 import { gathered } from "../judging/shared-findings.ts";
+import { planKey } from "../municipality/plan-key.ts";
 import type { PlanReport } from "../report/report.ts";
 import { inFileOrder } from "../text/source.ts";
 

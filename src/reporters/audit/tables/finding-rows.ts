@@ -1,6 +1,6 @@
 import type { Audit } from "../../../core/audit/audit.ts";
-import { planKey } from "../../../core/audit/change.ts";
 import type { FindingRecord, PlanRecord } from "../../../core/audit/record.ts";
+import { planKey } from "../../../core/municipality/plan-key.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import { requirementNamed } from "../../../core/pack/requirement-named.ts";
 import { type Day, daysBetween } from "../../../core/time/day.ts";
