@@ -3,6 +3,7 @@ import { earlierFindings } from "../core/audit/earlier-findings.ts";
 import { gathering } from "../core/audit/gather.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
 import { planKey } from "../core/municipality/plan-key.ts";
+import { fullId } from "../core/pack/full-id.ts";
 import { isSeverity } from "../core/pack/severity.ts";
 import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
 import { type Day, isDay } from "../core/time/day.ts";
@@ -105,7 +106,10 @@ function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined
     // Reports of ours hold no secret, but somebody may have changed one.
     ...{ fingerprint: String(fingerprint), severity, item: maskPersonalNumbers(String(item)) },
     label: isText(label) ? maskPersonalNumbers(label) : undefined,
-    ...{ requirement: maskPersonalNumbers(`${pack}/${requirement}`), since: known },
+    ...{
+      requirement: maskPersonalNumbers(fullId({ pack: String(pack), requirement: String(requirement) })),
+      since: known,
+    },
   };
 }
 

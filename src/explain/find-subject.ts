@@ -1,3 +1,4 @@
+import { fullId } from "../core/pack/full-id.ts";
 import type { Pack, Requirement } from "../core/pack/pack.ts";
 import { requirementsMeant } from "../core/pack/requirements-meant.ts";
 import { nearest } from "../core/text/nearest.ts";
@@ -29,7 +30,6 @@ export function findSubject(words: string, packs: readonly Pack[], rules: readon
   if (pack) return { subject: { kind: "pack", pack } };
 
   const requirements = packs.flatMap((pack) => pack.requirements.map((requirement) => ({ pack, requirement })));
-  const fullId = ({ pack, requirement }: (typeof requirements)[number]) => `${pack.id}/${requirement.id}`;
   const [first, ...others] = requirementsMeant(words, packs);
   if (first !== undefined && others.length > 0) return { several: [first, ...others] };
   const meant = requirements.find((one) => fullId(one) === first);

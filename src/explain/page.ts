@@ -1,3 +1,5 @@
+import { fullId } from "../core/pack/full-id.ts";
+
 /** What a page speaks of and may link to. */
 export type Target =
   | { readonly kind: "requirement"; readonly pack: string; readonly id: string }
@@ -43,7 +45,7 @@ export function partsOf(text: Text): readonly (string | Code)[] {
 }
 
 export const requirementCode = (pack: string, id: string): Code => ({
-  code: `${pack}/${id}`,
+  code: fullId({ pack, requirement: id }),
   to: { kind: "requirement", pack, id },
 });
 export const ruleCode = (id: string): Code => ({ code: id, to: { kind: "rule", id } });

@@ -1,3 +1,4 @@
+import { fullId } from "../core/pack/full-id.ts";
 import type { Pack } from "../core/pack/pack.ts";
 import { severities } from "../core/pack/severity.ts";
 import type { PlanReport } from "../core/report/report.ts";
@@ -16,7 +17,7 @@ export function askedBy(
   for (const severity of severities) {
     for (const { severity: own, pointer, pack, requirement } of findings) {
       const section = pointer.split("/")[1] ?? "";
-      const id = isAlone(requirement.id) ? requirement.id : `${pack}/${requirement.id}`;
+      const id = isAlone(requirement.id) ? requirement.id : fullId({ pack, requirement });
       const ids = asked.get(section) ?? [];
       if (own === severity && !ids.includes(id)) asked.set(section, [...ids, id]);
     }

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import type { Severities } from "../../core/pack/regrade.ts";
 import { requirementsMeant } from "../../core/pack/requirements-meant.ts";
@@ -45,6 +46,8 @@ async function packsAtHand(asked: readonly (readonly string[] | undefined)[], cl
 }
 
 function nearestTo(value: string, packs: readonly Pack[]): readonly string[] {
-  const whole = packs.flatMap(({ id: pack, requirements }) => requirements.map(({ id }) => `${pack}/${id}`));
+  const whole = packs.flatMap(({ id: pack, requirements }) =>
+    requirements.map(({ id }) => fullId({ pack, requirement: id })),
+  );
   return nearest(value, value.includes("/") ? whole : new Set(whole.map((id) => id.split("/")[1] ?? id)));
 }

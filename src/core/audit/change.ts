@@ -1,5 +1,7 @@
 import { type County, type Municipality, municipalities } from "../municipality/municipality.ts";
 import { planKey } from "../municipality/plan-key.ts";
+import { fullId } from "../pack/full-id.ts";
+import { matterOf } from "../report/matter.ts";
 import type { Day } from "../time/day.ts";
 import type { FindingRecord, PlanRecord } from "./record.ts";
 
@@ -65,51 +67,45 @@ export function changeSince(
   { county, unread = [] }: Beside = {},
 ): Change {
   const there = new Set([...plans.map(planKey), ...unread.map(({ code }) => code)]);
-  const change = {
-    asOf: before.asOf,
-    ...({ worse: [], stays: [] } as { worse: ChangedFinding[]; stays: ChangedFinding[] }),
-    ...({ putRight: [], waived: [], notAsked: [] } as Record<"putRight" | "waived" | "notAsked", GoneFinding[]>),
-    newPlans: [] as PlanRecord[],
-    gonePlans: [...before.plans.keys()].flatMap((key) => {
-      const municipality = there.has(key) ? undefined : municipalities.find(({ code }) => code === key);
-      return municipality && (!county || municipality.countyCode === county.code) ? [municipality] : [];
-    }),
-  };
+  const gonePlans = [...before.plans.keys()].flatMap((key) => {
+    const municipality = there.has(key) ? undefined : municipalities.find(({ code }) => code === key);
+    return municipality && (!county || municipality.countyCode === county.code) ? [municipality] : [];
+  });
+  const newPlans: PlanRecord[] = [];
+  const sorted: Sorted = { worse: [], putRight: [], waived: [], notAsked: [], stays: [] };
   for (const plan of plans) {
     const earlier = before.plans.get(planKey(plan));
-    if (!earlier) {
-      change.newPlans.push(plan);
-      continue;
-    }
-    const grave = earlier.filter(isGrave);
-    const sinceByPrint = new Map(grave.map(({ fingerprint, since }) => [fingerprint, since]));
-    // A gap that is told of in other words, such as in part instead of not at all, is the same gap.
-    const sinceByMatter = new Map(grave.map((finding) => [matterOf(finding.requirement, finding.item), finding.since]));
-    const now = plan.findings.filter(isGrave);
-    for (const finding of now) {
-      const matter = matterOf(`${finding.pack}/${finding.requirement}`, finding.item);
-      const known = sinceByPrint.has(finding.fingerprint) || sinceByMatter.has(matter);
-      const since = sinceByPrint.get(finding.fingerprint) ?? sinceByMatter.get(matter);
-      (known ? change.stays : change.worse).push({ plan, finding, since });
-    }
-    const matters = (findings: readonly FindingRecord[]) =>
-      new Set(findings.map(({ pack, requirement, item }) => matterOf(`${pack}/${requirement}`, item)));
-    const [left, waived] = [matters(now), matters(plan.waived)];
-    for (const finding of grave) {
-      const matter = matterOf(finding.requirement, finding.item);
-      if (left.has(matter)) continue;
-      const verdict = plan.verdicts[finding.requirement];
-      const isAsked = verdict !== undefined && verdict !== "not-applicable";
-      const became = waived.has(matter) ? change.waived : isAsked ? change.putRight : change.notAsked;
-      became.push({ plan, finding });
-    }
+    if (earlier) sort(plan, earlier.filter(isGrave), sorted);
+    else newPlans.push(plan);
   }
-  return change;
+  return { asOf: before.asOf, ...sorted, newPlans, gonePlans };
 }
 
-function matterOf(requirement: string, item: string): string {
-  // A report that has been on another system may have its letters decomposed.
-  return `${requirement}\u0000${item}`.normalize("NFC");
+type Sorted = Record<"worse" | "stays", ChangedFinding[]> & Record<"putRight" | "waived" | "notAsked", GoneFinding[]>;
+
+/** Sorts what is found on a plan, and what was, by what has become of it. */
+function sort(plan: PlanRecord, earlier: readonly EarlierFinding[], sorted: Sorted): void {
+  const sinceByPrint = new Map(earlier.map(({ fingerprint, since }) => [fingerprint, since]));
+  // A gap that is told of in other words, such as in part instead of not at all, is the same gap.
+  const sinceByMatter = new Map(earlier.map(({ requirement, item, since }) => [matterOf(requirement, item), since]));
+  const now = plan.findings.filter(isGrave);
+  for (const finding of now) {
+    const matter = matterOf(fullId(finding), finding.item);
+    const known = sinceByPrint.has(finding.fingerprint) || sinceByMatter.has(matter);
+    const since = sinceByPrint.get(finding.fingerprint) ?? sinceByMatter.get(matter);
+    (known ? sorted.stays : sorted.worse).push({ plan, finding, since });
+  }
+  const matters = (findings: readonly FindingRecord[]) =>
+    new Set(findings.map((finding) => matterOf(fullId(finding), finding.item)));
+  const [left, waived] = [matters(now), matters(plan.waived)];
+  for (const finding of earlier) {
+    const matter = matterOf(finding.requirement, finding.item);
+    if (left.has(matter)) continue;
+    const verdict = plan.verdicts[finding.requirement];
+    const isAsked = verdict !== undefined && verdict !== "not-applicable";
+    const became = waived.has(matter) ? sorted.waived : isAsked ? sorted.putRight : sorted.notAsked;
+    became.push({ plan, finding });
+  }
 }
 
 function isGrave({ severity }: Pick<FindingRecord, "severity">): boolean {

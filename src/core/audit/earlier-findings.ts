@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import { firstDay, inForce } from "../pack/in-force.ts";
 import type { Pack } from "../pack/pack.ts";
 import { requirementNamed } from "../pack/requirement-named.ts";
@@ -13,7 +14,7 @@ import type { PlanRecord } from "./record.ts";
  */
 export function earlierFindings(plan: PlanRecord, packs: readonly Pack[], asOf: Day): readonly EarlierFinding[] {
   return plan.findings.map(({ fingerprint, severity, item, label, params, pack, requirement: id }) => {
-    const requirement = `${pack}/${id}`;
+    const requirement = fullId({ pack, requirement: id });
     const bases = requirementNamed(requirement, packs)?.basis.filter((basis) => inForce(basis, asOf)) ?? [];
     const asked = bases.map(({ since, from }) => firstDay(since ?? from)).sort()[0];
     const days = [plan.decided, asked, dueOf(params)].filter((day) => day !== undefined);

@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import type { Verdict } from "../pack/verdicts.ts";
 import type { AreaResult } from "../report/grid.ts";
 import { type List, listOf, lists } from "../report/lists.ts";
@@ -51,7 +52,7 @@ export function recordOf(report: PlanReport): PlanRecord {
   const counts = Object.fromEntries(lists.map((list) => [list, 0])) as Record<List, number>;
   for (const finding of report.findings) counts[listOf(finding)] += 1;
   const verdicts: Record<string, Verdict> = {};
-  for (const { pack, requirement, verdict } of report.assessments) verdicts[`${pack}/${requirement.id}`] = verdict;
+  for (const { pack, requirement, verdict } of report.assessments) verdicts[fullId({ pack, requirement })] = verdict;
   return {
     ...{ file, municipality, municipalityWords, title, kind, spelling, decided, decidedWords, validFrom, validTo },
     packs: report.packs.map(({ id }) => id),

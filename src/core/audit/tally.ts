@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import type { Pack, Requirement } from "../pack/pack.ts";
 import type { Verdict } from "../pack/verdicts.ts";
 import type { PlanRecord } from "./record.ts";
@@ -35,7 +36,7 @@ export function tallyRequirements(
 
 function tally(pack: string, requirement: Requirement, plans: readonly PlanRecord[]): RequirementTally {
   const verdicts = { met: 0, partly: 0, gap: 0, late: 0, review: 0, "not-applicable": 0, waived: 0 };
-  const key = `${pack}/${requirement.id}`;
+  const key = fullId({ pack, requirement });
   for (const plan of plans) {
     const verdict = plan.verdicts[key];
     if (verdict) verdicts[verdict] += 1;

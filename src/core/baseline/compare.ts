@@ -1,4 +1,6 @@
+import { fullId } from "../pack/full-id.ts";
 import { type BaselineEntry, requirementsOf } from "../report/baseline.ts";
+import { matterOf } from "../report/matter.ts";
 import type { PlanReport } from "../report/report.ts";
 import { type Candidate, candidatesIn, matchEntries } from "./match.ts";
 
@@ -87,23 +89,16 @@ function compare({ plan, file }: PlacedPlan, entries: readonly BaselineEntry[]):
 
 /** Tells of an entry that no finding was matched with whether it is put right: asked for, not found and not waived. */
 function fixedIn({ findings, assessments, waivers }: PlanReport): (entry: BaselineEntry) => boolean {
-  const asked = new Set(
-    assessments
-      .filter(({ verdict }) => verdict !== "not-applicable")
-      .map(({ pack, requirement }) => `${pack}/${requirement.id}`),
-  );
-  const matter = (requirement: string, item: string) => `${requirement} ${item}`;
+  const asked = new Set(assessments.filter(({ verdict }) => verdict !== "not-applicable").map(fullId));
   const waived = new Set(
-    waivers.flatMap(({ findings }) =>
-      findings.map(({ pack, requirement, item }) => matter(`${pack}/${requirement.id}`, item)),
-    ),
+    waivers.flatMap(({ findings }) => findings.map((finding) => matterOf(fullId(finding), finding.item))),
   );
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   return (entry) => {
     const requirements = requirementsOf(entry);
     return (
       requirements.some((id) => asked.has(id)) &&
-      !requirements.some((id) => waived.has(matter(id, entry.item))) &&
+      !requirements.some((id) => waived.has(matterOf(id, entry.item))) &&
       !found.has(entry.fingerprint)
     );
   };

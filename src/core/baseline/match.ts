@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import { type BaselineEntry, requirementsOf } from "../report/baseline.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
 
@@ -14,9 +15,9 @@ export interface Candidate {
 export function candidatesIn({ findings, assessments }: PlanReport): readonly Candidate[] {
   const about = new Map<Finding, { readonly requirements: Set<string>; readonly duties: Set<string> }>();
   for (const { pack, requirement, findings } of assessments) {
-    const id = `${pack}/${requirement.id}`;
+    const id = fullId({ pack, requirement });
     for (const finding of findings) {
-      const own = `${finding.pack}/${finding.requirement.id}`;
+      const own = fullId(finding);
       const known = about.get(finding) ?? { requirements: new Set([own]), duties: new Set([own]) };
       about.set(finding, known);
       known.requirements.add(id);

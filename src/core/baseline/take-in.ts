@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import type { BaselineEntry } from "../report/baseline.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
 import { ascending } from "../text/ascending.ts";
@@ -72,7 +73,7 @@ function entryOf({ finding, requirements }: Candidate, plan: PlanReport, file: s
   const { item, kind, fingerprint } = finding;
   return {
     ...{ file, municipality: municipalityOf(plan) },
-    requirement: requirement ?? `${finding.pack}/${finding.requirement.id}`,
+    requirement: requirement ?? fullId(finding),
     ...(also.length > 0 ? { also } : {}),
     ...{ item, kind, since, fingerprint },
   };

@@ -2,6 +2,8 @@ import { changeSince, type EarlierFinding } from "../audit/change.ts";
 import { type FindingRecord, recordOf } from "../audit/record.ts";
 import { gathered } from "../judging/shared-findings.ts";
 import { planKey } from "../municipality/plan-key.ts";
+import { fullId } from "../pack/full-id.ts";
+import { matterOf } from "../report/matter.ts";
 import type { PlanReport } from "../report/report.ts";
 import { inFileOrder } from "../text/source.ts";
 
@@ -54,13 +56,13 @@ export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: F
     const isSure = item === finding.item && finding.rule !== gathered;
     const fingerprint = isSure ? finding.fingerprint : "";
     const { severity } = finding;
-    kept.set({ fingerprint, severity, item, requirement: requirementOf(finding), since: undefined }, finding);
+    kept.set({ fingerprint, severity, item, requirement: fullId(finding), since: undefined }, finding);
   }
   const before = { asOf: undefined, plans: new Map([[planKey(young), [...kept.keys()]]]) };
   const change = changeSince(before, [young]);
   const was = (findings: readonly FindingRecord[]) =>
-    new Set(findings.map((finding) => `${requirementOf(finding)} ${fates.newItem(finding.item)}`));
-  const is = new Set(young.findings.map(matterOf));
+    new Set(findings.map((finding) => matterOf(fullId(finding), fates.newItem(finding.item))));
+  const is = new Set(young.findings.map((finding) => matterOf(fullId(finding), finding.item)));
   const [known, waived] = [was(old.findings), was(old.waived)];
   // One duty is told of once: what another requirement spoke for is not opened when it has to speak for itself.
   const [wasShort, isShort] = [shortIn(oldReport, fates.newItem), shortIn(newReport, (item) => item)];
@@ -69,7 +71,7 @@ export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: F
   const opened: Opened[] = [];
   const countsNow: CountsNow[] = [];
   for (const { finding } of change.worse) {
-    const matter = matterOf(finding);
+    const matter = matterOf(fullId(finding), finding.item);
     if (waived.has(matter)) countsNow.push({ finding, because: "unwaived" });
     else if (known.has(matter)) countsNow.push({ finding, because: "heavier" });
     else if (wasShort.has(matter)) hidden += 1;
@@ -82,7 +84,7 @@ export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: F
     if (!finding) return;
     const fate = fates.fateOf(finding.item);
     const isExcused = fate !== undefined && (fate !== "postponed" || finding.kind === "overdue");
-    const matter = `${earlier.requirement} ${earlier.item}`;
+    const matter = matterOf(earlier.requirement, earlier.item);
     const because = isExcused ? fate : (usual ?? (is.has(matter) ? "lighter" : undefined));
     if (because) gone.push({ finding, because });
     else if (isShort.has(matter)) hidden += 1;
@@ -112,15 +114,7 @@ function shortIn({ assessments }: PlanReport, nameOf: (item: string) => string):
     assessments.flatMap(({ pack, requirement, items }) =>
       items
         .filter(({ verdict }) => verdict === "gap" || verdict === "partly" || verdict === "late")
-        .map(({ item }) => `${pack}/${requirement.id} ${nameOf(item)}`),
+        .map(({ item }) => matterOf(fullId({ pack, requirement }), nameOf(item))),
     ),
   );
-}
-
-function requirementOf({ pack, requirement }: FindingRecord): string {
-  return `${pack}/${requirement}`;
-}
-
-function matterOf(finding: FindingRecord): string {
-  return `${requirementOf(finding)} ${finding.item}`;
 }

@@ -1,5 +1,6 @@
 import { agendaOf } from "../agenda/agenda.ts";
 import { findMunicipality } from "../municipality/municipality.ts";
+import { fullId } from "../pack/full-id.ts";
 import type { Pack, Requirement } from "../pack/pack.ts";
 import { atMost } from "../pack/severity.ts";
 import { activityRows } from "../plan/activity-rows.ts";
@@ -145,7 +146,7 @@ function findingsOf(
     const nth = seen.get(twin) ?? 0;
     seen.set(twin, nth + 1);
     return {
-      fingerprint: fingerprint(`${pack.id}/${requirement.id}`, municipality, item, messageId, String(nth)),
+      fingerprint: fingerprint(fullId({ pack, requirement }), municipality, item, messageId, String(nth)),
       kind: message.kind,
       severity: atMost(severity, message.cap),
       younger,

@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import type { Assessment, Finding } from "../report/report.ts";
 import { grouped } from "../text/grouped.ts";
 
@@ -10,7 +11,7 @@ export const gathered = "gathered";
  */
 export function shareFindings(assessments: readonly Assessment[]): readonly Assessment[] {
   const speaking = assessments.filter(({ findings }) => findings.length > 0);
-  const byId = new Map(speaking.map((assessment) => [`${assessment.pack}/${assessment.requirement.id}`, assessment]));
+  const byId = new Map(speaking.map((assessment) => [fullId(assessment), assessment]));
   const findings = gather(speaking);
   return assessments.map((assessment) => {
     if (assessment.findings.length === 0) return assessment;

@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import { ownerKind, saysNothing } from "../plan/owner.ts";
 import type { Waiver } from "../plan/plan.ts";
 import type { Assessment, Finding, WaiverResult } from "../report/report.ts";
@@ -17,7 +18,7 @@ export function waive(
     const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => isMissing(waiver, key));
     const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
     const wanted = fold(waiver.requirement?.words ?? "");
-    const meant = assessments.filter(({ pack, requirement: { id } }) => [id, `${pack}/${id}`].includes(wanted));
+    const meant = assessments.filter((assessment) => [assessment.requirement.id, fullId(assessment)].includes(wanted));
     const findings = meant.flatMap((assessment) =>
       assessment.findings.filter((finding) => isMeant(finding, waiver) && !waived.has(finding)),
     );

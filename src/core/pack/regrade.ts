@@ -1,3 +1,4 @@
+import { fullId } from "./full-id.ts";
 import type { Pack } from "./pack.ts";
 import type { Severity } from "./severity.ts";
 
@@ -12,7 +13,7 @@ export type Severities = Readonly<Record<string, Severity>>;
  */
 export function regrade(pack: Pack, severities: Severities): Pack {
   const given = (id: string) => {
-    const name = `${pack.id}/${id}`;
+    const name = fullId({ pack, requirement: id });
     return Object.hasOwn(severities, name) ? severities[name] : undefined;
   };
   if (!pack.requirements.some(({ id }) => given(id))) return pack;

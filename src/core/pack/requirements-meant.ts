@@ -1,4 +1,5 @@
 import { fold } from "../text/words.ts";
+import { fullId } from "./full-id.ts";
 import type { Pack } from "./pack.ts";
 
 /** The requirements, as `pack/id`, that an id may mean: that one itself, or each whose short form it is. */
@@ -9,7 +10,7 @@ export function requirementsMeant(
   const id = fold(words);
   return packs.flatMap((pack) =>
     pack.requirements.flatMap((requirement) => {
-      const whole = `${pack.id}/${requirement.id}`;
+      const whole = fullId({ pack, requirement });
       return whole === id || requirement.id === id ? [whole] : [];
     }),
   );

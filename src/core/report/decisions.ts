@@ -1,3 +1,4 @@
+import { fullId } from "../pack/full-id.ts";
 import { grouped } from "../text/grouped.ts";
 import { isInWork, type List, listOf } from "./lists.ts";
 import type { Finding, PlanReport } from "./report.ts";
@@ -20,14 +21,14 @@ const order: readonly List[] = ["privacy", "revisions", "unassigned", "late", "g
  * Of gaps those that are errors, each requirement once; of what is due soon, what is about the plan as a whole.
  */
 export function decisionsOf({ findings }: Pick<PlanReport, "findings">): readonly Decision[] {
-  return [...grouped(findings.filter(needsDecision), matterOf).values()]
+  return [...grouped(findings.filter(needsDecision), decisionKey).values()]
     .map((findings) => ({ list: listOf(findings[0]), findings }))
     .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
 }
 
-function matterOf(finding: Finding): string {
+function decisionKey(finding: Finding): string {
   const list = listOf(finding);
-  return oneMatter.has(list) ? list : `${list} ${finding.pack}/${finding.requirement.id}`;
+  return oneMatter.has(list) ? list : `${list} ${fullId(finding)}`;
 }
 
 function needsDecision(finding: Finding): boolean {

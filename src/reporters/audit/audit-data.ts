@@ -2,6 +2,7 @@ import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import { tallyRequirements } from "../../core/audit/tally.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import { inForce } from "../../core/pack/in-force.ts";
 import { configData } from "../config-data.ts";
 import type { Context } from "../reporter.ts";
@@ -62,7 +63,7 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
 
 function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans, gonePlans }: Change) {
   const changed = ({ plan, finding, since }: ChangedFinding) => ({
-    ...{ file: plan.file, fingerprint: finding.fingerprint, requirement: `${finding.pack}/${finding.requirement}` },
+    ...{ file: plan.file, fingerprint: finding.fingerprint, requirement: fullId(finding) },
     ...{ item: finding.item, severity: finding.severity, since: since ?? null },
   });
   const gone = ({ plan, finding: { fingerprint, requirement, item, severity, since } }: GoneFinding) => ({

@@ -1,6 +1,7 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
 import { ascending } from "../../core/text/ascending.ts";
@@ -37,7 +38,7 @@ export function changeLists(change: Change, audit: Audit, speaker: Speaker): rea
   const present =
     (ageOf: (since: string | undefined) => string) =>
     ({ plan, finding, since }: ChangedFinding): ChangeEntry => ({
-      ...{ plan, severity: finding.severity, requirement: `${finding.pack}/${finding.requirement}` },
+      ...{ plan, severity: finding.severity, requirement: fullId(finding) },
       words: sentence(finding, plan, audit.packs, speaker),
       age: ageOf(since),
     });

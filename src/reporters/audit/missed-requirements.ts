@@ -1,6 +1,7 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
 import { type RequirementTally, tallyRequirements } from "../../core/audit/tally.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { firstOf, mostRequirements } from "./limits.ts";
 import { planNames } from "./plan-name.ts";
@@ -39,7 +40,7 @@ export function missedByWords(
   if (others === 0) return everyone;
   const miss = new Set(missedBy);
   const isJudged = ({ verdicts }: PlanRecord) =>
-    (verdicts[`${pack}/${requirement.id}`] ?? "not-applicable") !== "not-applicable";
+    (verdicts[fullId({ pack, requirement })] ?? "not-applicable") !== "not-applicable";
   return allBut(
     planNames(
       plans.filter((plan) => isJudged(plan) && !miss.has(plan)),

@@ -1,4 +1,5 @@
 import type { FindingRecord, PlanRecord } from "../../core/audit/record.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { requirementNamed } from "../../core/pack/requirement-named.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -10,6 +11,6 @@ export function sentence(
   packs: readonly Pack[],
   speaker: Speaker,
 ): string {
-  const requirement = requirementNamed(`${finding.pack}/${finding.requirement}`, packs);
+  const requirement = requirementNamed(fullId(finding), packs);
   return requirement ? speaker.finding({ ...finding, requirement }, spelling) : finding.messageId;
 }

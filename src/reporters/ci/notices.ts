@@ -1,4 +1,5 @@
 import type { Unreadable } from "../../core/faults/unreadable.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
 import type { Finding, PlanReport, Report } from "../../core/report/report.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
@@ -45,7 +46,7 @@ export function noticeOf(finding: Finding, plan: PlanReport, { speaker, pathOf }
     file: plan.file,
     path: pathOf(plan.file),
     ...{ span, severity, known, finding },
-    rule: `${pack}/${requirement.id}`,
+    rule: fullId({ pack, requirement }),
     title: oneLine(speaker.in(requirement.title)),
     message: oneLine(speaker.finding(finding, plan.spelling)),
     // Hashing is slow, and not every format tells it.

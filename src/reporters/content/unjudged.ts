@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import { notInForce } from "../../core/report/not-in-force.ts";
 import { type PlanReport, summarize } from "../../core/report/report.ts";
 import type { Day } from "../../core/time/day.ts";
@@ -10,7 +11,7 @@ const mostIds = 6;
 export function unjudgedOf(plan: PlanReport, asOf: Day, { report }: Speaker): string {
   const { notApplicable } = summarize([plan]);
   const ceased = notInForce(plan.assessments);
-  const ids = ceased.length > mostIds ? [] : ceased.map(({ pack, requirement }) => `${pack}/${requirement.id}`);
+  const ids = ceased.length > mostIds ? [] : ceased.map(fullId);
   const sentences = [
     notApplicable > 0 && report.notApplicable(notApplicable, asOf),
     ceased.length > 0 && report.notInForce(ceased.length, notApplicable, ids),

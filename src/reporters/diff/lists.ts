@@ -10,6 +10,7 @@ import {
 } from "../../core/diff/lists.ts";
 import type { ThingChange } from "../../core/diff/things.ts";
 import type { UndertakingChange } from "../../core/diff/undertaking-change.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { requirementNamed } from "../../core/pack/requirement-named.ts";
 import type { Severity } from "../../core/pack/severity.ts";
@@ -103,7 +104,7 @@ export function gapEntries(diff: PlanDiff, speaker: Speaker): readonly EntryList
   const placed = (finding: FindingRecord, { file }: PlanRecord, text: string): Entry => ({
     text,
     place: { file, span: finding.span },
-    requirement: `${finding.pack}/${finding.requirement}`,
+    requirement: fullId(finding),
   });
   const now = (finding: FindingRecord, more = ""): Entry => ({
     ...placed(finding, diff.new, `${sentence(finding, diff.new, packs, speaker)} ${more}`.trim()),
@@ -128,7 +129,7 @@ function matterWords(
   packs: readonly Pack[],
   speaker: Speaker,
 ): string {
-  const asked = requirementNamed(`${pack}/${requirement}`, packs);
+  const asked = requirementNamed(fullId({ pack, requirement }), packs);
   const area = packs.flatMap(({ focusAreas = [] }) => focusAreas).find(({ id }) => id === item);
   // Others are named by the keys that they stand under.
   const thing = label || (area ? speaker.in(area.title) : /[/*]/.test(item) ? "" : item);

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding } from "../../core/report/report.ts";
 import type { Span } from "../../core/text/source.ts";
 import { requirementWords } from "../paper/finding-facts.ts";
@@ -16,6 +17,6 @@ export function lineOf({ line, column }: Span, { speaker, isBesidePlan }: Sheet)
 export function requirementOf(finding: Finding, sheet: Sheet): readonly (Html | string)[] {
   const { pack, requirement, span } = finding;
   return sheet.isBesidePlan
-    ? [lineOf(span, sheet), html`<code>${pack}/${requirement.id}</code>`]
+    ? [lineOf(span, sheet), html`<code>${fullId({ pack, requirement })}</code>`]
     : [requirementWords(finding, sheet.speaker)];
 }

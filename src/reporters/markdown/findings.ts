@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { type Group, gravestFirst, together } from "../content/groups.ts";
@@ -19,7 +20,7 @@ export function findingList(
     const { pack, requirement, span } = finding;
     const facts = [
       ...actionFacts(actionOf(finding, plan, speaker), speaker).map(factOf),
-      code(`${pack}/${requirement.id}`),
+      code(fullId({ pack, requirement })),
       ...sourcesOf(finding, plan, speaker),
       speaker.paper.line(span.line),
       ...sinceWords(finding, speaker),

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import { emptiness, type List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
@@ -42,7 +43,7 @@ function noteBlocks(notes: readonly Finding[], plan: PlanReport, sheet: Sheet): 
   const { bare, others, inGrid } = notesOf(notes, plan, sheet.speaker);
   const brief = (finding: Finding) => {
     const { pack, requirement, span } = finding;
-    const where = [code(`${pack}/${requirement.id}`), speaker.paper.line(span.line), ...sinceWords(finding, speaker)];
+    const where = [code(fullId({ pack, requirement })), speaker.paper.line(span.line), ...sinceWords(finding, speaker)];
     return md`${speaker.in(requirement.shows)} (${joined(where, ", ")})`;
   };
   return [

@@ -1,5 +1,6 @@
 import type { ReportingDescriptor } from "sarif";
 import { groundOf, isLegal } from "../../core/judging/weight.ts";
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Basis, Requirement } from "../../core/pack/pack.ts";
 import type { Severity } from "../../core/pack/severity.ts";
 import type { Report } from "../../core/report/report.ts";
@@ -27,7 +28,7 @@ export function rulesOf({ plans, unreadable, asOf }: Report, speaker: Speaker): 
   const rules = new Map<string, ReportingDescriptor>();
   for (const { assessments } of plans)
     for (const { pack, requirement, basis } of assessments) {
-      const id = `${pack}/${requirement.id}`;
+      const id = fullId({ pack, requirement });
       if (!rules.has(id)) rules.set(id, requirementRule(id, pack, requirement, basis, asOf, speaker));
     }
   return [...rules.values(), ...(unreadable.length > 0 ? [readable(speaker)] : [])];

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport, Report } from "../../core/report/report.ts";
 import { sourcesOf } from "../content/sources.ts";
 import { itemName } from "../item-words.ts";
@@ -24,7 +25,7 @@ function rowOf(finding: Finding, plan: PlanReport, speaker: Context["speaker"]):
     message: speaker.finding(finding, plan.spelling),
     item: itemName(finding, pack?.focusAreas, speaker),
     requirement: speaker.in(requirement.title),
-    requirementId: `${finding.pack}/${requirement.id}`,
+    requirementId: fullId({ pack: finding.pack, requirement }),
     pack: pack ? speaker.in(pack.title) : finding.pack,
     level: requirement.level,
     source: sourcesOf(finding, plan, speaker).join(" · "),

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { type Group, gravestFirst, together } from "../content/groups.ts";
@@ -44,11 +45,7 @@ export function entryLines(
   say = (finding: Finding) => speaker.finding(finding, plan.spelling),
 ): string[] {
   const [finding] = group;
-  const parts = [
-    `${finding.pack}/${finding.requirement.id}`,
-    ...sourcesOf(finding, plan, speaker),
-    ...sinceWords(finding, speaker),
-  ];
+  const parts = [fullId(finding), ...sourcesOf(finding, plan, speaker), ...sinceWords(finding, speaker)];
   return [
     ...group.flatMap((finding) => wrap(say(finding), width)),
     ...fill([placeOf(plan.file, finding.span), ...parts.flatMap((part) => wrap(part, width))], " · ", width).map(

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { gravestFirst } from "../content/groups.ts";
@@ -20,7 +21,7 @@ function briefLines(finding: Finding, plan: PlanReport, { speaker, paint, width 
   const room = width - 4;
   // What was seen stands first; what follows is what to do about it.
   const [seen = ""] = speaker.finding(finding, plan.spelling).split(/(?<=\.) (?=\p{Lu})/u);
-  const where = [...wrap(`${pack}/${requirement.id}`, room), ...sinceWords(finding, speaker)];
+  const where = [...wrap(fullId({ pack, requirement }), room), ...sinceWords(finding, speaker)];
   return [
     ...wrap(`${speaker.severities[severity]}: ${seen}`, room),
     ...fill([placeOf(plan.file, span), ...where], " · ", room).map(paint.quiet),

@@ -1,3 +1,4 @@
+import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
 import { together } from "../content/groups.ts";
 import { notesOf } from "../content/notes.ts";
@@ -26,6 +27,6 @@ function bareLines({ pack, requirement, span }: Finding, plan: PlanReport, { spe
   const room = width - 4;
   return [
     ...wrap(speaker.in(requirement.shows), room),
-    ...fill([placeOf(plan.file, span), ...wrap(`${pack}/${requirement.id}`, room)], " · ", room).map(paint.quiet),
+    ...fill([placeOf(plan.file, span), ...wrap(fullId({ pack, requirement }), room)], " · ", room).map(paint.quiet),
   ];
 }

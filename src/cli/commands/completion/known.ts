@@ -1,4 +1,5 @@
 import { counties, municipalities } from "../../../core/municipality/municipality.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
 import { rulePrefix } from "../../../explain/find-subject.ts";
 import type { Speaker } from "../../../messages/index.ts";
@@ -22,7 +23,9 @@ export async function whatIsKnown(speaker: Speaker): Promise<Known> {
     packs: all.filter(({ id }) => id !== formPack).map(word),
     subjects: [
       ...all.map(word),
-      ...requirements.map(({ id, pack, title }) => word({ id: isAlone(id) ? id : `${pack}/${id}`, title })),
+      ...requirements.map(({ id, pack, title }) =>
+        word({ id: isAlone(id) ? id : fullId({ pack, requirement: id }), title }),
+      ),
       ...Object.keys(rules).map((id) => ({ word: `${rulePrefix}${id}`, says: speaker.cli.completion.rule })),
     ],
     municipalities: named(municipalities),

@@ -1,3 +1,4 @@
+import { fullId } from "../../../core/pack/full-id.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { examplesOf } from "../../../explain/examples.ts";
@@ -41,7 +42,7 @@ export async function run(cli: Cli, wanted: string, options: ExplainOptions): Pr
 }
 
 function isRegraded(subject: Subject, { severities }: Configured): boolean {
-  return subject.kind === "requirement" && Object.hasOwn(severities, `${subject.pack.id}/${subject.requirement.id}`);
+  return subject.kind === "requirement" && Object.hasOwn(severities, fullId(subject));
 }
 
 async function pageOf(subject: Subject, packs: readonly Pack[], speaker: Speaker): Promise<Page> {

@@ -1,5 +1,6 @@
 import planSchema from "../../../../schemas/plan.schema.json" with { type: "json" };
 import { municipalities } from "../../../core/municipality/municipality.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { packs } from "../../../packs/index.ts";
@@ -21,7 +22,7 @@ const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly 
   requirements: async (speaker) =>
     (await everyPack()).flatMap((pack) =>
       pack.requirements.map(({ id, level, severity, title }) => [
-        `${pack.id}/${id}`,
+        fullId({ pack, requirement: id }),
         speaker.levels[level],
         speaker.severities[severity],
         speaker.in(title),

@@ -1,4 +1,5 @@
 import type { Audit } from "../../../core/audit/audit.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { aboutSections, unreadableSections } from "../../html/endings.ts";
@@ -50,7 +51,7 @@ function sourcedBy({ packs, plans, asOf }: Audit): readonly Sourced[] {
   );
   return packs.flatMap((pack) =>
     pack.requirements
-      .filter(({ id }) => judged.has(`${pack.id}/${id}`))
+      .filter(({ id }) => judged.has(fullId({ pack, requirement: id })))
       .map((requirement) => ({ requirement, basis: requirement.basis.filter((basis) => inForce(basis, asOf)) })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { RequirementTally } from "../../../core/audit/tally.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { writtenIn } from "../../content/sources.ts";
@@ -30,7 +31,7 @@ export function requirementsSection(audit: Audit, speaker: Speaker): Section {
       { head: columns.missedBy, kind: "plans" },
     ],
     rows: shown.map((tally) => [
-      html`${speaker.in(tally.requirement.title)} <span class="where"><code>${tally.pack}/${tally.requirement.id}</code> · ${inRow(sources(tally))}</span>`,
+      html`${speaker.in(tally.requirement.title)} <span class="where"><code>${fullId(tally)}</code> · ${inRow(sources(tally))}</span>`,
       missedOf(tally.missedBy.length, tally.judged),
       missedByWords(tally, audit.plans, speaker),
     ]),

@@ -1,4 +1,5 @@
 import type { Audit } from "../../../core/audit/audit.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { heading, table } from "../../markdown/blocks.ts";
 import { code, type Markdown, md } from "../../markdown/markdown.ts";
@@ -16,7 +17,7 @@ export function requirementBlocks(audit: Audit, speaker: Speaker): readonly Mark
       { head: columns.missedBy },
     ],
     shown.map((tally) => [
-      md`${speaker.in(tally.requirement.title)} (${code(`${tally.pack}/${tally.requirement.id}`)})`,
+      md`${speaker.in(tally.requirement.title)} (${code(fullId(tally))})`,
       speaker.levels[tally.requirement.level],
       missedOf(tally.missedBy.length, tally.judged),
       missedByWords(tally, audit.plans, speaker),

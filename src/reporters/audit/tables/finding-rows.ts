@@ -1,6 +1,7 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { FindingRecord, PlanRecord } from "../../../core/audit/record.ts";
 import { planKey } from "../../../core/municipality/plan-key.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import { requirementNamed } from "../../../core/pack/requirement-named.ts";
 import { type Day, daysBetween } from "../../../core/time/day.ts";
@@ -22,7 +23,7 @@ export function findingRows(audit: Audit, speaker: Speaker): readonly FindingRow
 /** A finding of today, by itself. */
 export function findingRow(finding: FindingRecord, plan: PlanRecord, audit: Audit, speaker: Speaker): FindingRow {
   const { severity, kind, fingerprint, span } = finding;
-  const requirementId = `${finding.pack}/${finding.requirement}`;
+  const requirementId = fullId(finding);
   const pack = audit.packs.find(({ id }) => id === finding.pack);
   const requirement = requirementNamed(requirementId, audit.packs);
   const basis = requirement?.basis.filter((basis) => inForce(basis, audit.asOf)) ?? [];

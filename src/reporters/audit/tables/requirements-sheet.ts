@@ -1,5 +1,6 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { type RequirementTally, tallyRequirements } from "../../../core/audit/tally.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import { type Verdict, verdicts } from "../../../core/pack/verdicts.ts";
 import type { Speaker } from "../../../messages/index.ts";
@@ -40,7 +41,7 @@ export function requirementsSheet(audit: Audit, speaker: Speaker): Sheet {
       {
         head: speaker.tables.columns.requirementId,
         width: 30,
-        cell: ({ pack, requirement }) => `${pack}/${requirement.id}`,
+        cell: fullId,
       },
       { head: columns.pack, width: 26, cell: ({ pack }) => titles.get(pack) },
       { head: columns.level, width: 16, cell: ({ requirement }) => speaker.levels[requirement.level] },

@@ -1,5 +1,6 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import type { RequirementTally } from "../../../core/audit/tally.ts";
+import { fullId } from "../../../core/pack/full-id.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { widthOf } from "../../text/width.ts";
@@ -34,7 +35,7 @@ function lines(tally: RequirementTally, { plans }: Audit, { speaker, paint }: Pa
   const { pack, requirement, judged, missedBy } = tally;
   // That it is all of them stands in the margin.
   const hasAll = missedBy.length === judged && judged > 1;
-  const id = [...wrap(`${pack}/${requirement.id}`, room), speaker.levels[requirement.level]];
+  const id = [...wrap(fullId({ pack, requirement }), room), speaker.levels[requirement.level]];
   return [
     ...wrap(speaker.in(requirement.title), room),
     ...(hasAll ? [] : wrap(missedByWords(tally, plans, speaker), room)),
