@@ -5,6 +5,7 @@ import pack from "../../src/generated/packs/se-law.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { rules } from "../../src/rules/index.ts";
+import { ends } from "../support/ends.ts";
 
 const [sv, en] = await Promise.all([speak("sv"), speak("en")]);
 
@@ -124,24 +125,10 @@ describe("A body is", () => {
   ])("%s: competent or not known to be otherwise: %s", (body, competent) => expect(judged(body)).toBe(competent));
 });
 
-test("Hostile texts of 200 kB are searched in time that grows with their length", () => {
-  const parts = [
-    "a@",
-    "a.",
-    "@",
-    "x@gmail.com ",
-    "07 ",
-    "070-1740605 ",
-    "0 ",
-    "skyddat och akut ",
-    "Exempelgatan 1 boende ",
-  ];
-  for (const part of parts) {
-    const text = `beskrivning: "${part.repeat(200_000 / part.length)}"`;
-    const start = performance.now();
-    found("no-private-contacts", text);
-    found("no-protected-addresses", text);
-    found("cites-current-policy", text);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  }
-});
+test.each(["no-private-contacts", "no-protected-addresses", "cites-current-policy"])(
+  "%s: a hostile text is searched in time in proportion to its length",
+  (id) => {
+    const part = "x@gmail.com 070-1740605 Exempelgatan 1 skyddat och akut boende Exempel 1:2 delmål 4 ";
+    expect(ends(() => found(id, `beskrivning: "${part.repeat(3_000)}"`))).toBe(true);
+  },
+);

@@ -218,11 +218,11 @@ describe("a file that is hostile, or something else", () => {
     ]);
   });
 
-  test("does not keep the reader busy with tags that never end", async () => {
-    const started = performance.now();
-    await rowsIn(`${'<c r="A1" '.repeat(300_000)}${"<row".repeat(300_000)}`);
-    await rowsIn(`<row r="1">${"<c>".repeat(300_000)}`);
-    expect(performance.now() - started).toBeLessThan(10_000);
+  test("is not handed to the reader where any of its parts is not sound XML, which may keep it busy for hours", async () => {
+    const deep = `${"<r>".repeat(65)}<t>x</t>${"</r>".repeat(65)}`;
+    expect(await read({ sheets: { a: sheet }, shared: [deep] })).toEqual({ id: "broken" });
+    expect(await read({ sheets: { a: sheet }, styles: deep })).toEqual({ id: "broken" });
+    expect(await rowsIn(`<row r="1"><c r="A1"><v>1</v></c>${deep}</row>`)).toEqual({ id: "broken" });
   });
 
   test("is told of wherever it has been cut off", async () => {

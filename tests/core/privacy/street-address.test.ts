@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressesIn, maskAddresses } from "../../../src/core/privacy/street-address.ts";
+import { ends } from "../../support/ends.ts";
 
 /** No real addresses: the streets and properties are named after examples. */
 const found = (text: string) => addressesIn(text, "Nora").map(({ start, end }) => text.slice(start, end));
@@ -49,11 +50,11 @@ test("A masked text shows the first letter alone", () => {
   expect(maskAddresses("På Exempelgatan 12 i Nora", "Nora")).toBe("På E… i Nora");
 });
 
-test("Long texts of what looks like addresses take time in proportion to their length", () => {
-  for (const part of ["Exempelgatan ", "gatan", "Exempel 1:", "A 1:2 ", "Aa ", "1:1-", "Exempelgatan 1 "]) {
-    const text = part.repeat(400_000 / part.length);
-    const start = performance.now();
-    addressesIn(text, "Nora");
-    expect(performance.now() - start).toBeLessThan(2_000);
-  }
-});
+test.each(["A 1:2 ", "Aa ", "Exempelgatan 1 "])(
+  "A text of %j again and again takes time in proportion to its length",
+  (part) => {
+    // With an address, as a text that has nothing like one is not gone through.
+    const text = `${part.repeat(400_000 / part.length)} Exempelgatan 1`;
+    expect(ends(() => addressesIn(text, "Nora"))).toBe(true);
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { globFits, isGlob } from "../../../src/core/text/glob.ts";
+import { ends } from "../../support/ends.ts";
 
 describe("a pattern of files that are passed over", () => {
   test.each([
@@ -35,10 +36,11 @@ describe("a pattern of files that are passed over", () => {
   });
 
   test("that is made to take for ever takes no longer than others", () => {
-    // By trying all ways to share 2000 letters among 30 stars nobody would see the end of it.
-    const started = performance.now();
-    expect(globFits(`${"*a".repeat(30)}b`, "a".repeat(2000))).toBe(false);
-    expect(globFits(`${"**/a/".repeat(30)}b`, "a/".repeat(2000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    // By trying all ways to share 200 letters among 30 stars nobody would see the end of it.
+    const tried = [
+      [`${"*a".repeat(30)}b`, "a".repeat(200)],
+      [`${"**/a/".repeat(30)}b`, "a/".repeat(200)],
+    ] as const;
+    for (const [pattern, path] of tried) expect(ends(() => expect(globFits(pattern, path)).toBe(false))).toBe(true);
   });
 });
