@@ -8,6 +8,9 @@ const within = [
 /** It asks what is let go of, which others may hold. */
 const alone = ["tests/core/judging/assess-memory.test.ts"];
 
+/** They look at the package, which is packed once for them. */
+const packed = ["tests/package/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -17,7 +20,8 @@ export default defineConfig({
     server: { deps: { inline: ["@actions/workflow-parser"] } },
     projects: [
       { extends: true, test: { name: "within", include: within, exclude: alone, isolate: false } },
-      { extends: true, test: { name: "around", include: ["tests/**/*.test.ts"], exclude: within } },
+      { extends: true, test: { name: "around", include: ["tests/**/*.test.ts"], exclude: [...within, ...packed] } },
+      { extends: true, test: { name: "package", include: packed, globalSetup: "tests/support/tarball.ts" } },
       { extends: true, test: { name: "alone", include: alone } },
     ],
     // .ci/run reads the counts from the file, of which it has one for each Node.

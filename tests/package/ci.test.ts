@@ -15,17 +15,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/index";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { parse } from "yaml";
 import pkg from "../../package.json" with { type: "json" };
 import { node, pathToNode, program } from "../support/program.ts";
-import { packInto } from "../support/tarball.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const guide = read("docs/ci.md");
 const home = mkdtempSync(join(tmpdir(), "plankoll-"));
-const tarball = packInto(home);
+const tarball = inject("tarball");
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,22 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, inject, test, vi } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
-import { packInto } from "../support/tarball.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "plankoll-"));
-const bytes = new Uint8Array(readFileSync(packInto(folder)));
+const bytes = new Uint8Array(readFileSync(inject("tarball")));
 const contents = createPackageFromTarballData(bytes);
 const files = contents.listFiles().map((path) => path.replace("/node_modules/plankoll/", ""));
 
 vi.setConfig({ testTimeout: 120_000 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Everything that a user gets; what is not here is not published. */
 const published: readonly RegExp[] = [

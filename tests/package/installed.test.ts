@@ -3,16 +3,15 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, inject, test, vi } from "vitest";
 import { node, pathToNode } from "../support/program.ts";
-import { packInto } from "../support/tarball.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const env = { ...process.env, PATH: pathToNode, NO_COLOR: "1", npm_config_offline: "true" };
 
 // A folder with nothing in it but the package, installed without a network.
 const home = mkdtempSync(join(tmpdir(), "plankoll-"));
-const tarball = packInto(home);
+const tarball = inject("tarball");
 writeFileSync(join(home, "package.json"), "{}");
 execFileSync("npm", ["install", "--no-audit", "--no-fund", tarball], { cwd: home, env, stdio: "pipe" });
 for (const example of ["komplett.yaml", "brister.yaml"])

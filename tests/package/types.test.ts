@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, expect, test, vi } from "vitest";
-import { packInto } from "../support/tarball.ts";
+import { afterAll, expect, inject, test, vi } from "vitest";
 
 const home = mkdtempSync(join(tmpdir(), "plankoll-"));
 const installed = join(home, "node_modules/plankoll");
 mkdirSync(installed, { recursive: true });
-execFileSync("tar", ["-xzf", packInto(home), "--strip-components=1", "-C", installed]);
+execFileSync("tar", ["-xzf", inject("tarball"), "--strip-components=1", "-C", installed]);
 
 vi.setConfig({ testTimeout: 120_000 });
 
