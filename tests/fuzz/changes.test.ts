@@ -103,9 +103,11 @@ describe("what is late", { timeout }, () => {
             .findings.filter(({ kind }) => kind === "overdue")
             .map(({ requirement, item }) => `${requirement.id} ${item}`);
         const [first, second] = one < other ? [one, other] : [other, one];
-        expect(late(second)).toEqual(expect.arrayContaining(late(first)));
+        const then = late(first);
+        fc.pre(first !== second && then.length > 0);
+        expect(late(second)).toEqual(expect.arrayContaining(then));
       }),
-      runs(40),
+      runs(15),
     );
   });
 });
@@ -126,7 +128,7 @@ describe("a decision to accept a gap", { timeout }, () => {
         const found = before.findings.filter(isWaivable);
         const finding = found[at % found.length];
         // Items that reports mask cannot be named by what a report says.
-        if (!finding || /[*…]/.test(finding.item)) return;
+        fc.pre(finding !== undefined && !/[*…]/.test(finding.item));
         const requirement = `${finding.pack}/${finding.requirement.id}`;
         const item = finding.item === "" ? {} : { item: finding.item };
         const after = judged(text([{ ...decision, requirement, ...item }]), judging);
@@ -152,7 +154,7 @@ describe("a decision to accept a gap", { timeout }, () => {
         const before = judged(text([]), { asOf });
         const found = before.findings.filter(isWaivable);
         const finding = found[at % found.length];
-        if (!finding) return;
+        fc.pre(finding !== undefined);
         const requirement = `${finding.pack}/${finding.requirement.id}`;
         const after = judged(text([{ ...decision, requirement }]), { asOf });
         expect(others(verdictsIn(after), requirement)).toEqual(others(verdictsIn(before), requirement));

@@ -63,9 +63,9 @@ describe("nothing has changed since an audit of the same plans", { timeout }, ()
       fc.asyncProperty(text, text, async (one, other) => {
         const now = { "nu/a.yaml": one, "nu/b.yaml": other };
         const [a, b] = [one.normalize("NFD"), other.normalize("NFD")];
-        const { json, change } = await changeIn({ ...now, "då/a.yaml": a, "då/b.yaml": b }, "då");
         // A plan without any municipality goes by its file, and the folder is another one.
-        if (!isNamed(one) || !isNamed(other)) return;
+        fc.pre(isNamed(one) && isNamed(other));
+        const { json, change } = await changeIn({ ...now, "då/a.yaml": a, "då/b.yaml": b }, "då");
         expect(change).toMatchObject(unchanged);
         const again = await changeIn({ ...now, "då.json": json }, "då.json");
         expect(again.change).toMatchObject(unchanged);

@@ -51,22 +51,22 @@ describe("a table that a plan was written to changes nothing when it is taken ba
   test("as a workbook", () =>
     fc.assert(
       fc.asyncProperty(plan, language, async (text, language) => {
-        if (!hasActivities(text)) return;
+        fc.pre(hasActivities(text));
         await expectNoChange("t.xlsx", await workbook(text, language), text);
       }),
-      runs(8),
+      runs(5),
     ));
 
   test("as text, such as Excel saves its sheet", () =>
     fc.assert(
       fc.asyncProperty(plan, language, async (text, language) => {
-        if (!hasActivities(text)) return;
+        fc.pre(hasActivities(text));
         const rows = (await sheetsOf(await workbook(text, language))).get(sheetName[language]) ?? [];
         const cells = rows.map((row) =>
           row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)),
         );
         await expectNoChange("t.csv", `\ufeff${Papa.unparse(cells, { delimiter: ";" })}`, text);
       }),
-      runs(5),
+      runs(4),
     ));
 });
