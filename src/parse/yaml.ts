@@ -11,6 +11,7 @@ import {
 import type { Limits } from "../core/faults/limits.ts";
 import type { TextFault, YamlReason } from "../core/faults/unreadable.ts";
 import { type Excess, readTokens } from "./tokens.ts";
+import { unclosedQuote } from "./unclosed-quote.ts";
 
 /** Why a text is no YAML that can be read, and where. */
 export type YamlFault = TextFault & { readonly offset: number };
@@ -57,7 +58,10 @@ export function readYaml(
   const [document, second] = composer.compose(tokens, true, text.length);
   if (!document) return broken("EMPTY", 0);
   const [error] = document.errors;
-  if (error) return broken(error.code, error.pos[0]);
+  if (error) {
+    const quote = unclosedQuote(tokens, text, error.pos[0]);
+    return quote === undefined ? broken(error.code, error.pos[0]) : broken("UNCLOSED_QUOTE", quote);
+  }
   if (second) return broken("MULTIPLE_DOCS", second.range[0]);
   return { document: document as Document.Parsed, lines, directive: ignoredDirective(tokens) };
 }

@@ -102,7 +102,7 @@ describe("an example's plan", () => {
         plan: |
           kommun: Nora
           titel: "Plan`;
-    expect(read(examples)).toMatchObject([{ id: "yaml", params: { reason: "MISSING_CHAR" }, span: { line: 16 } }]);
+    expect(read(examples)).toMatchObject([{ id: "yaml", params: { reason: "UNCLOSED_QUOTE" }, span: { line: 16 } }]);
   });
 
   test("may say nothing, but not be a sentence", () => {

@@ -38,7 +38,7 @@ const again = whole.slice(whole.indexOf("  - id: any-owner"));
 
 test.each([
   ["no pack at all", "plankoll: 1\nkommun: Nora\n", ["1:1 unmarked"]],
-  ["YAML that is broken", 'plankoll-pack: 1\nid: "eget\n', ["3:1 yaml"]],
+  ["YAML that is broken", 'plankoll-pack: 1\nid: "eget\n', ["2:5 yaml"]],
   ["a misspelt key", changed("severity: error", "severty: error"), ["7:5 missingKey", "10:14 unknownKey"]],
   ["a key that stands twice", changed("id: eget\n", "id: eget\nid: annat\n"), ["3:1 duplicateKey"]],
   ["a value that does not exist", changed("severity: error", "severity: fatal"), ["10:15 unknownValue"]],

@@ -19,7 +19,13 @@ const broken: readonly (readonly [code: YamlReason, place: string, text: string]
   ["MULTIPLE_TAGS", "1:10", "a: !!str !!str 1\n"],
   ["TAB_AS_INDENT", "2:1", "a:\n\tb: 2\n"],
   ["TAG_RESOLVE_FAILED", "1:4", "a: !x!y 1\n"],
+  // To the end of the file, and to the quotation mark that was to begin the next text.
+  ["UNCLOSED_QUOTE", "2:8", `plankoll: 1\ntitel: "Plan\nkommun: Nora\n${"# x\n".repeat(200)}`],
+  ["UNCLOSED_QUOTE", "2:12", 'goals:\n  - title: "Trygghet\n    activities:\n      - title: "Mål: stöd"\n'],
+  ["UNCLOSED_QUOTE", "1:8", "titel: 'Plan\n- mål: ett\n"],
   ["UNEXPECTED_TOKEN", "1:8", 'a: "x" y\n'],
+  // A text that is ended has done nothing, whatever it holds.
+  ["BLOCK_AS_IMPLICIT_KEY", "3:8", 'a: "x\n  mål: y"\ntitel: Mål: trygghet\n'],
 ];
 
 test.each(broken)("%s is told at its place, without the parser's English", async (code, place, text) => {

@@ -27,6 +27,7 @@ export type YamlReason =
   | "RESOURCE_EXHAUSTION"
   | "TAB_AS_INDENT"
   | "TAG_RESOLVE_FAILED"
+  | "UNCLOSED_QUOTE"
   | "UNEXPECTED_TOKEN";
 
 type NoParams = Readonly<Record<string, never>>;

@@ -95,6 +95,8 @@ export default {
   RESOURCE_EXHAUSTION: () => "The file is too intricate to be read. Divide it, or make it flatter.",
   TAB_AS_INDENT: () => "The indentation is made with a tab, which YAML does not allow. Change the tab to spaces.",
   TAG_RESOLVE_FAILED: () => `The exclamation mark (!) names a type that does not exist. ${quote}, or remove the mark.`,
+  UNCLOSED_QUOTE: () =>
+    "The quotation mark that the text begins with here seems to lack one that ends it: the text is read on over the lines below. End the text with the same straight quotation mark on the same line.",
   UNEXPECTED_TOKEN: () =>
     `Something stands here that does not belong, such as more text after a closing quotation mark. ${quote}, and begin each item of a list on a line of its own.`,
 } satisfies UnreadableTexts;

@@ -96,6 +96,8 @@ export default {
   RESOURCE_EXHAUSTION: () => "Filen är för invecklad för att läsas. Dela upp den, eller gör den plattare.",
   TAB_AS_INDENT: () => "Indraget är gjort med tabb, vilket YAML inte tillåter. Byt tabben mot mellanslag.",
   TAG_RESOLVE_FAILED: () => `Utropstecknet (!) anger en typ som inte finns. ${quote}, eller ta bort tecknet.`,
+  UNCLOSED_QUOTE: () =>
+    "Citattecknet som texten börjar med här verkar sakna ett som avslutar den: texten läses vidare över raderna under. Avsluta texten med samma raka citattecken på samma rad.",
   UNEXPECTED_TOKEN: () =>
     `Här står något som inte hör dit, till exempel mer text efter ett avslutande citattecken. ${quote}, och börja varje punkt i en lista på en egen rad.`,
 } satisfies UnreadableTexts;
