@@ -27,6 +27,17 @@ const personal = [
   // A co-ordination number: the day and 60. 7, 6, 0, 2, 9·2=18→9, 0, 0, 0, 2: 26, so 4.
   "860290-0014",
   "8602900014",
+  // The last day of a year: 2, 1, 2, 2, 6, 1, 0, 0, 2: 16, so 4.
+  "18111231-0014",
+  // The first and the last day of a co-ordination number: 2, 1, 0, 1, 3, 1, 0, 0, 2: 10, so 0; 2, 1, 0, 1, 9, 1, 0, 0, 2: 16, so 4.
+  "18110161-0010",
+  "18110191-0014",
+  // A nine that is not doubled stays nine: 2, 1, 0, 1, 0, 9, 0, 0, 2: 15, so 5.
+  "18110109-0015",
+  // The four digits hold a 19 but do not begin with it: 2, 1, 0, 1, 0, 1, 0, 1, 9: 15, so 5.
+  "18110101 – 0195",
+  // With a century, a year that begins with zero makes no telephone number: 0, 1, 0, 1, 0, 1, 0, 0, 2: 5, so 5.
+  "180101010015",
   // The last birth number that is not set apart: 7, 6, 0, 2, 6, 0, 9, 7, 9: 46, so 4.
   "860230-9794",
 ];
@@ -70,6 +81,7 @@ const others: readonly (readonly [why: string, text: string])[] = [
   ["two dates", "2025-11-24-2022-12-31"],
   ["a date and a year after a dash", "20251124 - 2022"],
   ["a date with dashes and a clock", "1811-01-01 0013"],
+  ["a date with dashes that goes straight on", "1811-01-010013"],
   ["a date with a short year and dashes", "11-01-01-0013"],
   ["the letters of a form", "ÅÅMMDD-XXXX"],
   ["nothing", ""],
@@ -94,6 +106,7 @@ describe("personal identity numbers", () => {
     expect(personalNumbers("020230-0018")).toEqual(["020230-0018"]);
     expect(personalNumbers("personnummer: 0202300018")).toEqual(["0202300018"]);
     expect(personalNumbers("personnummer: 860230 0017")).toEqual(["860230 0017"]);
+    expect(personalNumbers(`personnummer: 860230 0017 ${"och mer text ".repeat(5)}`)).toEqual(["860230 0017"]);
     expect(personalNumbers(`pnr ${"i ett register ".repeat(5)}0202300018`)).toEqual([]);
   });
 

@@ -14,6 +14,9 @@ describe("an address", () => {
     ["Exempelbacken 2", "Exempelbacken 2"],
     ["På Exempel Exempelssons väg 5", "På Exempel Exempelssons väg 5"],
     ["vid Stora gatan 4–6", "Stora gatan 4"],
+    ["Stora gatan 4", "Stora gatan 4"],
+    // A name has three words at most.
+    ["Se Nya Exempel Exempel Exempelssons väg 5", "Exempel Exempel Exempelssons väg 5"],
     ["kvarteret Exempel 3", "Exempel 3"],
     ["Fastigheten Exempel 1:23", "Fastigheten Exempel 1:23"],
     ["i Nora Exempel 1:12", "Nora Exempel 1:12"],
@@ -36,6 +39,7 @@ describe("an address", () => {
     "Jouren 08:30",
     "Måndag 10:30",
     "Öppet 10:30",
+    "Exempel 10:30",
   ])("does not: %s", (text) => expect(found(text)).toEqual([]));
 });
 
@@ -44,6 +48,8 @@ test("A property is certain by the word before it or the municipality's name", (
   expect(certain("fastigheten Exempel 1:23")).toEqual([true]);
   expect(certain("Nora 1:12")).toEqual([true]);
   expect(certain("Exempel 1:12")).toEqual([false]);
+  expect(certain("Nora Exempel 1:12")).toEqual([true]);
+  expect(addressesIn("Exempel 1:12", undefined)).toMatchObject([{ certain: false }]);
 });
 
 test("A masked text shows the first letter alone", () => {
