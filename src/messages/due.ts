@@ -1,4 +1,4 @@
-import type { Deadline, Matter, Reckoning, Thing } from "../core/agenda/deadline.ts";
+import type { Deadline, Matter, Reckoning, Thing, Undated } from "../core/agenda/deadline.ts";
 import type { Day } from "../core/time/day.ts";
 
 /** What is said of that which falls due, in one language. */
@@ -24,7 +24,7 @@ export interface DueTexts {
   later(count: number, first: Day): string;
   withoutTime(count: number): string;
   /** Why nobody can tell when something falls due. */
-  unclear(words: string | undefined): string;
+  unclear(why: Pick<Undated, "words" | "isAhead">): string;
   readonly nobody: string;
   /** The head of what the plan names no one for, so that it falls to the one who coordinates. */
   coordinator(name: string): string;

@@ -1,5 +1,5 @@
 import { defineRule, message } from "../core/judging/rule.ts";
-import { dueState, isUnreadable } from "../core/plan/due.ts";
+import { dueState, isAhead, isUnreadable } from "../core/plan/due.ts";
 import type { Moment } from "../core/plan/plan.ts";
 import { isCancelled, isLeft, liesAhead } from "../core/plan/progress.ts";
 import type { Day } from "../core/time/day.ts";
@@ -30,6 +30,7 @@ export default defineRule({
     overdue: message<Deadline>("overdue"),
     dueSoon: message<Deadline>("due-soon", { cap: "info" }),
     unclear: message<{ title: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
+    notYet: message<{ title: string; words: string }>("unclear", { effect: "review", cap: "info" }),
   },
   *check({ plan, asOf, within }, { met, problem }) {
     const goals = plan.goals.map((goal): Work => {
@@ -44,6 +45,8 @@ export default defineRule({
       });
 
     for (const { key, title, deadline, goal, isLeft, status, completed } of [...goals, ...activities]) {
+      if (completed && isAhead(completed, asOf))
+        yield problem("notYet", completed.path, { title, words: completed.words }, key);
       if (!deadline || deadline.when.kind === "placeholder" || deadline.when.kind === "unreadable") continue;
       const due = deadline.when.kind === "period" ? deadline.when.last : undefined;
       const state = due === undefined || !isLeft ? "in-time" : dueState(due, asOf, within);

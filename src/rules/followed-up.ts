@@ -1,5 +1,5 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { standingOf } from "../core/plan/due.ts";
+import { isAhead, standingOf } from "../core/plan/due.ts";
 import type { Day } from "../core/time/day.ts";
 import { monthsParam } from "./params.ts";
 
@@ -26,6 +26,7 @@ export default defineRule({
   messages: {
     overdue: message<FollowedUp>("overdue"),
     dueSoon: message<FollowedUp>("due-soon", { cap: "info" }),
+    notYet: message<{ words: string }>("unclear", { effect: "review", cap: "warning" }),
     undated: message<{ interval: string }>("gap", { cap: "warning" }),
     unclear: message<{ words: string }>("unclear", { effect: "review", cap: "warning" }),
   },
@@ -35,7 +36,7 @@ export default defineRule({
     const also = plan.adoptions.map(({ date }) => date);
     const standing = standingOf({ last, also, interval, assumed: last && months }, asOf, within);
     if (standing.state === "in-time") yield met();
-    else if (standing.state === "undated" && isOwn)
+    else if (standing.state === "undated" && isOwn && !last)
       yield problem("undated", ["follow_up", "last"], { interval: interval.words });
     else if (standing.state === "unreadable")
       yield problem("unclear", standing.moment.path, { words: standing.moment.words });
@@ -50,5 +51,6 @@ export default defineRule({
       };
       yield problem(standing.state === "late" ? "overdue" : "dueSoon", moment.path, params);
     }
+    if (last && isAhead(last, asOf)) yield problem("notYet", last.path, { words: last.words });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
+import { isAhead, isUnreadable, latest, standingOf } from "../core/plan/due.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { liesAhead } from "../core/plan/progress.ts";
 import { bearersOf, isWork } from "../core/showing/bearers.ts";
@@ -46,6 +46,7 @@ export default defineRule({
     intended: message<{ words: string }>("gap"),
     undated: message<object>("gap", { effect: "partly" }),
     ahead: message<{ words: string }>("gap"),
+    notYet: message<{ words: string }>("unclear", { effect: "review" }),
     old: message<Mapped>("overdue"),
     agesSoon: message<Mapped>("due-soon", { cap: "info" }),
     unclear: message<{ words: string }>("unclear", { effect: "review" }),
@@ -66,6 +67,8 @@ export default defineRule({
         const params = { words: moment.words, due: day, months, next: by === "next" };
         yield problem(standing.state === "late" ? "old" : "agesSoon", moment.path, params);
       } else yield met();
+      for (const { words, path } of dates.filter((date) => isAhead(date, asOf)))
+        yield problem("notYet", path, { words });
     } else if (mappings.length === 0) {
       const found = intention(plan, asOf);
       if (found) yield problem("intended", found.text.path, { words: excerpt(found.text.words, stems) });

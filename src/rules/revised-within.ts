@@ -1,6 +1,6 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
 import { datedDocuments } from "../core/plan/dated-documents.ts";
-import { standingOf } from "../core/plan/due.ts";
+import { isAhead, standingOf } from "../core/plan/due.ts";
 import type { Day } from "../core/time/day.ts";
 import { monthsParam } from "./params.ts";
 
@@ -32,6 +32,7 @@ export default defineRule({
     dueSoon: message<Revised>("due-soon", { cap: "info" }),
     dueSoonAssumed: message<Revised>("due-soon", { cap: "info" }),
     ahead: message<{ document: string | undefined; words: string }>("gap", { cap: "warning" }),
+    notYet: message<{ document: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
     undated: message<{ document: string | undefined }>("gap", { cap: "warning" }),
     unclear: message<{ document: string | undefined; words: string }>("unclear", { effect: "review", cap: "warning" }),
   },
@@ -39,18 +40,20 @@ export default defineRule({
     for (const { item, title, path, adoptions, revision } of datedDocuments(plan)) {
       if (title !== undefined && !revision) continue;
       const also = adoptions.map(({ date }) => date);
-      const ahead = [revision?.last, ...also].find((moment) => moment?.when.kind === "period");
+      const last = revision?.last;
+      const isLastAhead = last !== undefined && isAhead(last, asOf);
       const standing = standingOf({ ...revision, also, assumed: months }, asOf, within);
       if (standing.state === "in-time") yield met(item);
-      else if (standing.state === "undated" && ahead)
-        yield problem("ahead", ahead.path, { document: title, words: ahead.words }, item);
-      else if (standing.state === "undated")
+      else if (standing.state === "undated" && isLastAhead)
+        yield problem("ahead", last.path, { document: title, words: last.words }, item);
+      // A decision that lies ahead is no revision to be late with, and is told where decisions are asked for.
+      else if (standing.state === "undated" && !also.some((date) => date && isAhead(date, asOf)))
         yield problem("undated", [...path, "revision", "last"], { document: title }, item);
       else if (standing.state === "unreadable")
         yield problem("unclear", standing.moment.path, { document: title, words: standing.moment.words }, item);
-      else if (standing.state !== "unasked") {
+      else if ("due" in standing) {
         const { day, by, moment } = standing.due;
-        const event = by === "next" ? "next" : moment === revision?.last ? "revised" : "adopted";
+        const event = by === "next" ? "next" : moment === last ? "revised" : "adopted";
         const interval = revision?.interval?.words;
         const id = standing.state === "soon" ? "dueSoon" : "overdue";
         yield problem(
@@ -60,6 +63,9 @@ export default defineRule({
           item,
         );
       }
+      // What is counted from instead is told above.
+      if (isLastAhead && standing.state !== "undated")
+        yield problem("notYet", last.path, { document: title, words: last.words }, item);
     }
   },
 });

@@ -50,10 +50,10 @@ describe("the overdue revisions, when there are none listed", () => {
   test("cannot be told where the time cannot be read, though the day of adoption can", async () => {
     const plan = "antagen: { datum: 2026-01-10 }\nrevidering: { nästa: när strategin löper ut }\n";
     expect(await revisions(plan)).toBe(
-      "Går inte att bedöma: planen anger revideringen med ord som inte går att läsa som en tid.",
+      "Går inte att bedöma: planen anger en tid för revideringen som inte går att läsa eller inte har kommit.",
     );
     expect(await revisions(plan, "en")).toBe(
-      "Cannot be told: the plan gives the revision in words that cannot be read as a time.",
+      "Cannot be told: the plan gives a time for the revision that cannot be read or has not come.",
     );
   });
 

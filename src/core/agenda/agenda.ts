@@ -45,6 +45,7 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
         ...thing,
         ...at(unclear.path),
         words: unclear.words === undefined ? undefined : tell(unclear.words),
+        isAhead: unclear.isAhead ?? false,
       });
     if (!due) continue;
     const { day, path, reckoning } = due;

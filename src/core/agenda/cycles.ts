@@ -62,11 +62,12 @@ function followUps(plan: Plan): Recurring[] {
 function mappings(plan: Plan, asOf: Day): Recurring[] {
   if (plan.mappings.length === 0) return [];
   const last = latestMapping(plan.mappings, asOf);
+  const stated = last ?? plan.mappings.find(({ date }) => date);
   const next = last ? last.next : plan.mappings.find((mapping) => mapping.next)?.next;
   return [
     {
-      ...{ matter: "mapping", item: "", title: undefined, path: last?.path ?? ["mapping"] },
-      cycle: { last: last?.date, next, limit: usualMonths.mapping },
+      ...{ matter: "mapping", item: "", title: undefined, path: stated?.path ?? ["mapping"] },
+      cycle: { last: stated?.date, next, limit: usualMonths.mapping },
       responsible: coordinatorOf(plan),
     },
   ];

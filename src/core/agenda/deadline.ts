@@ -31,6 +31,12 @@ export type Reckoning =
       readonly interval: string | undefined;
     };
 
+/** Why nobody can tell when: words that are no time, none at all, or a time of what has been done that has not come. */
+interface Unclear {
+  readonly words: string | undefined;
+  readonly isAhead?: boolean;
+}
+
 /** Something in a plan that may fall due: on a day, or nobody can tell when; both where one of two times is unclear. */
 export interface Candidate {
   readonly matter: Matter;
@@ -39,7 +45,7 @@ export interface Candidate {
   readonly responsible: Responsible;
   readonly isPaused?: boolean;
   readonly due?: { readonly day: Day; readonly path: NodePath; readonly reckoning: Reckoning } | undefined;
-  readonly unclear?: { readonly words: string | undefined; readonly path: NodePath } | undefined;
+  readonly unclear?: (Unclear & { readonly path: NodePath }) | undefined;
 }
 
 /** The thing that a day is about. */
@@ -63,7 +69,5 @@ export interface Deadline extends Thing {
   readonly isPaused: boolean;
 }
 
-/** Something that may be due, but nobody can tell when: its words are no time, or none is stated. */
-export interface Undated extends Thing {
-  readonly words: string | undefined;
-}
+/** Something that may be due, but nobody can tell when. */
+export interface Undated extends Thing, Unclear {}

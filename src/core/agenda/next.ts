@@ -1,4 +1,4 @@
-import { type Cycle, type Due, isUnreadable, monthsOf, type Standing, standingOf } from "../plan/due.ts";
+import { type Cycle, type Due, isAhead, isUnreadable, monthsOf, type Standing, standingOf } from "../plan/due.ts";
 import type { Moment } from "../plan/plan.ts";
 import type { NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
@@ -14,8 +14,11 @@ export function nextOf(cycle: Cycle, path: NodePath, asOf: Day): Pick<Candidate,
     return { unclear: { words, path }, due: "due" in rest ? dated(rest.due, cycle) : undefined };
   }
   if (standing.state === "unasked" && !isAsked(cycle)) return {};
-  const unread = [cycle.last, cycle.next, ...(cycle.also ?? [])].find((moment) => moment && isUnreadable(moment));
-  return { unclear: unread ? { words: unread.words, path: unread.path } : { words: undefined, path } };
+  const moments = [cycle.last, cycle.next, ...(cycle.also ?? [])].flatMap((moment) => moment ?? []);
+  const unread = moments.find(isUnreadable);
+  if (unread) return { unclear: { words: unread.words, path: unread.path } };
+  const ahead = moments.find((moment) => isAhead(moment, asOf));
+  return { unclear: ahead ? { words: ahead.words, path: ahead.path, isAhead: true } : { words: undefined, path } };
 }
 
 /** What can be told all the same. Where the last time is unclear nothing is counted from it, nor from what was before it. */

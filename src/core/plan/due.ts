@@ -43,6 +43,11 @@ export function hasBegun({ when }: Moment, asOf: Day): boolean {
   return when.kind === "period" && when.first <= asOf;
 }
 
+/** Whether a time that can be read has not come. */
+export function isAhead({ when }: Moment, asOf: Day): boolean {
+  return when.kind === "period" && when.first > asOf;
+}
+
 /** The latest of some times that have come; each counts as its last day. */
 export function latest(moments: readonly (Moment | undefined)[], asOf: Day): Moment | undefined {
   return moments

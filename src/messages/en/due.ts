@@ -105,8 +105,12 @@ export default {
     count === 1
       ? "One activity that remains does not state when it is to be done, and is not included."
       : `${capital(inWords(count))} activities that remain do not state when they are to be done, and are not included.`,
-  unclear: (words) =>
-    words === undefined ? "the plan does not show when it was last done" : `“${words}” cannot be read as a time`,
+  unclear: ({ words, isAhead }) =>
+    words === undefined
+      ? "the plan does not show when it was last done"
+      : isAhead
+        ? `the plan says that it was last done ${said(words)}, and that time has not come`
+        : `“${words}” cannot be read as a time`,
   nobody: "Nobody appointed as responsible",
   coordinator: (name) => `${name} (coordinates; the plan states nobody else as responsible)`,
   everybody: (name) => `${name} (nobody is appointed to lead)`,

@@ -35,7 +35,7 @@ export default {
     none: "None.",
     notAsked: "Not checked: none of the chosen packs asks about it.",
     undated: "Cannot be told: the plan does not show when it was last adopted or revised.",
-    unclear: "Cannot be told: the plan gives the revision in words that cannot be read as a time.",
+    unclear: "Cannot be told: the plan gives a time for the revision that cannot be read or has not come.",
     noActivities: "The plan has no activities to check.",
   },
   moreGaps: (count) =>

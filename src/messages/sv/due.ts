@@ -104,8 +104,12 @@ export default {
     count === 1
       ? "En aktivitet som återstår anger inte när den ska vara klar, och finns inte med."
       : `${capital(inWords(count))} aktiviteter som återstår anger inte när de ska vara klara, och finns inte med.`,
-  unclear: (words) =>
-    words === undefined ? "planen visar inte när det senast gjordes" : `”${words}” går inte att läsa som en tid`,
+  unclear: ({ words, isAhead }) =>
+    words === undefined
+      ? "planen visar inte när det senast gjordes"
+      : isAhead
+        ? `planen anger att det senast gjordes ${said(words)}, och den tiden har inte kommit`
+        : `”${words}” går inte att läsa som en tid`,
   nobody: "Ingen ansvarig utsedd",
   coordinator: (name) => `${name} (samordnar; planen anger ingen annan ansvarig)`,
   everybody: (name) => `${name} (ingen som leder är utsedd)`,

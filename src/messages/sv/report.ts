@@ -37,7 +37,7 @@ export default {
     none: "Inga.",
     notAsked: "Granskades inte: inget av de valda kravpaketen frågar efter det.",
     undated: "Går inte att bedöma: planen visar inte när den senast antogs eller reviderades.",
-    unclear: "Går inte att bedöma: planen anger revideringen med ord som inte går att läsa som en tid.",
+    unclear: "Går inte att bedöma: planen anger en tid för revideringen som inte går att läsa eller inte har kommit.",
     noActivities: "Planen har inga aktiviteter att granska.",
   },
   moreGaps: (count) =>

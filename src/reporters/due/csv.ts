@@ -41,13 +41,13 @@ function rowsOf(plans: readonly PlanAgenda[], speaker: Speaker): readonly Row[] 
   });
   const undated = plans.flatMap((plan) =>
     plan.undated.map((thing): Row => {
-      const { matter, words, span } = thing;
+      const { matter, span } = thing;
       return {
         plan,
         matter,
         what: what(thing, undefined),
         state: states.undated,
-        why: unclear(words),
+        why: unclear(thing),
         line: span.line,
       };
     }),

@@ -281,6 +281,18 @@ describe("what cannot be dated", () => {
     expect(routine).toMatchObject([{ matter: "routine", title: "Rutin", words: undefined, span: { line: 4 } }]);
   });
 
+  test.each([
+    ["a revision", "revidering: { intervall: årligen, senast: 2062-02-23 }", "revision"],
+    ["an adoption", "antagen: { datum: 2062-02-23 }", "revision"],
+    ["a follow-up", "uppföljning: { intervall: årligen, senast: 2062-02-23 }", "follow-up"],
+    ["a mapping", "kartläggning: { datum: 2062-02-23 }", "mapping"],
+  ])("is told with its words, and that it has not come: %s", (_, text, matter) => {
+    const { undated } = agenda(text);
+    expect(undated.filter((thing) => thing.matter === matter)).toMatchObject([
+      { words: "2062-02-23", isAhead: true, span: { line: 3 } },
+    ]);
+  });
+
   test("what may be done is still due, as long as it is not late", () => {
     expect(told(activity("klart_senast: 2026-11-22, slutförd: nyss"))).toEqual(["activity 2026-11-22 soon"]);
   });

@@ -1,6 +1,7 @@
 import { capital } from "../../capital.ts";
 import type { RuleTexts } from "../../rule-texts.ts";
-import { activity, by, work } from "./words.ts";
+import { said } from "../words.ts";
+import { activity, by, notYet, work } from "./words.ts";
 
 export default {
   summary:
@@ -19,5 +20,6 @@ export default {
       `${work(title, goal)} is to be ${goal ? "reached" : "done"} ${by(words, due)}.`,
     unclear: ({ title, words }, { key }) =>
       `${activity(title)} is said to be completed “${words}”, which cannot be read as a time that has been. Write the day under ${key("completed")}.`,
+    notYet: ({ title, words }) => `${activity(title)} is said to be completed ${said(words)}, ${notYet}.`,
   },
 } satisfies RuleTexts<"activity-on-time">;

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../rule-texts.ts";
 import { duration, said } from "../words.ts";
-import { readable, whenDone } from "./words.ts";
+import { notYet, readable, whenDone } from "./words.ts";
 
 const checked = { adopted: "was adopted", "followed-up": "was last followed up" };
 
@@ -19,6 +19,7 @@ export default {
       interval === undefined
         ? `The plan states no interval for the follow-up that can be read. It ${checked[event]} ${said(words)}; with ${duration(months)} it is time by ${due}.`
         : `The plan ${checked[event]} ${said(words)} and is to be followed up by ${due}.`,
+    notYet: ({ words }) => `The plan is said to be followed up ${said(words)}, ${notYet}.`,
     undated: ({ interval }, { key }) =>
       `The plan is to be followed up “${interval}” but does not show when it last was. Write it at ${key("last")} under ${key("follow_up")}.`,
     unclear: ({ words }, { key }) =>

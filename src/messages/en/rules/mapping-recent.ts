@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../rule-texts.ts";
 import { duration, said } from "../words.ts";
-import { by, readable } from "./words.ts";
+import { by, notYet, readable } from "./words.ts";
 
 export default {
   summary: "Looks for a mapping that is not older than a number of months.",
@@ -14,6 +14,7 @@ export default {
       `The plan mentions a mapping but does not show when it was made. Write that at ${key("date")} under ${key("mapping")}.`,
     ahead: ({ words }) =>
       `The mapping is said to be from ${said(words)}, after the as-of day: the plan shows none that has been made.`,
+    notYet: ({ words }) => `A mapping is said to be from ${said(words)}, ${notYet}.`,
     old: ({ words, due, months, next }) =>
       next
         ? `The next mapping was to be made ${by(words, due)}, and the plan does not show that it was. Write when it was made, or a new time.`

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../rule-texts.ts";
 import { duration, said } from "../words.ts";
-import { by, readable, subject, whenDone } from "./words.ts";
+import { by, notYet, readable, subject, whenDone } from "./words.ts";
 
 const legible = (words: string | undefined) => (words === undefined ? "" : " that can be read");
 const wasRevised = (key: (english: string) => string) => whenDone("revised", key("revision"), key("last"));
@@ -25,6 +25,7 @@ export default {
         : `${subject(document)} ${revised[event]} ${said(words)} and is to be revised by ${due}.`,
     ahead: ({ document, words }) =>
       `${subject(document)} shows no revision that has happened: “${words}” is later than the as-of day.`,
+    notYet: ({ document, words }) => `${subject(document)} is said to be revised ${said(words)}, ${notYet}.`,
     dueSoonAssumed: ({ document, due, words, event, interval, months }) =>
       `${subject(document)} states no interval for the revision${legible(interval)}. It ${revised[event]} ${said(words)}; with ${duration(months)} it is time by ${due}.`,
     undated: ({ document }, { key }) =>

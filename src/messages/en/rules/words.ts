@@ -11,6 +11,8 @@ export const subject = (document: string | undefined) =>
   document === undefined ? "The plan" : document ? `The document “${document}”` : "A document without a title";
 /** A day, with the plan's own words where they are others. */
 export const by = (words: string, day: string) => (words === day ? `by ${day}` : `${said(words)}, by ${day}`);
+/** Of what is said to have been done on a day that has not come. */
+export const notYet = "which is after the as-of day and so does not count. Check the time";
 // Without a year: an example of one would some day lie in the past.
 export const readable = "as YYYY-MM-DD, or as a month, a season or a quarter with its year";
 export const intervals = "such as “yearly” or “every other year”";

@@ -1,6 +1,7 @@
 import { capital } from "../../capital.ts";
 import type { RuleTexts } from "../../rule-texts.ts";
-import { activity, by, work } from "./words.ts";
+import { said } from "../words.ts";
+import { activity, by, notYet, work } from "./words.ts";
 
 export default {
   summary:
@@ -19,5 +20,6 @@ export default {
       `${work(title, goal)} ska vara ${goal ? "nått" : "klar"} ${by(words, due)}.`,
     unclear: ({ title, words }, { key }) =>
       `${activity(title)} anges som slutförd ”${words}”, som inte går att läsa som en tid som har varit. Skriv dagen under ${key("completed")}.`,
+    notYet: ({ title, words }) => `${activity(title)} anges som slutförd ${said(words)}, ${notYet}.`,
   },
 } satisfies RuleTexts<"activity-on-time">;

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../rule-texts.ts";
 import { duration, said } from "../words.ts";
-import { readable, whenDone } from "./words.ts";
+import { notYet, readable, whenDone } from "./words.ts";
 
 const checked = { adopted: "antogs", "followed-up": "följdes upp senast" };
 
@@ -17,6 +17,7 @@ export default {
       interval === undefined
         ? `Planen anger inget intervall för uppföljning som går att läsa. Den ${checked[event]} ${said(words)}; räknat med ${duration(months)} är det dags senast ${due}.`
         : `Planen ${checked[event]} ${said(words)} och ska följas upp senast ${due}.`,
+    notYet: ({ words }) => `Planen anges som följd upp ${said(words)}, ${notYet}.`,
     undated: ({ interval }, { key }) =>
       `Planen ska följas upp ”${interval}” men visar inte när det skedde senast. Skriv det vid ${key("last")} under ${key("follow_up")}.`,
     unclear: ({ words }, { key }) =>

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../rule-texts.ts";
 import { duration, said } from "../words.ts";
-import { by, readable } from "./words.ts";
+import { by, notYet, readable } from "./words.ts";
 
 export default {
   summary: "Ser efter att planen anger en kartläggning som inte är äldre än ett visst antal månader.",
@@ -14,6 +14,7 @@ export default {
       `Planen nämner en kartläggning men visar inte när den gjordes. Skriv det vid ${key("date")} under ${key("mapping")}.`,
     ahead: ({ words }) =>
       `Kartläggningen anges vara från ${said(words)}, efter granskningsdagen: planen visar ingen som är gjord.`,
+    notYet: ({ words }) => `En kartläggning anges vara från ${said(words)}, ${notYet}.`,
     old: ({ words, due, months, next }) =>
       next
         ? `Nästa kartläggning skulle göras ${by(words, due)}, och planen visar inte att den är gjord. Skriv när den gjordes, eller en ny tid.`

@@ -1,7 +1,7 @@
 import { capital } from "../../capital.ts";
 import type { RuleTexts } from "../../rule-texts.ts";
 import { duration, said } from "../words.ts";
-import { by, it, readable, subject, whenDone } from "./words.ts";
+import { by, it, notYet, readable, subject, whenDone } from "./words.ts";
 
 const legible = (words: string | undefined) => (words === undefined ? "" : " som går att läsa");
 const wasRevised = (document: string | undefined, key: (english: string) => string) =>
@@ -25,6 +25,8 @@ export default {
         : `${subject(document)} ${revised[event]} ${said(words)} och ska revideras senast ${due}.`,
     ahead: ({ document, words }) =>
       `${subject(document)} visar ingen revidering som har skett: ”${words}” är senare än granskningsdagen.`,
+    notYet: ({ document, words }) =>
+      `${subject(document)} anges som ${document === undefined ? "reviderad" : "reviderat"} ${said(words)}, ${notYet}.`,
     dueSoonAssumed: ({ document, due, words, event, interval, months }) =>
       `${subject(document)} anger inget intervall för revidering${legible(interval)}. ${capital(it(document))} ${revised[event]} ${said(words)}; räknat med ${duration(months)} är det dags senast ${due}.`,
     undated: ({ document }, { key }) =>

@@ -12,6 +12,8 @@ export const subject = (document: string | undefined) =>
 export const it = (document: string | undefined) => (document === undefined ? "den" : "det");
 /** A day, with the plan's own words where they are others. */
 export const by = (words: string, day: string) => (words === day ? `senast ${day}` : `${said(words)}, senast ${day}`);
+/** Of what is said to have been done on a day that has not come. */
+export const notYet = "som ligger efter granskningsdagen och därför inte räknas. Kontrollera tiden";
 // Without a year: an example of one would some day lie in the past.
 export const readable = "som ÅÅÅÅ-MM-DD, eller som en månad, en årstid eller ett kvartal med årtal";
 export const intervals = "till exempel ”årligen” eller ”vartannat år”";

@@ -15,7 +15,7 @@ export function endBlocks(plans: readonly PlanAgenda[], { speaker, paint, width 
     hang("  – ", [
       ...wrap(whatWords(thing, plans.length === 1, speaker), width - 4),
       ...fill(
-        [placeOf(thing.plan.file, thing.span), ...wrap(due.unclear(thing.words), width - 4)],
+        [placeOf(thing.plan.file, thing.span), ...wrap(due.unclear(thing), width - 4)],
         " · ",
         width - 4,
       ).map(paint.quiet),
