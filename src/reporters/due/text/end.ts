@@ -14,11 +14,9 @@ export function endBlocks(plans: readonly PlanAgenda[], { speaker, paint, width 
   const entries = undated.flatMap((thing) =>
     hang("  – ", [
       ...wrap(whatWords(thing, plans.length === 1, speaker), width - 4),
-      ...fill(
-        [placeOf(thing.plan.file, thing.span), ...wrap(due.unclear(thing), width - 4)],
-        " · ",
-        width - 4,
-      ).map(paint.quiet),
+      ...fill([placeOf(thing.plan.file, thing.span), ...wrap(due.unclear(thing), width - 4)], " · ", width - 4).map(
+        paint.quiet,
+      ),
     ]),
   );
   const notes = [
