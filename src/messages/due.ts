@@ -11,12 +11,14 @@ export interface DueTexts {
   /** Why it is that day; undefined where the plan says just that day. */
   why(matter: Matter, reckoning: Reckoning, day: Day): string | undefined;
   readonly paused: string;
-  readonly states: Readonly<Record<"late" | "soon" | "undated", string>>;
+  readonly states: Readonly<Record<"late" | "soon" | "ongoing" | "undated", string>>;
   /** “om 3 dagar”, “i dag”, “för 2 månader sedan”. */
   distance(day: Day, asOf: Day): string;
   /** The heads of the lists, with the last day that “soon” reaches. */
   late(count: number): string;
   soon(count: number, within: number, last: Day): string;
+  /** The head of the work that goes on or comes again. */
+  ongoing(count: number): string;
   undated(count: number): string;
   readonly noneLate: string;
   noneSoon(within: number): string;
@@ -30,7 +32,7 @@ export interface DueTexts {
   coordinator(name: string): string;
   /** The head of what everybody is responsible for. */
   everybody(name: string): string;
-  /** In a list under a person: the day, whether it is late, and what is to be done. */
+  /** In a list under a person: the day, or when in the plan's words, whether it is late, and what is to be done. */
   entry(deadline: Pick<Deadline, "day" | "state">, what: string): string;
   /** Where no file could be read. */
   readonly noPlans: string;

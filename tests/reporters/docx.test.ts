@@ -4,6 +4,7 @@ import { speak } from "../../src/messages/index.ts";
 import docx from "../../src/reporters/docx.ts";
 import type { Context } from "../../src/reporters/reporter.ts";
 import text from "../../src/reporters/text.ts";
+import { deadline, ongoing, planAgenda } from "../support/agenda.ts";
 import { assessment, finding, planReport, reportOf, requirement } from "../support/by-hand.ts";
 import { calmReport } from "../support/calm-report.ts";
 import { exampleReport, judgedExample } from "../support/examples.ts";
@@ -184,6 +185,19 @@ describe("what follows", () => {
         "2027-05-31\nom 6 månader",
       ),
     );
+  });
+
+  test("has what goes on or comes again last, with the plan's words for when", async () => {
+    const agenda = planAgenda([deadline({})], {
+      ongoing: [ongoing({}), ongoing({ words: "löpande" })],
+    });
+    const bytes = await render(reportOf([planReport("a.yaml", { agenda })]));
+    const [, ...rows] = rowsBelow(bytes, "Vem gör vad, och när");
+    expect(rows.map(([what, who, when]) => [what, who, when])).toEqual([
+      ["Aktiviteten ”Stödgrupp”", "HR-chefen", "2026-12-31\nom 39 dagar"],
+      ["Aktiviteten ”Öppet hus”", "HR-chefen", "årligen"],
+      ["Aktiviteten ”Öppet hus”", "HR-chefen", "löpande"],
+    ]);
   });
 
   test("has the grid in signs and words, and what they mean", () => {

@@ -12,7 +12,7 @@ import csv from "../../src/reporters/due/csv.ts";
 import json from "../../src/reporters/due/json.ts";
 import { type DueContext, orders } from "../../src/reporters/due/reporter.ts";
 import text from "../../src/reporters/due/text.ts";
-import { agenda, agendaWith, deadline, nastyAgenda, planAgenda } from "../support/agenda.ts";
+import { agenda, agendaWith, deadline, nastyAgenda, ongoing, planAgenda } from "../support/agenda.ts";
 import { longWord, nastyWords } from "../support/report.ts";
 
 const speakers = { sv: await speak("sv"), en: await speak("en") };
@@ -81,6 +81,54 @@ Därefter kommer en sak till, 2027-12-31.
 
 1 plan: 2 saker är försenade, 3 ska göras inom 60 dagar.
 `);
+  });
+
+  test("has what goes on or comes again last, with the plan's words for when", () => {
+    const goesOn = agendaWith([
+      planAgenda([deadline({})], {
+        ongoing: [
+          ongoing({ words: "årligen" }),
+          ongoing({ title: "Jour", words: "löpande", responsible: { kind: "nobody", names: [], by: "stated" } }),
+          ongoing({ title: "Enkät", words: "vartannat år", isPaused: true }),
+        ],
+      }),
+    ]);
+    expect(page(goesOn)).toContain(`
+Löpande eller återkommande, utan sista dag (3)
+
+    HR-chefen
+      – Aktiviteten ”Öppet hus”
+        nora.yaml:5:19 · årligen
+      – Aktiviteten ”Enkät”
+        nora.yaml:5:19 · vartannat år; pausad
+    Ingen ansvarig utsedd
+      – Aktiviteten ”Jour”
+        nora.yaml:5:19 · löpande
+`);
+    expect(page(goesOn, { by: "owner" })).toContain(`
+HR-chefen (3)
+
+  – 2026-12-31: Aktiviteten ”Stödgrupp”
+  – årligen: Aktiviteten ”Öppet hus”
+  – vartannat år: Aktiviteten ”Enkät”
+    (pausad)
+
+Ingen ansvarig utsedd (1)
+
+  – löpande: Aktiviteten ”Jour”
+`);
+    const none = agendaWith([planAgenda([], { ongoing: [ongoing({})] })]);
+    expect(page(none, { by: "owner" })).toContain(`Inget inom 60 dagar.
+
+HR-chefen (1)
+
+  – årligen: Aktiviteten ”Öppet hus”
+`);
+  });
+
+  test("says of a time that has not come that it has not, and not that it cannot be read", () => {
+    const ahead = agenda("antagen: { datum: 2062-02-23 }");
+    expect(page(agendaWith([ahead]))).toContain("planen anger att det senast gjordes 2062-02-23, och den tiden");
   });
 
   test("by owner has lines to copy for each, and gives both what two have together", () => {
@@ -203,6 +251,19 @@ describe("JSON", () => {
     expect(summary).toEqual({ plans: 1, unreadable: 0, skipped: 0, ignored: 0, late: 2, soon: 3 });
   });
 
+  test("says what has no last day, when in the plan's words, and by whom", () => {
+    const [plan] = data(agendaWith([planAgenda([], { ongoing: [ongoing({ words: "löpande" })] })])).plans;
+    expect(plan.ongoing).toMatchObject([
+      {
+        matter: "activity",
+        what: "Aktiviteten ”Öppet hus”",
+        words: "löpande",
+        responsible: { kind: "someone", by: "stated", names: ["HR-chefen"] },
+        paused: false,
+      },
+    ]);
+  });
+
   test("holds nothing that acts on a terminal", () => {
     const said = json.render(nastyAgenda, context);
     expect(visible(said, "\n")).toBe(said);
@@ -235,6 +296,20 @@ describe("CSV", () => {
     ]);
   });
 
+  test("has what has no last day before what cannot be dated", () => {
+    const given = agendaWith([
+      planAgenda([], { ongoing: [ongoing({})], undated: [{ ...deadline({}), words: "snart" }] }),
+    ]);
+    expect(
+      rows(given)
+        .map(([, , day, , state, , what, who, why]) => [day, state, what, who, why])
+        .slice(1),
+    ).toEqual([
+      ["", "utan sista dag", "Aktiviteten ”Öppet hus”", "HR-chefen", "årligen"],
+      ["", "går inte att datera", "Aktiviteten ”Stödgrupp”", "", "”snart” går inte att läsa som en tid"],
+    ]);
+  });
+
   test("runs nothing as a formula and keeps each row on its line, whatever the plan holds", () => {
     const formula = planAgenda(
       [
@@ -247,7 +322,7 @@ describe("CSV", () => {
     expect(first?.slice(0, 2)).toEqual(["'+46", "'@SUM(A1)"]);
     expect(first?.[7]).toBe("'=1+1");
     const all = rows(nastyAgenda);
-    expect(all).toHaveLength(1 + 30 + 2);
+    expect(all).toHaveLength(1 + 30 + 2 + 3);
     expect(csv.render(nastyAgenda, context).trimEnd().split("\r\n")).toHaveLength(all.length);
     for (const row of all.slice(1)) {
       expect(row).toHaveLength(12);

@@ -5,6 +5,7 @@ import { speak } from "../../src/messages/index.ts";
 import html from "../../src/reporters/html.ts";
 import type { Context } from "../../src/reporters/reporter.ts";
 import text from "../../src/reporters/text.ts";
+import { ongoing, planAgenda } from "../support/agenda.ts";
 import { assessment, finding, planReport, reportOf, requirement, row } from "../support/by-hand.ts";
 import { calmReport } from "../support/calm-report.ts";
 import { exampleReport } from "../support/examples.ts";
@@ -160,7 +161,7 @@ describe("the first page", () => {
         packs: [pack],
         assessments: [assessment(pack, requirement("r", "R"), "late", ...dues.map((due, i) => late("A", i, due)))],
       });
-      const agenda = { ...plan, deadlines, undated: [], withoutTime: 0 };
+      const agenda = { ...plan, deadlines, ongoing: [], undated: [], withoutTime: 0 };
       return textOf(section("decisions", page(reportOf([{ ...plan, agenda }]))));
     };
     const alike = said([["Skolan"], ["Skolan"]], ["2026-01-31", "2026-01-31"]);
@@ -259,6 +260,11 @@ describe("the lists", () => {
       "2026-12-15 om 23 dagar",
       "rad 35",
     ]);
+    const agenda = planAgenda([], { ongoing: [ongoing({})] });
+    const [goesOn] = rowsOf(
+      all(section("agenda", page(reportOf([planReport("a.yaml", { agenda })]))), "table")[0] as Element,
+    );
+    expect(goesOn?.slice(0, 3)).toEqual(["Aktiviteten ”Öppet hus”", "HR-chefen", "årligen"]);
     expect(textOf(section("soon", root))).toContain("Ansvarig enhetschefen för individ- och familjeomsorg");
     expect(textOf(section("unassigned", root))).not.toContain("Ansvarig ");
   });

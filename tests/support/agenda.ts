@@ -1,5 +1,5 @@
 import { agendaOf, type PlanAgenda } from "../../src/core/agenda/agenda.ts";
-import { type Deadline, matters } from "../../src/core/agenda/deadline.ts";
+import { type Deadline, matters, type Ongoing } from "../../src/core/agenda/deadline.ts";
 import type { Responsible } from "../../src/core/agenda/responsible.ts";
 import { unreadable } from "../../src/core/faults/unreadable.ts";
 import { municipalities } from "../../src/core/municipality/municipality.ts";
@@ -37,6 +37,16 @@ export function deadline(more: Partial<Deadline>): Deadline {
   };
 }
 
+/** Work without a last day; what is left out is filled in. */
+export function ongoing(more: Partial<Ongoing>): Ongoing {
+  return {
+    ...{ matter: "activity", item: "", title: "Öppet hus", words: "årligen" },
+    ...{ pointer: "/activities/1/deadline", span: { line: 5, column: 19, endLine: 5, endColumn: 26 } },
+    ...{ responsible: { kind: "someone", names: ["HR-chefen"], by: "stated" }, isPaused: false },
+    ...more,
+  };
+}
+
 export function planAgenda(deadlines: readonly Deadline[], more: Partial<PlanAgenda> = {}): PlanAgenda {
   return {
     file: "nora.yaml",
@@ -45,6 +55,7 @@ export function planAgenda(deadlines: readonly Deadline[], more: Partial<PlanAge
     title: "Handlingsplan",
     kind: "action-plan",
     deadlines,
+    ongoing: [],
     undated: [],
     withoutTime: 0,
     ...more,
@@ -73,8 +84,10 @@ const worst = planAgenda(
     municipality: undefined,
     municipalityWords: nastyWords,
     title: nastyWords,
+    ongoing: [ongoing({ title: nastyWords, words: nastyWords, responsible: several }), ongoing({ title: longWord })],
     undated: [
       { ...deadline({ title: nastyWords }), words: nastyWords },
+      { ...deadline({ title: nastyWords }), words: nastyWords, isAhead: true },
       { ...deadline({ title: longWord }), words: undefined },
     ],
     withoutTime: 3,

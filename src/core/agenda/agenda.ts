@@ -6,7 +6,7 @@ import { ascending } from "../text/ascending.ts";
 import { inFileOrder, type NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import { cyclesIn } from "./cycles.ts";
-import type { Candidate, Deadline, Matter, Undated } from "./deadline.ts";
+import type { Candidate, Deadline, Matter, Ongoing, Undated } from "./deadline.ts";
 import { activitiesWithoutTime, termsIn } from "./terms.ts";
 
 /** What falls due in one plan. It repeats no personal identity number and no address that may be a sheltered home's. */
@@ -19,7 +19,8 @@ export interface PlanAgenda {
   readonly kind: string | undefined;
   /** By day, and those of a day in the order of the file. */
   readonly deadlines: readonly Deadline[];
-  /** In the order of the file. */
+  /** In the order of the file, as what follows. */
+  readonly ongoing: readonly Ongoing[];
   readonly undated: readonly Undated[];
   /** How many activities that are not done have no last day, and do not go on without one. */
   readonly withoutTime: number;
@@ -36,10 +37,13 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
   const tell = discreetWords(plan);
   const nameIt = nameGiver();
   const deadlines: Deadline[] = [];
+  const ongoing: Ongoing[] = [];
   const undated: Undated[] = [];
-  for (const { matter, item, title, responsible, isPaused = false, due, unclear } of candidatesIn(plan, asOf)) {
+  for (const { matter, item, title, isPaused = false, due, goesOn, unclear, ...rest } of candidatesIn(plan, asOf)) {
+    const responsible = { ...rest.responsible, names: rest.responsible.names.map(tell) };
     const thing = { matter, item: nameIt(matter, tell(item)), title: title === undefined ? undefined : tell(title) };
     const at = (path: NodePath) => ({ pointer: document.pointer(path), span: document.locate(path) });
+    if (goesOn) ongoing.push({ ...thing, ...at(goesOn.path), words: tell(goesOn.words), responsible, isPaused });
     if (unclear)
       undated.push({
         ...thing,
@@ -56,7 +60,7 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
       state: dueState(day, asOf, within),
       // Words that can be read as a time have no room for a secret.
       reckoning,
-      responsible: { ...responsible, names: responsible.names.map(tell) },
+      responsible,
       isPaused,
     });
   }
@@ -68,6 +72,7 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
     title: title === undefined ? undefined : tell(title),
     kind,
     deadlines: deadlines.sort((a, b) => ascending(a.day, b.day) || inFileOrder(a, b)),
+    ongoing: ongoing.sort(inFileOrder),
     undated: undated.sort(inFileOrder),
     withoutTime: activitiesWithoutTime(plan, asOf),
   };

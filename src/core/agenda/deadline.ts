@@ -45,6 +45,8 @@ export interface Candidate {
   readonly responsible: Responsible;
   readonly isPaused?: boolean;
   readonly due?: { readonly day: Day; readonly path: NodePath; readonly reckoning: Reckoning } | undefined;
+  /** The plan's words for a time without an end, where it is work that goes on or comes again. */
+  readonly goesOn?: { readonly words: string; readonly path: NodePath } | undefined;
   readonly unclear?: (Unclear & { readonly path: NodePath }) | undefined;
 }
 
@@ -65,6 +67,13 @@ export interface Deadline extends Thing {
   readonly day: Day;
   readonly state: DueState;
   readonly reckoning: Reckoning;
+  readonly responsible: Responsible;
+  readonly isPaused: boolean;
+}
+
+/** Work that has no last day, as it goes on or comes again; `words` are the plan's for that: “löpande”, “årligen”. */
+export interface Ongoing extends Thing {
+  readonly words: string;
   readonly responsible: Responsible;
   readonly isPaused: boolean;
 }

@@ -4,10 +4,15 @@ import { fingerprint } from "../text/fingerprint.ts";
 import { grouped } from "../text/grouped.ts";
 import { fold } from "../text/words.ts";
 import type { PlanAgenda } from "./agenda.ts";
-import type { Deadline } from "./deadline.ts";
+import type { Deadline, Ongoing } from "./deadline.ts";
 
 /** A deadline with the plan that it stands in. */
 export interface Entry extends Deadline {
+  readonly plan: PlanAgenda;
+}
+
+/** Work without a last day, with the plan that it stands in. */
+export interface OngoingEntry extends Ongoing {
   readonly plan: PlanAgenda;
 }
 
@@ -22,8 +27,13 @@ export function entriesOf(plans: readonly PlanAgenda[]): readonly Entry[] {
   return byDay(plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ ...deadline, plan })))).filter(isNear);
 }
 
+/** What has no last day in some plans, in their order. */
+export function ongoingIn(plans: readonly PlanAgenda[]): readonly OngoingEntry[] {
+  return plans.flatMap((plan) => plan.ongoing.map((thing) => ({ ...thing, plan })));
+}
+
 /**
- * The same, each with its identity, which is made from the municipality, the sort of document and what falls due, never
+ * What is late or soon due, each with its identity, which is made from the municipality, the sort of document and what falls due, never
  * from its day or its place. Only where two plans would give the same does the plan's title tell them apart.
  */
 export function identifiedEntriesOf(plans: readonly PlanAgenda[]): readonly IdentifiedEntry[] {

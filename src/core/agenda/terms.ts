@@ -15,16 +15,22 @@ type Term = Pick<Candidate, "matter" | "item" | "title" | "responsible" | "isPau
   readonly maybeDone?: Moment | undefined;
 };
 
-/** All that a plan gives a last day and that is not done: work, validity, waivers. What goes on has none. */
+/** All that a plan gives a last day and that is not done: work, validity, waivers. Work that goes on has none. */
 export function termsIn(plan: Plan, asOf: Day): readonly Candidate[] {
   return [...work(plan, asOf), ...validity(plan), ...waivers(plan)].map(({ moment, maybeDone, ...term }) => {
     const { when, words, path } = moment;
+    if ((when.kind === "open" || when.kind === "recurring") && isWork(term))
+      return { ...term, goesOn: { words, path } };
     if (when.kind !== "period")
       return when.kind === "unreadable" && !isUnfilled(moment) ? { ...term, unclear: { words, path } } : term;
     // What may be done is not said to be late.
     if (maybeDone && when.last < asOf) return { ...term, unclear: { words: maybeDone.words, path: maybeDone.path } };
     return { ...term, due: { day: when.last, path, reckoning: { by: "stated", words } } };
   });
+}
+
+function isWork({ matter }: Pick<Candidate, "matter">): boolean {
+  return matter === "goal" || matter === "activity";
 }
 
 function work(plan: Plan, asOf: Day): Term[] {

@@ -82,7 +82,7 @@ export default {
     return by === "assumed" ? `no interval that can be read is stated; ${reckoned}` : reckoned;
   },
   paused: "paused",
-  states: { late: "late", soon: "coming", undated: "cannot be dated" },
+  states: { late: "late", soon: "coming", ongoing: "no last day", undated: "cannot be dated" },
   distance: (day, asOf) => {
     if (day === asOf) return "today";
     if (day === addDays(asOf, 1)) return "tomorrow";
@@ -94,6 +94,7 @@ export default {
   late: (count) => `Late (${count})`,
   soon: (count, within, last) =>
     within === 0 ? `Today (${count})` : `Within ${days(within)}, up to and including ${last} (${count})`,
+  ongoing: (count) => `Ongoing or recurring, without a last day (${count})`,
   undated: (count) => `Cannot be dated (${count})`,
   noneLate: "Nothing is late, as far as the plan shows.",
   noneSoon: (within) => (within === 0 ? "Nothing today." : `Nothing within ${days(within)}.`),

@@ -81,7 +81,7 @@ export default {
     return by === "assumed" ? `inget intervall som går att läsa är angivet; ${reckoned}` : reckoned;
   },
   paused: "pausad",
-  states: { late: "försenat", soon: "kommer", undated: "går inte att datera" },
+  states: { late: "försenat", soon: "kommer", ongoing: "utan sista dag", undated: "går inte att datera" },
   distance: (day, asOf) => {
     if (day === asOf) return "i dag";
     if (day === addDays(asOf, 1)) return "i morgon";
@@ -93,6 +93,7 @@ export default {
   late: (count) => `Försenat (${count})`,
   soon: (count, within, last) =>
     within === 0 ? `I dag (${count})` : `Inom ${days(within)}, till och med ${last} (${count})`,
+  ongoing: (count) => `Löpande eller återkommande, utan sista dag (${count})`,
   undated: (count) => `Går inte att datera (${count})`,
   noneLate: "Inget är försenat, såvitt planen visar.",
   noneSoon: (within) => (within === 0 ? "Inget i dag." : `Inget inom ${days(within)}.`),

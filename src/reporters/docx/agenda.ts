@@ -6,7 +6,8 @@ import { table } from "./table.ts";
 
 /** Who does what by when, by day: all that the plan gives a time for, where the report has it. */
 export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet): readonly Section[] {
-  if (!agenda || agenda.deadlines.length === 0) return [];
+  const rows = agenda ? agendaRows(agenda, asOf, speaker) : [];
+  if (!agenda || rows.length === 0) return [];
   const { due, paper } = speaker;
   const all = table(
     [
@@ -15,10 +16,10 @@ export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet)
       { head: due.columns.day, width: 1750 },
       { head: speaker.audit.columns.line, width: 850 },
     ],
-    agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, span }) => [
+    rows.map(({ what, why, responsible, time, state, stateWords, span }) => [
       { lines: [[what], ...(why ? [[why, "quietCell"] as const] : [])] },
       responsible,
-      { lines: [[day], [stateWords, state === "late" ? "severe" : "quietCell"]] },
+      { lines: [[time], ...(stateWords ? [[stateWords, state === "late" ? "severe" : "quietCell"] as const] : [])] },
       paper.line(span.line),
     ]),
   );

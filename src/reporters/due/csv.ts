@@ -1,6 +1,6 @@
 import type { PlanAgenda } from "../../core/agenda/agenda.ts";
 import type { Matter } from "../../core/agenda/deadline.ts";
-import { identifiedEntriesOf } from "../../core/agenda/entries.ts";
+import { identifiedEntriesOf, ongoingIn } from "../../core/agenda/entries.ts";
 import type { Agenda } from "../../core/report/agenda.ts";
 import { type Day, daysBetween } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -39,6 +39,14 @@ function rowsOf(plans: readonly PlanAgenda[], speaker: Speaker): readonly Row[] 
       responsible: responsibleWords(responsible, speaker),
     };
   });
+  const ongoing = ongoingIn(plans).map((thing): Row => {
+    const { plan, matter, words, responsible, span } = thing;
+    return {
+      ...{ plan, matter, what: what(thing, undefined), state: states.ongoing, line: span.line },
+      why: [words, whyWords(thing, speaker)].filter(Boolean).join("; "),
+      responsible: responsibleWords(responsible, speaker),
+    };
+  });
   const undated = plans.flatMap((plan) =>
     plan.undated.map((thing): Row => {
       const { matter, span } = thing;
@@ -52,7 +60,7 @@ function rowsOf(plans: readonly PlanAgenda[], speaker: Speaker): readonly Row[] 
       };
     }),
   );
-  return [...dated, ...undated];
+  return [...dated, ...ongoing, ...undated];
 }
 
 function columnsOf(asOf: Day, speaker: Speaker): readonly Column<Row>[] {

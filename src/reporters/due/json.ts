@@ -1,6 +1,7 @@
 import type { PlanAgenda } from "../../core/agenda/agenda.ts";
-import type { Undated } from "../../core/agenda/deadline.ts";
+import type { Ongoing, Undated } from "../../core/agenda/deadline.ts";
 import { type IdentifiedEntry, identifiedEntriesOf } from "../../core/agenda/entries.ts";
+import type { Responsible } from "../../core/agenda/responsible.ts";
 import type { Agenda } from "../../core/report/agenda.ts";
 import { type Day, daysBetween } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -48,7 +49,7 @@ function entryData(entry: IdentifiedEntry, asOf: Day, { due }: Speaker) {
     what: due.what(entry, undefined),
     item,
     title: title ?? null,
-    responsible: { kind: responsible.kind, by: responsible.by, names: responsible.names },
+    responsible: responsibleData(responsible),
     paused: isPaused,
     reckoning:
       reckoning.by === "stated"
@@ -67,10 +68,22 @@ function planData(plan: PlanAgenda, { due }: Speaker) {
     file: plan.file,
     municipality: municipalityData(plan),
     title: plan.title ?? null,
+    ongoing: plan.ongoing.map((thing) => ongoingData(thing, due.what(thing, undefined))),
     undated: plan.undated.map((thing) => undatedData(thing, due.what(thing, undefined))),
     activitiesWithoutTime: plan.withoutTime,
     later: { count: later.length, first: later[0]?.day ?? null },
   };
+}
+
+function ongoingData({ matter, item, title, words, responsible, isPaused, pointer, span }: Ongoing, what: string) {
+  return {
+    ...{ matter, what, item, title: title ?? null, words, responsible: responsibleData(responsible) },
+    ...{ paused: isPaused, path: pointer, location: span },
+  };
+}
+
+function responsibleData({ kind, by, names }: Responsible) {
+  return { kind, by, names };
 }
 
 function undatedData({ matter, item, title, words, pointer, span }: Undated, what: string) {

@@ -1,3 +1,4 @@
+import type { Ongoing } from "../../core/agenda/deadline.ts";
 import type { Entry } from "../../core/agenda/entries.ts";
 import type { Responsible } from "../../core/agenda/responsible.ts";
 import type { Speaker } from "../../messages/index.ts";
@@ -11,8 +12,9 @@ export function responsibleWords({ kind, names, by }: Responsible, { due }: Spea
 }
 
 /** Why something falls due on its day, and that it is paused; empty where there is nothing to say. */
-export function whyWords({ matter, reckoning, day, isPaused }: Entry, { due }: Speaker): string {
-  const why = due.why(matter, reckoning, day);
+export function whyWords(thing: Entry | Ongoing, { due }: Speaker): string {
+  const { isPaused } = thing;
+  const why = "reckoning" in thing ? due.why(thing.matter, thing.reckoning, thing.day) : undefined;
   return [...(why === undefined ? [] : [why]), ...(isPaused ? [due.paused] : [])].join("; ");
 }
 

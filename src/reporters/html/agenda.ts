@@ -10,7 +10,8 @@ import { table } from "./table.ts";
 /** Who does what by when, by day: all that the plan gives a time for, where the report has it. */
 export function agendaSections({ agenda }: PlanReport, sheet: Sheet): readonly Section[] {
   const { speaker, asOf, prefix } = sheet;
-  if (!agenda || agenda.deadlines.length === 0) return [];
+  const rows = agenda ? agendaRows(agenda, asOf, speaker) : [];
+  if (!agenda || rows.length === 0) return [];
   const { due, paper } = speaker;
   const content = table({
     id: `${prefix}agenda-t`,
@@ -23,10 +24,12 @@ export function agendaSections({ agenda }: PlanReport, sheet: Sheet): readonly S
       { head: due.columns.day, kind: "by" },
       { head: speaker.audit.columns.line, kind: "place" },
     ],
-    rows: agendaRows(agenda, asOf, speaker).map(({ what, why, responsible, day, state, stateWords, span }) => [
+    rows: rows.map(({ what, why, responsible, time, state, stateWords, span }) => [
       html`${own(what)}${why && html` <span class="why">${own(why)}</span>`}`,
       own(responsible),
-      html`<span class="day">${day}</span> <span class="state ${state}">${stateWords}</span>`,
+      state === "ongoing"
+        ? own(time)
+        : html`<span class="day">${time}</span> <span class="state ${state}">${stateWords}</span>`,
       lineOf(span, sheet),
     ]),
   });

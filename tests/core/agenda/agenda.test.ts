@@ -298,6 +298,27 @@ describe("what cannot be dated", () => {
   });
 });
 
+describe("work without a last day", () => {
+  test("is told with the plan's words for when, and is neither due nor undated", () => {
+    const { ongoing, deadlines, undated, withoutTime } = agenda(`antagen: { datum: 2026-10-01 }
+giltighet: { till: tills vidare }
+mål: [{ titel: Skydd, klart_senast: löpande, ansvarig: skolchefen }]
+aktiviteter:
+  - { titel: Öppet hus, klart_senast: årligen, ansvarig: enhetschefen }
+  - { titel: Enkät, klart_senast: vartannat år, status: pausad }
+  - { titel: Gjord, klart_senast: årligen, status: klar }
+  - { titel: Avbruten, klart_senast: löpande, status: avbruten }`);
+    expect(ongoing).toMatchObject([
+      { matter: "goal", title: "Skydd", words: "löpande", responsible: { names: ["skolchefen"] }, span: { line: 5 } },
+      { matter: "activity", title: "Öppet hus", words: "årligen", responsible: { names: ["enhetschefen"] } },
+      { matter: "activity", title: "Enkät", words: "vartannat år", responsible: { kind: "nobody" }, isPaused: true },
+    ]);
+    expect(deadlines.map(({ matter }) => matter)).toEqual(["revision"]);
+    expect(undated).toEqual([]);
+    expect(withoutTime).toBe(0);
+  });
+});
+
 describe("who is responsible", () => {
   const goal = (own: string, goals = "HR-chefen") =>
     agenda(`mål:\n  - titel: M\n    ansvarig: ${goals}\n    aktiviteter: [{ titel: a, klart_senast: 2027, ${own} }]\n`)
@@ -365,9 +386,11 @@ revidering: { intervall: ${number}, ansvarig: "Chef, ${number}" }
 aktiviteter:
   - { titel: Stöd till ${number}, ansvarig: Handläggare ${number}, klart_senast: 2027 }
   - { titel: Stöd, klart_senast: efter ${number} }
+  - { titel: Jour ${number}, ansvarig: Handläggare ${number}, klart_senast: löpande }
 samverkansparter: [{ namn: Jour ${number}, överenskommelse: { datum: 2025 } }]
 `);
     expect(plan.deadlines).toHaveLength(3);
+    expect(plan.ongoing).toHaveLength(1);
     expect(JSON.stringify(plan)).not.toMatch(/0101-?0013/);
     expect(JSON.stringify(plan)).toContain("Stöd till 1811");
   });

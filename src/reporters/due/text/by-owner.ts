@@ -1,4 +1,4 @@
-import { type Entry, entriesOf } from "../../../core/agenda/entries.ts";
+import { type Entry, entriesOf, type OngoingEntry, ongoingIn } from "../../../core/agenda/entries.ts";
 import { forEachOwner, sharesOf } from "../../../core/agenda/shares.ts";
 import type { Agenda } from "../../../core/report/agenda.ts";
 import { hang, wrap } from "../../text/lines.ts";
@@ -6,7 +6,7 @@ import type { Page } from "../../text/page.ts";
 import { responsibleWords, whatWords, whyWords } from "../words.ts";
 
 /**
- * What each person, function or body is to do, by day.
+ * What each person, function or body is to do, by day, and last what has no day.
  *
  * Made to be copied into a message to them, so it leaves out where in a file it stands.
  */
@@ -14,17 +14,19 @@ export function ownerBlocks({ plans, within }: Agenda, { speaker, paint, width }
   const { due } = speaker;
   const entries = entriesOf(plans);
   const isOne = plans.length === 1;
-  if (entries.length === 0) return [[due.noneLate, due.noneSoon(within)].flatMap((line) => wrap(line, width))];
-  const lines = (entry: Entry) => {
+  const none = entries.length === 0 ? [[due.noneLate, due.noneSoon(within)].flatMap((line) => wrap(line, width))] : [];
+  const lines = (entry: Entry | OngoingEntry) => {
+    const when = "words" in entry ? { day: entry.words, state: "in-time" as const } : entry;
     const why = whyWords(entry, speaker);
     return hang("  – ", [
-      ...wrap(due.entry(entry, whatWords(entry, isOne, speaker)), width - 4),
+      ...wrap(due.entry(when, whatWords(entry, isOne, speaker)), width - 4),
       ...(why ? wrap(`(${why})`, width - 4) : []),
     ]);
   };
-  return sharesOf(forEachOwner(entries)).map(({ responsible, deadlines }) => [
+  const owned = sharesOf(forEachOwner([...entries, ...ongoingIn(plans)])).map(({ responsible, deadlines }) => [
     ...wrap(`${responsibleWords(responsible, speaker)} (${deadlines.length})`, width).map(paint.heading),
     "",
     ...deadlines.flatMap(lines),
   ]);
+  return [...none, ...owned];
 }
