@@ -102,7 +102,7 @@ describe("what is found in a plan that is being written", () => {
     expect(checked).toMatchObject({
       kind: "plan",
       municipality: "Hällefors",
-      said: expect.stringMatching(/^Luckor: \d+\. Försenade revideringar: 1\. Aktiviteter utan ansvarig: 1\.$/),
+      said: expect.stringMatching(/^Luckor: \d+\. Försenade revideringar och uppföljningar: 1\. Aktiviteter utan ansvarig: 1\.$/),
       packs: ["plan-format", "orebro-lan-2015", "se-law", "plan-basics"],
       warning: undefined,
     });

@@ -51,10 +51,15 @@ describe("the CSV report of an audit", () => {
   // Of the worst plan: one error of each of ten kinds and a late activity; four findings are information.
   test("counts what stands in the lists, and findings by their severity", () => {
     expect(kumla).toMatchObject({
-      ...{ Luckor: "1", "Försenade revideringar": "1", "Utan ansvarig": "1" },
+      ...{ Luckor: "1", "Försenade revideringar och uppföljningar": "1", "Utan ansvarig": "1" },
       ...{ Fel: "11", Varningar: "0", Upplysningar: "4" },
     });
-    expect(nora).toMatchObject({ Luckor: "0", "Försenade revideringar": "0", "Utan ansvarig": "0", Fel: "0" });
+    expect(nora).toMatchObject({
+      Luckor: "0",
+      "Försenade revideringar och uppföljningar": "0",
+      "Utan ansvarig": "0",
+      Fel: "0",
+    });
   });
 
   test("has the verdict on each focus area in a word, and a stroke where the plan was not judged by its pack", () => {

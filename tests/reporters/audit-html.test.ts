@@ -92,7 +92,7 @@ describe("the matrix", () => {
       "2 Skydd och stöd",
       "3 Rättsprocess",
       "Luckor",
-      "Försenade revideringar",
+      "Försenade revideringar och uppföljningar",
       "Utan ansvarig",
     ]);
     const [key] = ofClass(section("matrix"), "key");

@@ -58,7 +58,7 @@ describe("the audit in Markdown", () => {
     const [matrix] = rendered(render(countyAudit)).tables;
     const missing = (name: string) => [`${name}: ingen plan inlämnad`, ...Array(6).fill("")];
     expect(matrix).toEqual({
-      head: ["Kommun", "1", "2", "3", "Luckor", "Försenade revideringar", "Utan ansvarig"],
+      head: ["Kommun", "1", "2", "3", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig"],
       rows: [
         missing("Lekeberg"),
         ["Laxå", "✓", "✓", "✗", "2", "1", "3"],

@@ -30,7 +30,13 @@ describe.skipIf(withoutOffice || withoutPdfText)(
         const pages = await printed(reportOf([await judgedExample(name)]));
         const [first = "", second = ""] = pages;
         const headings = [
-          ...["Läget", "Luckor", "Försenade revideringar", "Aktiviteter utan ansvarig", "Det här behöver beslutas"],
+          ...[
+            "Läget",
+            "Luckor",
+            "Försenade revideringar och uppföljningar",
+            "Aktiviteter utan ansvarig",
+            "Det här behöver beslutas",
+          ],
           "Granskningen läser ett dokument och säger vad det visar.",
         ];
         const places = headings.map((heading) => first.indexOf(heading));

@@ -48,11 +48,11 @@ describe("the first page", () => {
     const [state, numbers, ...others] = below(one, "Läget");
     // 1 met, 5 partly, 5 not and 2 late are 13; 2024-03-31 and two years and seven months are 2026-10-31.
     expect(state && textOf(state)).toBe(
-      "Planen visar 1 av 13 krav, 5 krav till en del och 5 krav inte; 2 krav är angivna men försenade. Den antogs eller reviderades senast 2024-03-31, för 2 år och 7 månader sedan. Planen visar arbete i 3 av de 5 fokusområdena i ”Överenskommelse om samverkan i länet”; till en del i 1 och inte i 1.",
+      "Planen visar 1 av 13 krav, 5 krav till en del och 5 krav inte; för 2 krav är det som planen anger försenat. Den antogs eller reviderades senast 2024-03-31, för 2 år och 7 månader sedan. Planen visar arbete i 3 av de 5 fokusområdena i ”Överenskommelse om samverkan i länet”; till en del i 1 och inte i 1.",
     );
     expect([numbers?.name, others]).toEqual(["w:tbl", []]);
     expect(rowsBelow(one, "Läget")).toEqual([
-      ["Luckor", "Försenade revideringar", "Aktiviteter utan ansvarig"],
+      ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"],
       [
         "3\n5 mindre iakttagelser står under Upplysningar längre ned. En iakttagelse står under Nyare än planen längre ned.",
         "1",
@@ -62,7 +62,7 @@ describe("the first page", () => {
   });
 
   test("has the same numbers as the lists of the text report, on every example", async () => {
-    const heads = ["Luckor", "Försenade revideringar", "Aktiviteter utan ansvarig"];
+    const heads = ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"];
     for (const plan of (await exampleReport()).plans) {
       const report = reportOf([plan]);
       const output = text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" });
@@ -77,7 +77,7 @@ describe("the first page", () => {
     expect(said.filter((words) => words.startsWith("listName"))).toEqual(
       [
         "Ta bort eller kontrollera genast",
-        "Försenade revideringar",
+        "Försenade revideringar och uppföljningar",
         "Aktiviteter utan ansvarig",
         "Aktiviteter över tiden",
       ]
@@ -85,7 +85,7 @@ describe("the first page", () => {
         .map((name) => `listName: ${name}`),
     );
     // A year after 2025-10-14.
-    const revision = said.indexOf("listName: Försenade revideringar");
+    const revision = said.indexOf("listName: Försenade revideringar och uppföljningar");
     expect(said[revision + 1]).toMatch(/^point: Planen skulle ha reviderats senast 2026-10-14.* Senast: 2026-10-14$/);
     expect(said).toContain(
       "point: Planen visar inte hur kommunen erbjuder insatser till den som utövar våld. Beslutas av: Socialnämnden",
@@ -123,7 +123,7 @@ describe("what follows", () => {
       "2 Det här behöver beslutas",
       "2 Det som inte kunde läsas (1)",
       "2 Luckor (3)",
-      "2 Försenade revideringar (1)",
+      "2 Försenade revideringar och uppföljningar (1)",
       "2 Aktiviteter utan ansvarig (2)",
       "2 Aktiviteter över tiden (1)",
       "2 Snart dags (1)",
@@ -236,7 +236,7 @@ describe("what follows", () => {
   test("lists one kind only where that is asked for, and says so", async () => {
     const bytes = await render(reportOf([nora]), { only: "overdue" });
     expect(headingsOf(bytes).filter((heading) => heading.includes("("))).toEqual([
-      "2 Försenade revideringar (1)",
+      "2 Försenade revideringar och uppföljningar (1)",
       "2 Aktiviteter över tiden (1)",
       "2 Undantag (1)",
     ]);

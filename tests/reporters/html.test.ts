@@ -38,7 +38,7 @@ describe("the first page", () => {
   test("tells in a paragraph what the plan shows, how old it is, and in which areas it shows work", () => {
     // 1 met, 5 partly, 5 not and 2 late are 13; 2024-03-31 and two years and seven months are 2026-10-31.
     expect(ofClass(one, "lead").map(textOf)).toEqual([
-      "Planen visar 1 av 13 krav, 5 krav till en del och 5 krav inte; 2 krav är angivna men försenade. Den antogs eller reviderades senast 2024-03-31, för 2 år och 7 månader sedan. Planen visar arbete i 3 av de 5 fokusområdena i ”Överenskommelse om samverkan i länet”; till en del i 1 och inte i 1.",
+      "Planen visar 1 av 13 krav, 5 krav till en del och 5 krav inte; för 2 krav är det som planen anger försenat. Den antogs eller reviderades senast 2024-03-31, för 2 år och 7 månader sedan. Planen visar arbete i 3 av de 5 fokusområdena i ”Överenskommelse om samverkan i länet”; till en del i 1 och inte i 1.",
     ]);
   });
 
@@ -72,18 +72,22 @@ describe("the first page", () => {
     expect(numbersIn(state)).toEqual(["3", "1", "2"]);
     expect(all(state, "a").map((link) => [textOf(link), attribute(link, "href")])).toEqual([
       ["Luckor", "#gaps"],
-      ["Försenade revideringar", "#revisions"],
+      ["Försenade revideringar och uppföljningar", "#revisions"],
       ["Aktiviteter utan ansvarig", "#unassigned"],
     ]);
     const headings = ["gaps", "revisions", "unassigned"].map((id) => all(section(id), "h2").map(textOf).join());
-    expect(headings).toEqual(["Luckor (3)", "Försenade revideringar (1)", "Aktiviteter utan ansvarig (2)"]);
+    expect(headings).toEqual([
+      "Luckor (3)",
+      "Försenade revideringar och uppföljningar (1)",
+      "Aktiviteter utan ansvarig (2)",
+    ]);
   });
 
   test("has the same numbers as the text report, on every example", async () => {
     for (const plan of [...(await exampleReport()).plans, ...nastyReport.plans]) {
       const report = reportOf([plan]);
       const output = text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" });
-      const lists = ["Luckor", "Försenade revideringar", "Aktiviteter utan ansvarig"];
+      const lists = ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"];
       const expected = lists.map((list) => new RegExp(`^${list} \\((\\d+)\\)$`, "m").exec(output)?.[1]);
       expect([plan.file, ...numbersIn(section("state", page(report)))]).toEqual([plan.file, ...expected]);
     }
@@ -228,7 +232,7 @@ describe("the lists", () => {
     const root = page(reportOf([planReport("a.yaml", {})]));
     expect(textOf(section("gaps", root))).toBe("Luckor (0) Inga.");
     expect(textOf(section("revisions", root))).toBe(
-      "Försenade revideringar (0) Granskades inte: inget av de valda kravpaketen frågar efter det.",
+      "Försenade revideringar och uppföljningar (0) Granskades inte: inget av de valda kravpaketen frågar efter det.",
     );
   });
 

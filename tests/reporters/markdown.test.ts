@@ -42,7 +42,7 @@ describe("a report in Markdown", () => {
       "# Nora: Handlingsplan mot våld i nära relationer",
       "## Det som inte kunde läsas (1)",
       "## Luckor (3)",
-      "## Försenade revideringar (1)",
+      "## Försenade revideringar och uppföljningar (1)",
       "## Aktiviteter utan ansvarig (2)",
       "## Aktiviteter över tiden (1)",
       "## Snart dags (1)",
@@ -58,7 +58,7 @@ describe("a report in Markdown", () => {
       /^# Nora.*\n\nPlanen visar 1 av 13 krav, .*för 2 år och 7 månader sedan\. .*3 av de 5 fokusområdena.*\n\n\| Luckor \|/,
     );
     expect(rendered(output).tables[0]).toEqual({
-      head: ["Luckor", "Försenade revideringar", "Aktiviteter utan ansvarig"],
+      head: ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"],
       rows: [["3", "1", "2"]],
     });
     expect(output).toContain(
@@ -78,7 +78,7 @@ describe("a report in Markdown", () => {
       "## Lagstöd och andra källor",
     ]);
     expect(page.tables[0]).toEqual({
-      head: ["Kommun", "Plan", "Luckor", "Försenade revideringar", "Utan ansvarig"],
+      head: ["Kommun", "Plan", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig"],
       rows: [
         ["Nora", "Handlingsplan mot våld i nära relationer", "3", "1", "2"],
         // Its pack asks nothing of revisions: a 0 would be false comfort.
@@ -99,7 +99,7 @@ describe("a report in Markdown", () => {
     expect(section(render(one()), "## Luckor (3)")).toMatch(
       /^- \*\*fel:\*\* Planen visar inget arbete i fokusområdet ”Rättsprocess”\. .*\n {2}- `avtalet\/ratt` · publ nr 2015:2, s\. 7, fokusområde 4 · rad 1\n- \*\*varning:\*\* .*äldre\. .*hbtq-personer\. .*\n {2}- `avtalet\/grupper` · .* · rad 12\n\n5 mindre/,
     );
-    expect(section(render(one()), "## Försenade revideringar (1)")).toMatch(
+    expect(section(render(one()), "## Försenade revideringar och uppföljningar (1)")).toMatch(
       /\n {2}- \*\*Senast:\*\* 2025-03-31 · `grunder\/reviderad` · god praxis · rad 8$/,
     );
     const pack = { id: "p", edition: "1", title: { sv: "P", en: "P" }, requirements: [] };
@@ -200,7 +200,7 @@ describe("a report in Markdown", () => {
     const output = render(one(), { only: "overdue" });
     expect(output).toContain("\n\nListorna visar bara det som är av slaget ”försenat”.");
     expect(rendered(output).headings.slice(1, 3)).toEqual([
-      "## Försenade revideringar (1)",
+      "## Försenade revideringar och uppföljningar (1)",
       "## Aktiviteter över tiden (1)",
     ]);
     expect(rendered(output).tables[0]?.rows).toEqual([["3", "1", "2"]]);

@@ -16,7 +16,7 @@ async function says(list: string, plan: string, lang = "sv", pack = "plan-basics
 
 describe("the overdue revisions, when there are none listed", () => {
   const revisions = (plan: string, lang?: string) =>
-    says(lang === "en" ? "Overdue revisions" : "Försenade revideringar", plan, lang);
+    says(lang === "en" ? "Overdue revisions and follow-ups" : "Försenade revideringar och uppföljningar", plan, lang);
   const undated = "Går inte att bedöma: planen visar inte när den senast antogs eller reviderades.";
 
   test("are none where the plan is in time, or falls due soon", async () => {
@@ -50,10 +50,19 @@ describe("the overdue revisions, when there are none listed", () => {
   test("cannot be told where the time cannot be read, though the day of adoption can", async () => {
     const plan = "antagen: { datum: 2026-01-10 }\nrevidering: { nästa: när strategin löper ut }\n";
     expect(await revisions(plan)).toBe(
-      "Går inte att bedöma: planen anger en tid för revideringen som inte går att läsa eller inte har kommit.",
+      "Går inte att bedöma: en tid för revideringen eller uppföljningen saknas i planen, går inte att läsa eller har inte kommit.",
     );
     expect(await revisions(plan, "en")).toBe(
-      "Cannot be told: the plan gives a time for the revision that cannot be read or has not come.",
+      "Cannot be told: a time for the revision or the follow-up is missing from the plan, cannot be read or has not come.",
+    );
+  });
+
+  test.each([
+    ["cannot be read", "uppföljning: { intervall: årligen, senast: nyligen }\n"],
+    ["has not come", "uppföljning: { intervall: årligen, senast: 2062-01-10 }\n"],
+  ])("cannot be told where the time of the follow-up %s, though the revision is in time", async (_, plan) => {
+    expect(await revisions(`antagen: { datum: 2026-01-10 }\n${plan}`)).toBe(
+      "Går inte att bedöma: en tid för revideringen eller uppföljningen saknas i planen, går inte att läsa eller har inte kommit.",
     );
   });
 
@@ -92,9 +101,9 @@ describe("packs that do not ask", () => {
 
   test("are said to be why both lists are empty, also of a plan that would have entries in both", async () => {
     const plan = "antagen: { datum: 2020 }\naktiviteter: [{ titel: Utbilda }]\n";
-    expect(await says("Försenade revideringar", plan, "sv", "se-law")).toBe(sv);
+    expect(await says("Försenade revideringar och uppföljningar", plan, "sv", "se-law")).toBe(sv);
     expect(await says("Aktiviteter utan ansvarig", plan, "sv", "se-law")).toBe(sv);
-    expect(await says("Overdue revisions", plan, "en", "se-law")).toBe(
+    expect(await says("Overdue revisions and follow-ups", plan, "en", "se-law")).toBe(
       "Not checked: none of the chosen packs asks about it.",
     );
   });
@@ -110,7 +119,7 @@ describe("packs that do not ask", () => {
 
 describe("a requirement that was not in force", () => {
   test.each([
-    ["revised-within", "with: { months: 12 }", "Försenade revideringar"],
+    ["revised-within", "with: { months: 12 }", "Försenade revideringar och uppföljningar"],
     ["activity-assigned", "", "Aktiviteter utan ansvarig"],
   ])("did not ask: %s", async (rule, params, list) => {
     const pack = (from: string) => `plankoll-pack: 1

@@ -152,7 +152,7 @@ describe("what is younger than the plan and yet stands where it always does", ()
   });
 
   test.each([
-    ["overdue", "Försenade revideringar"],
+    ["overdue", "Försenade revideringar och uppföljningar"],
     ["unassigned", "Aktiviteter utan ansvarig"],
     ["due-soon", "Snart dags"],
   ] as const)("is what is %s, which says so itself", (kind, heading) => {

@@ -36,7 +36,7 @@ describe("a report that people read", () => {
       "Observera ",
       "Det som inte kunde läsas (1)",
       "Luckor (3)",
-      "Försenade revideringar (1)",
+      "Försenade revideringar och uppföljningar (1)",
       "Aktiviteter utan ansvarig (2)",
       "Aktiviteter över tiden (1)",
       "Snart dags (1)",
@@ -59,7 +59,7 @@ describe("a report that people read", () => {
     const output = render(reportOf([planReport("a.yaml", {})]));
     expect([...output.matchAll(/^.* \(0\)$/gm)].map(([heading]) => heading)).toEqual([
       "Luckor (0)",
-      "Försenade revideringar (0)",
+      "Försenade revideringar och uppföljningar (0)",
       "Aktiviteter utan ansvarig (0)",
     ]);
     expect(output).not.toMatch(/Ta bort|Det som inte|Snart dags|Övrigt|Upplysningar|Fokusområden|Undantag/);
@@ -72,7 +72,9 @@ describe("a report that people read", () => {
   });
 
   test("names the level where no text is the source", () => {
-    expect(block(render(calmReport), "Försenade revideringar (1)")).toContain("grunder/reviderad · god praxis");
+    expect(block(render(calmReport), "Försenade revideringar och uppföljningar (1)")).toContain(
+      "grunder/reviderad · god praxis",
+    );
   });
 
   test("says that a source is not checked only where none of those in force is", () => {
@@ -214,7 +216,7 @@ describe("a report that people read", () => {
   test("lists only the kind that is asked for, but counts everything", () => {
     const output = render(calmReport, { only: "overdue" });
     expect(output).toContain("Listorna visar bara det som är av slaget ”försenat”.");
-    expect(output).toContain("Försenade revideringar (1)");
+    expect(output).toContain("Försenade revideringar och uppföljningar (1)");
     expect(output).toContain("Aktiviteter över tiden (1)");
     expect(output).not.toMatch(/Luckor|utan ansvarig \(|Snart dags|Övrigt|Nyare|Upplysningar/);
     expect(output).toContain("6 fel, 4 varningar.");
@@ -278,7 +280,7 @@ describe("a report full of traps", () => {
       ["Ta bort eller kontrollera genast", 1],
       ["Det som inte kunde läsas", 1],
       ["Luckor", 1],
-      ["Försenade revideringar", 1],
+      ["Försenade revideringar och uppföljningar", 1],
       ["Aktiviteter utan ansvarig", 1],
       ["Aktiviteter över tiden", 1],
       ["Snart dags", 1],

@@ -36,7 +36,13 @@ export function emptiness(list: List, { assessments }: PlanReport): Emptiness {
   // The documents beside the plan are judged too; that one of them is in time says nothing of the plan.
   const own = asked.flatMap(({ items }) => items.filter(({ item }) => item === "")).map(({ verdict }) => verdict);
   if (own.includes("review")) return "unclear";
-  return own.length === 0 || own.includes("gap") ? "undated" : "none";
+  if (own.length === 0 || own.includes("gap")) return "undated";
+  return assessments.some(isUntoldFollowUp) ? "unclear" : "none";
+}
+
+/** Whether a follow-up, which stands in the list of revisions too, may be late but cannot be told to be. */
+function isUntoldFollowUp({ requirement, items }: Assessment): boolean {
+  return requirement.rule === "followed-up" && items.some(({ verdict }) => verdict === "review" || verdict === "gap");
 }
 
 /** Whether nothing to judge, where that is the verdict, was for want of it in the plan. */

@@ -42,7 +42,7 @@ export default {
     file: "File",
     line: "Line",
     gaps: "Gaps",
-    revisions: "Overdue revisions",
+    revisions: "Overdue revisions and follow-ups",
     unassigned: "Unassigned",
     errors: "Errors",
     warnings: "Warnings",

@@ -33,7 +33,7 @@ export default {
       ...(gap > 0 ? [`${gap} not`] : []),
     ]);
     const besides = [
-      ...(late > 0 ? [`${counted(late, "requirement is", "requirements are")} stated but late`] : []),
+      ...(late > 0 ? [`for ${counted(late, "requirement")} what the plan states is late`] : []),
       ...(review > 0 ? [`${counted(review, "requirement needs", "requirements need")} to be judged by a person`] : []),
     ];
     const sentences = [

@@ -23,7 +23,7 @@ export default {
     privacy: "Remove or check at once",
     form: "What could not be read",
     gaps: "Gaps",
-    revisions: "Overdue revisions",
+    revisions: "Overdue revisions and follow-ups",
     unassigned: "Activities without anyone responsible",
     late: "Activities past their time",
     soon: "Due soon",
@@ -35,7 +35,8 @@ export default {
     none: "None.",
     notAsked: "Not checked: none of the chosen packs asks about it.",
     undated: "Cannot be told: the plan does not show when it was last adopted or revised.",
-    unclear: "Cannot be told: the plan gives a time for the revision that cannot be read or has not come.",
+    unclear:
+      "Cannot be told: a time for the revision or the follow-up is missing from the plan, cannot be read or has not come.",
     noActivities: "The plan has no activities to check.",
   },
   moreGaps: (count) =>
@@ -84,7 +85,7 @@ export default {
     const all = counted(judged, "requirement");
     const shows = [`The plan shows ${met} of ${all}`, partly && `${partly} in part`, gap && `${gap} not`];
     const besides = [
-      late && `${counted(late, "requirement is", "requirements are")} late`,
+      late && `for ${counted(late, "requirement")} what the plan states is late`,
       review && `${counted(review, "requirement is", "requirements are")} unclear`,
     ];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);

@@ -40,7 +40,7 @@ export default {
     file: "Fil",
     line: "Rad",
     gaps: "Luckor",
-    revisions: "Försenade revideringar",
+    revisions: "Försenade revideringar och uppföljningar",
     unassigned: "Utan ansvarig",
     errors: "Fel",
     warnings: "Varningar",

@@ -34,7 +34,7 @@ export default {
       ...(gap > 0 ? [`${gap} krav inte`] : []),
     ]);
     const besides = [
-      ...(late > 0 ? [`${late} krav är ${late === 1 ? "angivet men försenat" : "angivna men försenade"}`] : []),
+      ...(late > 0 ? [`för ${late} krav är det som planen anger försenat`] : []),
       ...(review > 0 ? [`${review} krav behöver bedömas av en människa`] : []),
     ];
     const sentences = [

@@ -25,7 +25,7 @@ export default {
     privacy: "Ta bort eller kontrollera genast",
     form: "Det som inte kunde läsas",
     gaps: "Luckor",
-    revisions: "Försenade revideringar",
+    revisions: "Försenade revideringar och uppföljningar",
     unassigned: "Aktiviteter utan ansvarig",
     late: "Aktiviteter över tiden",
     soon: "Snart dags",
@@ -37,7 +37,8 @@ export default {
     none: "Inga.",
     notAsked: "Granskades inte: inget av de valda kravpaketen frågar efter det.",
     undated: "Går inte att bedöma: planen visar inte när den senast antogs eller reviderades.",
-    unclear: "Går inte att bedöma: planen anger en tid för revideringen som inte går att läsa eller inte har kommit.",
+    unclear:
+      "Går inte att bedöma: en tid för revideringen eller uppföljningen saknas i planen, går inte att läsa eller har inte kommit.",
     noActivities: "Planen har inga aktiviteter att granska.",
   },
   moreGaps: (count) =>
@@ -90,7 +91,7 @@ export default {
       gap && `${gap} krav inte`,
     ];
     const besides = [
-      late && `${late} krav är ${late === 1 ? "försenat" : "försenade"}`,
+      late && `för ${late} krav är det som planen anger försenat`,
       review && `${review} krav är ${review === 1 ? "oklart" : "oklara"}`,
     ];
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
