@@ -7,7 +7,7 @@ export interface DueTexts {
   /** What sort of thing falls due, in a word or two. */
   readonly matters: Readonly<Record<Matter, string>>;
   /** What is to be done by the day. With the plan's title where several plans stand together. */
-  what(thing: Pick<Thing, "matter" | "title">, plan: string | undefined): string;
+  what(thing: Pick<Thing, "matter" | "title" | "waived">, plan: string | undefined): string;
   /** Why it is that day; undefined where the plan says just that day. */
   why(matter: Matter, reckoning: Reckoning, day: Day): string | undefined;
   readonly paused: string;

@@ -52,6 +52,20 @@ describe("the exit code", () => {
   });
 });
 
+test("a waiver is told by the title of its requirement, in either language, and one that does not hold not at all", async () => {
+  const waivers = `undantag:
+  - { krav: coordinator-named, skäl: Tillsätts i vår, beslutat_av: Socialnämnden, gäller_till: 2026-12-20 }
+  - { krav: valid, skäl: Beslutas i vår, gäller_till: 2026-12-21 }
+`;
+  const world = { files: { "kumla.yaml": `${calm}${waivers}` } };
+  const { stdout } = await run(["kumla.yaml"], world);
+  expect(stdout).toContain("– Sista dag för undantaget från ”En samordnare är utsedd”");
+  expect(stdout).not.toMatch(/coordinator-named|valid|2026-12-21/);
+  expect((await run(["kumla.yaml", "--lang", "en"], world)).stdout).toContain(
+    "– Last day of the waiver of “A coordinator is named”",
+  );
+});
+
 describe("the options", () => {
   const json = ["nora.yaml", "-f", "json"];
 

@@ -226,6 +226,14 @@ describe("what follows", () => {
     expect(below(one, "Om granskningen").map(textOf).at(-1)).toBe("Gjord med Plankoll 1.2.3.");
   });
 
+  test("names a waiver by the title of its requirement", () => {
+    // examples/brister.yaml: a waiver that holds, from plan-basics/coordinator-named, and one that has run out.
+    expect(below(paper, "Undantag (2)").map(textOf).filter((words) => words.includes("gäll"))).toEqual([
+      "En samordnare är utsedd: gäller till och med 2027-05-31",
+      "Kartläggningen är aktuell: gällde till och med 2026-06-30 och har gått ut",
+    ]);
+  });
+
   test("never has two tables in a row, which would become one", async () => {
     for (const bytes of [one, paper, await render(nastyReport)]) {
       const names = blocksOf(bytes).map(({ name }) => name);

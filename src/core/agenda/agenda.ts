@@ -1,4 +1,5 @@
 import type { Municipality } from "../municipality/municipality.ts";
+import type { Pack } from "../pack/pack.ts";
 import { dueState } from "../plan/due.ts";
 import type { Plan, PlanDocument } from "../plan/plan.ts";
 import { discreetWords } from "../privacy/discreet-words.ts";
@@ -29,19 +30,32 @@ export interface PlanAgenda {
 export interface View {
   readonly asOf: Day;
   readonly within: number;
+  /** The packs that tell what a waiver is from. */
+  readonly packs?: readonly Pack[];
+  /** Whether those are all that the plan is judged by, so that what they do not have is not waived. */
+  readonly hasAllPacks?: boolean;
 }
 
 /** What falls due in a plan: late, soon, and after that. Pure: the same document and view always give an equal agenda. */
-export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAgenda {
+export function agendaOf(document: PlanDocument, view: View): PlanAgenda {
+  const { asOf, within } = view;
   const { plan } = document;
   const tell = discreetWords(plan);
   const nameIt = nameGiver();
   const deadlines: Deadline[] = [];
   const ongoing: Ongoing[] = [];
   const undated: Undated[] = [];
-  for (const { matter, item, title, isPaused = false, due, goesOn, unclear, ...rest } of candidatesIn(plan, asOf)) {
+  for (const { matter, item, title, isPaused = false, waived, due, goesOn, unclear, ...rest } of candidatesIn(
+    plan,
+    view,
+  )) {
     const responsible = { ...rest.responsible, names: rest.responsible.names.map(tell) };
-    const thing = { matter, item: nameIt(matter, tell(item)), title: title === undefined ? undefined : tell(title) };
+    const thing = {
+      matter,
+      item: nameIt(matter, tell(item)),
+      title: title === undefined ? undefined : tell(title),
+      waived: waived && { ...waived, item: waived.item === undefined ? undefined : tell(waived.item) },
+    };
     const at = (path: NodePath) => ({ pointer: document.pointer(path), span: document.locate(path) });
     if (goesOn) ongoing.push({ ...thing, ...at(goesOn.path), words: tell(goesOn.words), responsible, isPaused });
     if (unclear)
@@ -78,8 +92,8 @@ export function agendaOf(document: PlanDocument, { asOf, within }: View): PlanAg
   };
 }
 
-function candidatesIn(plan: Plan, asOf: Day): readonly Candidate[] {
-  return [...termsIn(plan, asOf), ...cyclesIn(plan, asOf)];
+function candidatesIn(plan: Plan, view: View): readonly Candidate[] {
+  return [...termsIn(plan, view), ...cyclesIn(plan, view.asOf)];
 }
 
 /** Gives each thing a name that no other of its sort in the plan has. */

@@ -1,4 +1,5 @@
 import type { Due, DueState } from "../plan/due.ts";
+import type { Localised } from "../text/language.ts";
 import type { NodePath, Span } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
 import type { Responsible } from "./responsible.ts";
@@ -42,12 +43,19 @@ export interface Candidate {
   readonly matter: Matter;
   readonly item: string;
   readonly title: string | undefined;
+  readonly waived?: Waived | undefined;
   readonly responsible: Responsible;
   readonly isPaused?: boolean;
   readonly due?: { readonly day: Day; readonly path: NodePath; readonly reckoning: Reckoning } | undefined;
   /** The plan's words for a time without an end, where it is work that goes on or comes again. */
   readonly goesOn?: { readonly words: string; readonly path: NodePath } | undefined;
   readonly unclear?: (Unclear & { readonly path: NodePath }) | undefined;
+}
+
+/** What is waived, by the title of its requirement, and the one thing that it is waived for. */
+export interface Waived {
+  readonly requirement: Localised;
+  readonly item: string | undefined;
 }
 
 /** The thing that a day is about. */
@@ -57,6 +65,8 @@ export interface Thing {
   readonly item: string;
   /** Of the goal, activity, document or routine; the partner's name; what is waived. Undefined for the plan itself. */
   readonly title: string | undefined;
+  /** Where it is a waiver from a requirement that is known. */
+  readonly waived?: Waived | undefined;
   /** JSON Pointer, in English names, and place of the time that counts. */
   readonly pointer: string;
   readonly span: Span;

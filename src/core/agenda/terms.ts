@@ -1,23 +1,28 @@
+import { requirementNamed } from "../pack/requirement-named.ts";
+import { requirementsMeant } from "../pack/requirements-meant.ts";
 import { datedDocuments } from "../plan/dated-documents.ts";
 import { isUnreadable } from "../plan/due.ts";
 import { ownersOf } from "../plan/ownership.ts";
 import { isUnfilled } from "../plan/placeholder.ts";
 import type { Moment, Plan } from "../plan/plan.ts";
 import { activitiesAhead, isLeft } from "../plan/progress.ts";
+import { lacksOf } from "../plan/waiver-lacks.ts";
 import { fold } from "../text/words.ts";
 import type { Day } from "../time/day.ts";
+import type { View } from "./agenda.ts";
 import type { Candidate } from "./deadline.ts";
 import { coordinatorOf, decidedBy, statedOwners } from "./responsible.ts";
 
-type Term = Pick<Candidate, "matter" | "item" | "title" | "responsible" | "isPaused"> & {
+type Term = Pick<Candidate, "matter" | "item" | "title" | "waived" | "responsible" | "isPaused"> & {
   readonly moment: Moment;
   /** Words that may say that it is done, but cannot be read. */
   readonly maybeDone?: Moment | undefined;
 };
 
 /** All that a plan gives a last day and that is not done: work, validity, waivers. Work that goes on has none. */
-export function termsIn(plan: Plan, asOf: Day): readonly Candidate[] {
-  return [...work(plan, asOf), ...validity(plan), ...waivers(plan)].map(({ moment, maybeDone, ...term }) => {
+export function termsIn(plan: Plan, view: View): readonly Candidate[] {
+  const { asOf } = view;
+  return [...work(plan, asOf), ...validity(plan), ...waivers(plan, view)].map(({ moment, maybeDone, ...term }) => {
     const { when, words, path } = moment;
     if ((when.kind === "open" || when.kind === "recurring") && isWork(term))
       return { ...term, goesOn: { words, path } };
@@ -57,11 +62,17 @@ function validity(plan: Plan): Term[] {
   });
 }
 
-function waivers(plan: Plan): Term[] {
-  return plan.waivers.flatMap(({ requirement, item, decidedBy: body, expires }): Term[] => {
-    if (!expires) return [];
+/** Those that hold or have held: what is no whole decision, or from nothing that is asked, has no last day either. */
+function waivers(plan: Plan, { packs = [], hasAllPacks = false }: View): Term[] {
+  return plan.waivers.flatMap((waiver): Term[] => {
+    const { requirement, item, decidedBy: body, expires } = waiver;
+    const meant = requirementsMeant(requirement?.words ?? "", packs);
+    if (!expires || lacksOf(waiver).length > 0 || (hasAllPacks && meant.length === 0)) return [];
     const title = [requirement, item].flatMap((part) => part?.words ?? []).join(", ");
-    return [{ matter: "waiver", item: fold(title), title, moment: expires, responsible: decidedBy(body, plan) }];
+    const [named, ...others] = meant.flatMap((name) => requirementNamed(name, packs) ?? []);
+    const waived = named && others.length === 0 ? { requirement: named.title, item: item?.words } : undefined;
+    const responsible = decidedBy(body, plan);
+    return [{ matter: "waiver", item: fold(title), title, waived, moment: expires, responsible }];
   });
 }
 

@@ -78,7 +78,7 @@ export function assess(
     assessments,
     findings: [...new Set(assessments.flatMap((assessment) => assessment.findings))].sort(inFileOrder),
     waivers,
-    agenda: settings.agenda ? agendaOf(document, settings) : undefined,
+    agenda: settings.agenda ? agendaOf(document, { ...settings, packs, hasAllPacks: true }) : undefined,
     activities: settings.activities ? activityRows(plan) : undefined,
   };
   return discreet(report, plan);

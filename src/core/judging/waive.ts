@@ -1,6 +1,6 @@
 import { fullId } from "../pack/full-id.ts";
-import { ownerKind, saysNothing } from "../plan/owner.ts";
 import type { Waiver } from "../plan/plan.ts";
+import { lacksOf } from "../plan/waiver-lacks.ts";
 import type { Assessment, Finding, WaiverResult } from "../report/report.ts";
 import { nearest } from "../text/nearest.ts";
 import { fold } from "../text/words.ts";
@@ -15,7 +15,7 @@ export function waive(
 ): { readonly assessments: readonly Assessment[]; readonly waivers: readonly WaiverResult[] } {
   const waived = new Map<Finding, Waiver>();
   const results = waivers.map((waiver): WaiverResult => {
-    const missing = (["requirement", "reason", "decidedBy"] as const).filter((key) => isMissing(waiver, key));
+    const missing = lacksOf(waiver);
     const expires = waiver.expires?.when.kind === "period" ? waiver.expires.when.last : undefined;
     const wanted = fold(waiver.requirement?.words ?? "");
     const meant = assessments.filter((assessment) => [assessment.requirement.id, fullId(assessment)].includes(wanted));
@@ -40,14 +40,6 @@ export function waive(
       : result;
   });
   return { assessments: assessments.map((assessment) => withoutWaived(assessment, waived)), waivers: results };
-}
-
-/** A dash is no reason, and nobody decides nothing. */
-function isMissing(waiver: Waiver, key: "requirement" | "reason" | "decidedBy"): boolean {
-  const words = waiver[key]?.words;
-  if (words === undefined) return true;
-  // "Vakant, under rekrytering" decides nothing, but it is a reason.
-  return key === "reason" ? saysNothing(words) : key === "decidedBy" && ownerKind(words) === "nobody";
 }
 
 /** A waiver for one item leaves the others; one without an item is for all. */

@@ -1,9 +1,9 @@
-import type { Matter } from "../../core/agenda/deadline.ts";
+import type { Matter, Waived } from "../../core/agenda/deadline.ts";
 import { addDays, type Day, daysBetween } from "../../core/time/day.ts";
 import { capital } from "../capital.ts";
 import type { DueTexts } from "../due.ts";
 import { howLong } from "./how-long.ts";
-import { counted, duration, inWords, said } from "./words.ts";
+import { counted, duration, inWords, quoted, said } from "./words.ts";
 
 /** More days than this are told in months and years. */
 const mostDays = 90;
@@ -19,6 +19,8 @@ const document = (title: string | undefined, plan: string | undefined) =>
       : "a document without a title";
 const named = (kind: string, title: string | undefined) =>
   title ? `the ${kind} “${title}”` : `a ${kind} without a title`;
+
+const itemOf = ({ item }: Waived) => (item ? [item] : []);
 
 /** From what it is counted: that the thing was made, or was last done. */
 const events: Readonly<Record<Matter, Readonly<Record<"made" | "done", string>>>> = {
@@ -48,7 +50,7 @@ export default {
     validity: "validity",
     waiver: "waiver",
   },
-  what: ({ matter, title }, plan) => {
+  what: ({ matter, title, waived }, plan) => {
     switch (matter) {
       case "revision":
         return `Revision of ${document(title, plan)}`;
@@ -69,6 +71,7 @@ export default {
       case "validity":
         return `Last day of validity of ${document(title, plan)}`;
       case "waiver":
+        if (waived) return `Last day of the waiver of ${quoted([waived.requirement.en, ...itemOf(waived)]).join(", ")}`;
         return title ? `Last day of the waiver of “${title}”` : "Last day of a waiver";
     }
   },

@@ -1,9 +1,9 @@
-import type { Matter } from "../../core/agenda/deadline.ts";
+import type { Matter, Waived } from "../../core/agenda/deadline.ts";
 import { addDays, type Day, daysBetween } from "../../core/time/day.ts";
 import { capital } from "../capital.ts";
 import type { DueTexts } from "../due.ts";
 import { howLong } from "./how-long.ts";
-import { counted, duration, inWords, said } from "./words.ts";
+import { counted, duration, inWords, quoted, said } from "./words.ts";
 
 /** More days than this are told in months and years. */
 const mostDays = 90;
@@ -18,6 +18,8 @@ const document = (title: string | undefined, plan: string | undefined) =>
       ? `”${title}”`
       : "ett dokument utan titel";
 const named = (kind: string, title: string | undefined) => (title ? `${kind} ”${title}”` : `${kind} utan titel`);
+
+const itemOf = ({ item }: Waived) => (item ? [item] : []);
 
 /** From what it is counted: that the thing was made, or was last done. */
 const events: Readonly<Record<Matter, Readonly<Record<"made" | "done", string>>>> = {
@@ -47,7 +49,7 @@ export default {
     validity: "giltighet",
     waiver: "undantag",
   },
-  what: ({ matter, title }, plan) => {
+  what: ({ matter, title, waived }, plan) => {
     switch (matter) {
       case "revision":
         return `Revidering av ${document(title, plan)}`;
@@ -68,6 +70,8 @@ export default {
       case "validity":
         return `Sista giltighetsdag för ${document(title, plan)}`;
       case "waiver":
+        if (waived)
+          return `Sista dag för undantaget från ${quoted([waived.requirement.sv, ...itemOf(waived)]).join(", ")}`;
         return title ? `Sista dag för undantaget från ”${title}”` : "Sista dag för ett undantag";
     }
   },

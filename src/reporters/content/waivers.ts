@@ -1,3 +1,6 @@
+import type { Pack } from "../../core/pack/pack.ts";
+import { requirementNamed } from "../../core/pack/requirement-named.ts";
+import { requirementsMeant } from "../../core/pack/requirements-meant.ts";
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
 
@@ -11,10 +14,20 @@ function isForAnotherPlan({ waiver, status }: WaiverResult): boolean {
   return status === "unused" && waiver.origin !== undefined && waiver.municipality === undefined;
 }
 
-/** What is waived and what became of it, and how much that takes out of the count. */
-export function waiverWords({ waiver, status, expires, findings }: WaiverResult, speaker: Speaker): readonly string[] {
+/**
+ * What is waived and what became of it, and how much that takes out of the count; with the packs it is told by the
+ * requirement's title, for those who do not write the file.
+ */
+export function waiverWords(
+  { waiver, status, expires, findings }: WaiverResult,
+  speaker: Speaker,
+  packs: readonly Pack[] = [],
+): readonly string[] {
   const { waiverStatus, waived } = speaker.report;
-  const what = [waiver.requirement, waiver.item].flatMap((part) => (part ? [part.words] : [])).join(", ");
+  const written = waiver.requirement?.words ?? "";
+  const [meant, ...others] = requirementsMeant(written, packs).flatMap((name) => requirementNamed(name, packs) ?? []);
+  const requirement = meant && others.length === 0 ? speaker.in(meant.title) : written;
+  const what = [requirement, waiver.item?.words].filter(Boolean).join(", ");
   const titles = [...new Set(findings.map(({ requirement }) => speaker.in(requirement.title)))];
   return [
     [what, waiverStatus[status](expires)].filter(Boolean).join(": "),

@@ -17,7 +17,9 @@ import { unbroken } from "./unbroken.ts";
 export function waiverSections(plan: PlanReport, { speaker }: Sheet): readonly Section[] {
   const shown = shownWaivers(plan);
   if (shown.length === 0) return [];
-  const blocks = shown.flatMap((result) => point(waiverWords(result, speaker), waiverFacts(result, speaker)));
+  const blocks = shown.flatMap((result) =>
+    point(waiverWords(result, speaker, plan.packs), waiverFacts(result, speaker)),
+  );
   return [{ title: speaker.report.waivers, count: shown.length, blocks }];
 }
 

@@ -20,7 +20,7 @@ export function whyWords(thing: Entry | Ongoing, { due }: Speaker): string {
 
 /** What is to be done; where several plans stand together, with the title of the one that it is about. */
 export function whatWords(
-  thing: Pick<Entry, "matter" | "title" | "plan">,
+  thing: Pick<Entry, "matter" | "title" | "waived" | "plan">,
   isOne: boolean,
   { due, report }: Speaker,
 ): string {

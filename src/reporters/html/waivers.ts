@@ -11,13 +11,13 @@ export function waiverSections(plan: PlanReport, sheet: Sheet): readonly Section
   const shown = shownWaivers(plan);
   if (shown.length === 0) return [];
   const content = html`<ul class="findings">
-${shown.map((result) => entry(result, sheet))}</ul>
+${shown.map((result) => entry(result, plan, sheet))}</ul>
 `;
   return [{ id: "waivers", title: sheet.speaker.report.waivers, count: shown.length, content }];
 }
 
-function entry(result: WaiverResult, { speaker }: Sheet): Html {
+function entry(result: WaiverResult, { packs }: PlanReport, { speaker }: Sheet): Html {
   return html`<li>
-${paragraphs(waiverWords(result, speaker))}${factList("who", factsOf(waiverFacts(result, speaker)))}</li>
+${paragraphs(waiverWords(result, speaker, packs))}${factList("who", factsOf(waiverFacts(result, speaker)))}</li>
 `;
 }

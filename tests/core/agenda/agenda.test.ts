@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { agendaOf } from "../../../src/core/agenda/agenda.ts";
+import { agendaOf, type View } from "../../../src/core/agenda/agenda.ts";
 import { usualMonths } from "../../../src/core/agenda/cycles.ts";
 import type { Matter } from "../../../src/core/agenda/deadline.ts";
 import { assess } from "../../../src/core/judging/assess.ts";
 import { addDays } from "../../../src/core/time/day.ts";
-import { packs } from "../../../src/packs/index.ts";
+import { packs as builtIn, packs } from "../../../src/packs/index.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { agenda, documentOf } from "../../support/agenda.ts";
@@ -195,7 +195,7 @@ describe("each matter", () => {
     ["the end of validity", "giltighet: { till: 2026 }", "validity", "2026-12-31", { by: "stated", words: "2026" }],
     [
       "the last day of a waiver",
-      "undantag: [{ krav: valid, gäller_till: 2027-05-31 }]",
+      "undantag: [{ krav: valid, skäl: Görs i vår, beslutat_av: KS, gäller_till: 2027-05-31 }]",
       "waiver",
       "2027-05-31",
       { by: "stated", words: "2027-05-31" },
@@ -253,7 +253,7 @@ describe("what cannot be dated", () => {
     ["the end of validity", "antagen: { datum: 2026-10-01 }\ngiltighet: { till: en tid }", "validity", "en tid"],
     [
       "a waiver's last day",
-      "antagen: { datum: 2026-10-01 }\nundantag: [{ krav: valid, gäller_till: snart }]",
+      "antagen: { datum: 2026-10-01 }\nundantag: [{ krav: valid, skäl: Görs i vår, beslutat_av: KS, gäller_till: snart }]",
       "waiver",
       "snart",
     ],
@@ -295,6 +295,50 @@ describe("what cannot be dated", () => {
 
   test("what may be done is still due, as long as it is not late", () => {
     expect(told(activity("klart_senast: 2026-11-22, slutförd: nyss"))).toEqual(["activity 2026-11-22 soon"]);
+  });
+});
+
+describe("a waiver", async () => {
+  const packs = [(await builtIn["plan-basics"]()).default];
+  const told = (waiver: string, more: Partial<View> = {}) =>
+    agendaOf(documentOf(`antagen: { datum: 2026-10-01 }\nundantag: [{ ${waiver}, gäller_till: 2027-05-31 }]`), {
+      ...{ asOf: "2026-11-22", within: 60, packs },
+      ...more,
+    }).deadlines.filter(({ matter }) => matter === "waiver");
+  const decided = "skäl: Görs i vår, beslutat_av: Socialnämnden";
+
+  test.each([
+    "krav: valid, skäl: Görs i vår",
+    "krav: valid, beslutat_av: Socialnämnden",
+    'krav: valid, skäl: "-", beslutat_av: Socialnämnden',
+    "krav: valid, skäl: Görs i vår, beslutat_av: ingen",
+    decided,
+  ])("that is no whole decision does not hold, so it has no last day: %s", (waiver) => {
+    expect(told(waiver)).toEqual([]);
+  });
+
+  test("is told by the title of its requirement, which may be named with its pack, and what it is for", () => {
+    const { title } = packs[0]?.requirements.find(({ id }) => id === "activity-assigned") ?? {};
+    expect(title?.sv).toBe("Varje aktivitet har en ansvarig");
+    for (const name of ["activity-assigned", "plan-basics/activity-assigned"])
+      expect(told(`krav: ${name}, post: M1-1, ${decided}`)).toMatchObject([
+        { waived: { requirement: title, item: "M1-1" } },
+      ]);
+    expect(told(`krav: activity-assigned, ${decided}`)).toMatchObject([{ waived: { item: undefined } }]);
+  });
+
+  test("from what no pack has is told in its own words, but not where all packs are known", () => {
+    const waiver = `krav: vart-eget, ${decided}`;
+    expect(told(waiver)).toMatchObject([{ title: "vart-eget", waived: undefined }]);
+    expect(told(waiver, { hasAllPacks: true })).toEqual([]);
+    expect(told(`krav: valid, ${decided}`, { hasAllPacks: true })).toHaveLength(1);
+  });
+
+  test("from one of two requirements with the same name is told in its own words", () => {
+    const twin = packs.map((pack) => ({ ...pack, id: "annat" }));
+    expect(told(`krav: valid, ${decided}`, { packs: [...packs, ...twin] })).toMatchObject([
+      { title: "valid", waived: undefined },
+    ]);
   });
 });
 
@@ -367,7 +411,7 @@ describe("who is responsible", () => {
   test("for a routine and a waiver it is who decided on it", () => {
     const { deadlines } =
       agenda(`${coordinator}rutiner: [{ titel: R, beslutad: 2026-01-01, beslutad_av: Socialnämnden }]
-undantag: [{ krav: valid, beslutat_av: Kommunstyrelsen, gäller_till: 2027-01-01 }]`);
+undantag: [{ krav: valid, skäl: Görs i vår, beslutat_av: Kommunstyrelsen, gäller_till: 2027-01-01 }]`);
     expect(deadlines.map(({ responsible }) => [responsible.by, ...responsible.names])).toEqual([
       ["decided", "Kommunstyrelsen"],
       ["decided", "Socialnämnden"],

@@ -1,8 +1,11 @@
 import { agendaOf, type PlanAgenda } from "../../../core/agenda/agenda.ts";
 import type { Unreadable } from "../../../core/faults/unreadable.ts";
+import type { Pack } from "../../../core/pack/pack.ts";
+import type { PlanDocument } from "../../../core/plan/plan.ts";
 import type { Agenda } from "../../../core/report/agenda.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
+import { shelfOf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { useConfig } from "../../config/use-config.ts";
 import { defaults } from "../../defaults.ts";
@@ -58,7 +61,7 @@ async function gather(
     for (const [index, input] of inputs.files.entries()) {
       await progress.step(index + 1, inputs.files.length);
       const read = await readPlan(input, cli);
-      if (read.kind === "plan") plans.push(agendaOf(read.document, view));
+      if (read.kind === "plan") plans.push(agendaOf(read.document, { ...view, packs: await packsFor(read.document) }));
       else if (read.kind === "unreadable") unread.push(read.unreadable);
       else skipped.push(input);
     }
@@ -66,6 +69,13 @@ async function gather(
     await progress.end();
   }
   return { ...view, plans, ...settle(inputs, { plans: plans.length, unread, skipped }, cli) };
+}
+
+/** The packs that tell what a plan's waivers are from; they take a while to load, and most plans have no waivers. */
+async function packsFor({ plan }: PlanDocument): Promise<readonly Pack[]> {
+  if (plan.waivers.length === 0) return [];
+  const { known, load } = shelfOf(undefined);
+  return Promise.all(known.map(load));
 }
 
 /** Says on stderr what a calendar cannot hold, when no text on standard output shows it. */
