@@ -4,7 +4,7 @@ import { type Verdict, verdicts } from "../src/core/pack/verdicts.ts";
 
 const cases = new URL("../tests/cases/", import.meta.url);
 
-/** Of each requirement's cases one plan that meets it and one that does not, without what only the tests read. */
+/** Of each requirement's cases one plan that meets it and one that does not, without what only those who test read. */
 export function examplesOf(pack: Pack): ExamplePairs {
   return Object.fromEntries(
     pack.requirements.map(({ id }) => {
@@ -36,9 +36,14 @@ function casesOf(folder: string): readonly Case[] {
   });
 }
 
-/** The case of this name; without it the first by verdict and then by name, of today rather than of a boundary day. */
+/**
+ * The case of this name; without it the first by verdict and then by name, of today rather than of a boundary day. One in
+ * Swedish where there is one, as plans are.
+ */
 function pick(read: readonly Case[], file: string, wanted: readonly Verdict[]): Example | undefined {
-  const fitting = wanted.flatMap((verdict) => read.filter(({ example }) => example.verdict === verdict));
+  const all = wanted.flatMap((verdict) => read.filter(({ example }) => example.verdict === verdict));
+  const swedish = all.filter(({ example }) => /^kommun:/m.test(example.plan));
+  const fitting = swedish.length > 0 ? swedish : all;
   const [first] = fitting;
   const ofToday = fitting.find(
     ({ example: { verdict, asOf } }) => verdict === first?.example.verdict && asOf === today,
@@ -54,5 +59,6 @@ function withoutMarks(text: string): string {
   return `${text
     .replace(/^# (?:verdict|as of): .*\n/gm, "")
     .replace(/[ \t]*# expect: .*$/gm, "")
+    .replace(/^[ \t]*#.*\n/gm, "")
     .trim()}\n`;
 }
