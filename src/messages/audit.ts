@@ -5,7 +5,7 @@ import type { Day } from "../core/time/day.ts";
 export interface AuditTexts {
   /** The report's own title; the county's name where it is about one. */
   title(county: string | undefined): string;
-  /** One line on who has submitted, such as “11 av 12 kommuner har lämnat in en plan”. */
+  /** One line on who has submitted, such as “11 av 12 kommuner har en plan i underlaget”. */
   submitted(plans: number, of: number | undefined): string;
   /** How many files could not be read, so that a plan may be among them. */
   unread(count: number): string;

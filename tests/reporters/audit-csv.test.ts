@@ -29,7 +29,7 @@ describe("the CSV report of an audit", () => {
   });
 
   test("says of a municipality without a plan only that it has none", () => {
-    const { Kod, Kommun, Län, "Bedömd per": asOf, "Plan inlämnad": submitted, ...rest } = rows[0] ?? {};
+    const { Kod, Kommun, Län, "Bedömd per": asOf, "Plan i underlaget": submitted, ...rest } = rows[0] ?? {};
     expect([Kod, Kommun, Län, asOf, submitted]).toEqual(["1814", "Lekeberg", "Örebro län", "2026-11-22", "nej"]);
     expect(new Set(Object.values(rest))).toEqual(new Set([""]));
   });
@@ -38,7 +38,7 @@ describe("the CSV report of an audit", () => {
   test("has the days of a plan, and how many have gone since it was decided", () => {
     expect(nora).toMatchObject({
       Kommun: "Nora",
-      "Plan inlämnad": "ja",
+      "Plan i underlaget": "ja",
       Plan: "Plan",
       Fil: "nora.yaml",
       "Senast antagen eller reviderad": "2024-02-29",
@@ -87,7 +87,7 @@ describe("the CSV report of an audit", () => {
 
   test("speaks English", () => {
     const [row] = rowsOf(nastyAudit, speakers.en);
-    expect(row).toMatchObject({ Municipality: "Lekeberg", "Judged as of": "2026-11-22", "Plan submitted": "no" });
+    expect(row).toMatchObject({ Municipality: "Lekeberg", "Judged as of": "2026-11-22", "Plan in the material": "no" });
     expect(rowsOf(nastyAudit, speakers.en)[7]).toMatchObject({ "3 Protection and support": "met" });
   });
 

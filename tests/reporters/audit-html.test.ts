@@ -30,7 +30,7 @@ describe("the first page", () => {
     expect(all(county, "h1").map(textOf)).toEqual(["Planerna mot våld i nära relationer i Örebro län"]);
     expect(all(county, "header").map(textOf).join()).toContain("Bedömd per 2026-11-22");
     expect(ofClass(county, "lead").map(textOf)).toEqual([
-      "4 av 12 kommuner har lämnat in en plan. En fil kunde inte läsas och är inte med; se sist i rapporten.",
+      "4 av 12 kommuner har en plan i underlaget. En fil kunde inte läsas och är inte med; se sist i rapporten.",
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("the first page", () => {
   test("names what there is to see to, and leads there", () => {
     const [list] = ofClass(section("state"), "decisions");
     expect(list && all(list, "li").map(textOf)).toEqual([
-      "Kommuner utan inlämnad plan Lekeberg, Hallsberg, Degerfors, Hällefors, Ljusnarsberg, Kumla, Askersund och Karlskoga",
+      "Kommuner utan plan i underlaget Lekeberg, Hallsberg, Degerfors, Hällefors, Ljusnarsberg, Kumla, Askersund och Karlskoga",
       "Planer vars giltighetstid har gått ut Laxå",
       "Planer som snart går ut Örebro",
       "Förändring Jämfört med rapporten per 2025-11-22. 2 iakttagelser har tillkommit, 1 har åtgärdats och 2 kvarstår. Fel och varningar räknas, inte upplysningar.",
@@ -68,7 +68,7 @@ test("the parts stand in order, and the contents lead to each", () => {
 
 describe("the matrix", () => {
   test("has every municipality in the official order, its verdicts and counts, or that it has no plan", () => {
-    const none = "ingen plan inlämnad";
+    const none = "ingen plan i underlaget";
     expect(rowsOf(tableIn("matrix"))).toEqual([
       ["Lekeberg", none],
       ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✗ visas inte", "2", "1", "3"],
@@ -167,11 +167,11 @@ describe("the matrix", () => {
 test("those who have not submitted are named, unless there are none or nobody can be missing", () => {
   const names = all(section("missing"), "li").map(textOf);
   expect(names).toEqual("Lekeberg Hallsberg Degerfors Hällefors Ljusnarsberg Kumla Askersund Karlskoga".split(" "));
-  expect(all(section("missing"), "h2").map(textOf)).toEqual(["Kommuner utan inlämnad plan (8)"]);
+  expect(all(section("missing"), "h2").map(textOf)).toEqual(["Kommuner utan plan i underlaget (8)"]);
   const none = section("missing", page({ ...countyAudit, missing: [] }));
-  expect(textOf(none)).toBe("Kommuner utan inlämnad plan (0) Alla kommuner i länet har lämnat in en plan.");
+  expect(textOf(none)).toBe("Kommuner utan plan i underlaget (0) Alla kommuner i länet har en plan i underlaget.");
   expect(textOf(section("missing", page(calmAudit)))).toMatch(
-    /^Kommuner utan inlämnad plan Planerna är inte alla från/,
+    /^Kommuner utan plan i underlaget Planerna är inte alla från/,
   );
 });
 
@@ -274,8 +274,8 @@ test("the sources are those of requirements that some plan was judged by, in for
 test.each(languages)("the page is in %s, and says so", (language) => {
   const root = page(countyAudit, { speaker: speakers[language] });
   expect(all(root, "html").map((element) => attribute(element, "lang"))).toEqual([language]);
-  expect(textOf(root).includes("ingen plan inlämnad")).toBe(language === "sv");
-  expect(textOf(root).includes("no plan submitted")).toBe(language === "en");
+  expect(textOf(root).includes("ingen plan i underlaget")).toBe(language === "sv");
+  expect(textOf(root).includes("no plan in the material")).toBe(language === "en");
 });
 
 test("the same audit gives the same bytes", () => {
@@ -285,6 +285,8 @@ test("the same audit gives the same bytes", () => {
 test("an audit of nothing says so", () => {
   const root = page({ ...calmAudit, plans: [] });
   expect(textOf(section("matrix", root))).toBe("Kommun och fokusområde Ingen plan har bedömts.");
-  expect(textOf(section("requirements", root))).toBe("Krav som planerna inte visar (0) Ingen plan har bedömts.");
+  expect(textOf(section("requirements", root))).toBe(
+    "Krav som planerna inte visar fullt ut (0) Ingen plan har bedömts.",
+  );
   expect(textOf(section("standing", root))).toMatch(/Ingen plan har bedömts\.$/);
 });

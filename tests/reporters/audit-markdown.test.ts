@@ -37,26 +37,26 @@ describe("the audit in Markdown", () => {
     expect(rendered(render(countyAudit)).headings).toEqual([
       "# Planerna mot våld i nära relationer i Örebro län",
       "## Kommun och fokusområde",
-      "## Kommuner utan inlämnad plan (8)",
+      "## Kommuner utan plan i underlaget (8)",
       "## Förändring",
       "### Tillkommet (2)",
       "### Åtgärdat (1)",
       "### Kvarstår (2)",
       "### Planer som inte fanns med förra gången (1)",
-      "## Krav som planerna inte visar (3)",
+      "## Krav som planerna inte visar fullt ut (3)",
       "## Tid sedan senaste antagande eller revidering",
       "## Planer vars giltighetstid har gått ut (1)",
       "## Planer som snart går ut (1)",
       "## Andra utgåvor och dokument (1)",
       "## Filer som inte kunde läsas (1)",
     ]);
-    expect(render(countyAudit)).toMatch(/^# .*\n\n4 av 12 kommuner har lämnat in en plan\. En fil kunde inte läsas/);
+    expect(render(countyAudit)).toMatch(/^# .*\n\n4 av 12 kommuner har en plan i underlaget\. En fil kunde inte läsas/);
     expect(render(countyAudit)).toContain("\n- **Observera:** Fråga länsstyrelsen om den fortfarande gäller.\n");
   });
 
   test("has every municipality in the matrix, with signs and counts or with the words that there is no plan", () => {
     const [matrix] = rendered(render(countyAudit)).tables;
-    const missing = (name: string) => [`${name}: ingen plan inlämnad`, ...Array(6).fill("")];
+    const missing = (name: string) => [`${name}: ingen plan i underlaget`, ...Array(6).fill("")];
     expect(matrix).toEqual({
       head: ["Kommun", "1", "2", "3", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig"],
       rows: [
@@ -159,9 +159,9 @@ describe("the audit in Markdown", () => {
     expect(rendered(output).tables.at(-1)?.rows).toHaveLength(49);
     expect(output).toContain("\n\n241 till räknas inte upp här; rapporterna xlsx och json har alla.\n\n");
     const missing = { ...countyAudit, plans: countyAudit.plans.map((plan) => ({ ...plan, verdicts: {} })) };
-    expect(render(missing)).toContain("\n## Krav som planerna inte visar (0)\n\nGranskades inte: ");
+    expect(render(missing)).toContain("\n## Krav som planerna inte visar fullt ut (0)\n\nGranskades inte: ");
     expect(render({ ...missing, plans: [] })).toContain(
-      "\n## Krav som planerna inte visar (0)\n\nIngen plan har bedömts.\n",
+      "\n## Krav som planerna inte visar fullt ut (0)\n\nIngen plan har bedömts.\n",
     );
   });
 });

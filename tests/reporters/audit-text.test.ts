@@ -55,15 +55,15 @@ describe("the audit in a terminal", () => {
       "Bedömd per  2026-11-22\n",
       "Kravpaket   Överenskommelse om samverkan i länet (utgåva 2015:2)\n",
       "Observera   Fråga länsstyrelsen",
-      "4 av 12 kommuner har lämnat in en plan.\nEn fil kunde inte läsas",
+      "4 av 12 kommuner har en plan i underlaget.\nEn fil kunde inte läsas",
       "Kommun och fokusområde\n",
-      "Kommuner utan inlämnad plan (8)\n",
+      "Kommuner utan plan i underlaget (8)\n",
       "Förändring\n",
       "Tillkommet (2)\n",
       "Åtgärdat (1)\n",
       "Kvarstår (2)\n",
       "Planer som inte fanns med förra gången (1)\n",
-      "Krav som planerna inte visar (3)\n",
+      "Krav som planerna inte visar fullt ut (3)\n",
       "Tid sedan senaste antagande eller revidering\n",
       "Planer vars giltighetstid har gått ut (1)\n",
       "Planer som snart går ut (1)\n",
@@ -110,7 +110,7 @@ describe("the matrix", () => {
     expect(rows.map((row) => row.trim().split(/ {2,}/)[0])).toEqual(
       counties.find(({ name }) => name === "Örebro län")?.municipalities.map(({ name }) => name),
     );
-    expect(rows.filter((row) => /^ {2}\S+ +ingen plan inlämnad$/.test(row))).toHaveLength(8);
+    expect(rows.filter((row) => /^ {2}\S+ +ingen plan i underlaget$/.test(row))).toHaveLength(8);
   });
 
   test("has a sign for each area and the three counts, and a dash where a plan was not judged by the pack", () => {
@@ -179,7 +179,7 @@ describe("the matrix", () => {
         "uppföljningar",
         "Laxå 0 0 0",
         "Laxå 0 0 0",
-        "Kumla ingen plan inlämnad",
+        "Kumla ingen plan i underlaget",
         "Nora 0 0 0",
       ],
       ["Kommun A", "1 2 3", "Laxå ✓ ✗ !"],
@@ -206,29 +206,29 @@ describe("the matrix", () => {
 
 describe("who is missing", () => {
   test("is said by name", () => {
-    expect(block(render(countyAudit), "Kommuner utan inlämnad plan (8)").replace(/\s+/g, " ").trim()).toBe(
+    expect(block(render(countyAudit), "Kommuner utan plan i underlaget (8)").replace(/\s+/g, " ").trim()).toBe(
       "Lekeberg, Hallsberg, Degerfors, Hällefors, Ljusnarsberg, Kumla, Askersund, Karlskoga",
     );
   });
 
   test("is nobody, or is not known", () => {
     const whole = render({ ...countyAudit, missing: [] });
-    expect(whole).toContain("\n12 av 12 kommuner har lämnat in en plan.\n");
-    expect(block(whole, "Kommuner utan inlämnad plan")).toBe("\n  Alla kommuner i länet har lämnat in en plan.");
+    expect(whole).toContain("\n12 av 12 kommuner har en plan i underlaget.\n");
+    expect(block(whole, "Kommuner utan plan i underlaget")).toBe("\n  Alla kommuner i länet har en plan i underlaget.");
     const unknown = render({ ...countyAudit, county: undefined, missing: undefined });
     expect(unknown).toContain("\n4 planer har granskats.\n");
-    expect(block(unknown, "Kommuner utan inlämnad plan")).toContain("Ange --county");
+    expect(block(unknown, "Kommuner utan plan i underlaget")).toContain("Ange --county");
   });
 
   test("does not count plans of no municipality that is known among those of the county", () => {
     // Kumla and Nora have plans, Laxå a file that could not be read; nine are missing.
-    expect(render(nastyAudit)).toContain("\n3 av 12 kommuner har lämnat in en plan.\n");
+    expect(render(nastyAudit)).toContain("\n3 av 12 kommuner har en plan i underlaget.\n");
   });
 
   test("keeps the words of a name together", () => {
     const county = counties.find(({ code }) => code === "01");
     const output = render(auditOf({ county, missing: county?.municipalities ?? [] }), { columns: 60 });
-    expect(block(output, "Kommuner utan inlämnad plan (26)").split("\n")[1]).toMatch(
+    expect(block(output, "Kommuner utan plan i underlaget (26)").split("\n")[1]).toMatch(
       /^ {2}Upplands Väsby, Vallentuna,/,
     );
     for (const line of output.split("\n")) expect(line).not.toMatch(/Upplands$/);
@@ -314,10 +314,10 @@ describe("the requirements turned round", () => {
       }),
     );
   const requirements = (output: string) =>
-    output.split(/\nKrav som planerna inte visar \(\d+\)\n/)[1]?.split("\nTid ")[0] ?? "";
+    output.split(/\nKrav som planerna inte visar fullt ut \(\d+\)\n/)[1]?.split("\nTid ")[0] ?? "";
 
   test("have the most missed first, then by name, each with how many miss it and which", () => {
-    const output = block(render(countyAudit), "Krav som planerna inte visar (3)");
+    const output = block(render(countyAudit), "Krav som planerna inte visar fullt ut (3)");
     expect([...output.matchAll(/^ {2}(\d av \d) {2}(.*)\n +(.*)\n +(.*)$/gm)].map(([, ...parts]) => parts)).toEqual([
       ["2 av 3", "Arbete i området rättsprocess", "Laxå och Örebro", "avtalet/ratt · överenskommelse"],
       ["2 av 3", "Planen revideras varje år", "Laxå och Nora", "grunder/reviderad · god praxis"],

@@ -46,14 +46,14 @@ describe("the workbook of an audit", () => {
     expect(rows[0]?.[0]).toBe("Planerna mot våld i nära relationer i Örebro län");
     const about = new Map(rows.slice(1).flatMap(([label, text]) => (label === null ? [] : [[label, text]])));
     expect(about.get("Bedömd per")).toEqual(new Date("2026-11-22"));
-    expect(about.get("Inlämnat")).toMatch(/^3 av 12 kommuner har lämnat in en plan\. /);
+    expect(about.get("Underlag")).toMatch(/^3 av 12 kommuner har en plan i underlaget\. /);
     expect(about.get("Så läses tabellen")).toMatch(/Den rangordnar inte kommunerna/);
     expect(about.get("Jämförelse")).toBe("Jämfört med rapporten per 2025-11-22.");
     expect(about.get("Gjord med")).toBe("plankoll 1.2.3");
     const said = rows.map(([, text]) => text);
     expect(said).toContain("✗ planen visar det inte");
     expect(said).toContain("– utan ord: planen har inte bedömts mot kravpaketet");
-    expect(said).toContain("tom ruta: ingen plan inlämnad");
+    expect(said).toContain("tom ruta: ingen plan i underlaget, eller en fil som inte gick att läsa");
     expect(said).toContain("3 planer från andra län är inte medräknade.");
     expect(said).toContain("2 YAML-filer utan ”plankoll: 1” hoppades över.");
   });
@@ -64,7 +64,7 @@ describe("the workbook of an audit", () => {
       ...["1814", "1860", "1861", "1862", "1863", "1864", "1880", "1881", "1882", "1883", "1884", "1885", null, null],
     ]);
     expect(Object.values(rows[0] ?? {})).toEqual([
-      ...["Lekeberg", "1814", "ingen plan inlämnad", null, null, null, null, null, null],
+      ...["Lekeberg", "1814", "ingen plan i underlaget", null, null, null, null, null, null],
     ]);
     expect(Object.values(rows[7] ?? {})).toEqual([
       ...["Kumla", "1881", longWord, "✗ visas inte", "~ delvis", "✓ uppfyllt", 1, 1, 1],
@@ -79,7 +79,7 @@ describe("the workbook of an audit", () => {
     ]);
     expect(await column("Utan plan", "Kommun", calm)).toEqual([speakers.sv.audit.missingUnknown]);
     expect(await column("Utan plan", "Kommun", await render({ ...nastyAudit, missing: [] }))).toEqual([
-      "Alla kommuner i länet har lämnat in en plan.",
+      "Alla kommuner i länet har en plan i underlaget.",
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("the workbook of an audit", () => {
   // Two plans miss allt and yngre (gap), sent (late) and barn (in part); to two requirements there is nothing to judge.
   test("has the requirements turned round, the most missed first, with numbers to count by", async () => {
     const rows = await rowsIn(nasty, "Krav");
-    const missed = rows.map((row) => row["Planer som inte visar det"]);
+    const missed = rows.map((row) => row["Planer som inte visar det fullt ut"]);
     expect(missed).toEqual([2, 2, 2, 2, 0, 0, 0]);
     const late = rows.find((row) => row["Kravets id"] === "elakt-avtal/sent");
     expect(late).toMatchObject({ "Bedömda planer": 2, "! försenat": 2, "✗ visas inte": 0, Nivå: "allmänt råd" });

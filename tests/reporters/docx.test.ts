@@ -228,7 +228,11 @@ describe("what follows", () => {
 
   test("names a waiver by the title of its requirement", () => {
     // examples/brister.yaml: a waiver that holds, from plan-basics/coordinator-named, and one that has run out.
-    expect(below(paper, "Undantag (2)").map(textOf).filter((words) => words.includes("gäll"))).toEqual([
+    expect(
+      below(paper, "Undantag (2)")
+        .map(textOf)
+        .filter((words) => words.includes("gäll")),
+    ).toEqual([
       "En samordnare är utsedd: gäller till och med 2027-05-31",
       "Kartläggningen är aktuell: gällde till och med 2026-06-30 och har gått ut",
     ]);

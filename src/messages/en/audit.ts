@@ -10,13 +10,13 @@ export default {
   submitted: (plans, of) =>
     of === undefined
       ? `${plans} ${plans === 1 ? "plan has" : "plans have"} been judged.`
-      : `${plans} of ${of} municipalities have submitted a plan.`,
+      : `${plans} of ${of} municipalities have a plan in the material.`,
   unread: (count) =>
     `${count === 1 ? "One file" : `${count} files`} could not be read and ${count === 1 ? "is" : "are"} left out; see the end of the report.`,
   headings: {
     matrix: "Municipality and focus area",
-    requirements: "Requirements that the plans do not show",
-    missing: "Municipalities that have submitted no plan",
+    requirements: "Requirements that the plans do not fully show",
+    missing: "Municipalities without a plan in the material",
     otherEditions: "Other editions and documents",
     standing: "Time since the last adoption or revision",
     expired: "Plans whose validity is over",
@@ -62,18 +62,18 @@ export default {
     since: "Since",
     age: "Age",
     judged: "Plans judged",
-    missed: "Plans that do not show it",
+    missed: "Plans that do not fully show it",
     missedBy: "Which plans",
     reason: "Reason",
     status: "Standing",
     fingerprint: "Fingerprint",
   },
-  absence: { missing: "no plan submitted", unread: "there is a file, but it could not be read" },
+  absence: { missing: "no plan in the material", unread: "there is a file, but it could not be read" },
   noRanking:
     "The table shows what the plans say, in the official order of the municipalities. It ranks no municipality: a plan may show little of work that is great.",
   missingUnknown:
     "The plans are not all from one county. Give --county to see which municipalities of a county are missing.",
-  noneMissing: "All municipalities of the county have submitted a plan.",
+  noneMissing: "All municipalities of the county have a plan in the material.",
   requirementsAbout:
     "The requirements that most plans do not show, show only in part or are late with stand first. Requirements that do not apply to a plan are not counted.",
   missedOf: (missed, judged) => `${missed} of ${judged}`,

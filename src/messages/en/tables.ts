@@ -15,7 +15,7 @@ export default {
   },
   columns: {
     asOf: "Judged as of",
-    submitted: "Plan submitted",
+    submitted: "Plan in the material",
     infos: "Information",
     requirementId: "Id of the requirement",
     change: "Change",
@@ -30,7 +30,7 @@ export default {
     partners: "Rests on",
   },
   labels: {
-    submitted: "Submitted",
+    submitted: "Material",
     reading: "How to read the table",
     comparison: "Comparison",
     left: "Not counted",
@@ -43,7 +43,7 @@ export default {
   no: "no",
   notJudged: "– without a word: the plan has not been judged by the pack",
   unnamedPartner: "a partner without a name",
-  noPlan: "empty cell: no plan submitted",
+  noPlan: "empty cell: no plan in the material, or a file that could not be read",
   activitiesAbout:
     "the table can be changed and read back into the plan with plankoll import. Several values in a cell are separated by semicolons. Where a cell of an activity is empty the goal's value holds. A dash under Goal means that the activity stands under no goal.",
   value: (english) => english.replaceAll("-", " "),

@@ -8,13 +8,13 @@ export default {
   submitted: (plans, of) =>
     of === undefined
       ? `${plans} ${plans === 1 ? "plan har" : "planer har"} granskats.`
-      : `${plans} av ${of} kommuner har lämnat in en plan.`,
+      : `${plans} av ${of} kommuner har en plan i underlaget.`,
   unread: (count) =>
     `${count === 1 ? "En fil" : `${count} filer`} kunde inte läsas och är inte med; se sist i rapporten.`,
   headings: {
     matrix: "Kommun och fokusområde",
-    requirements: "Krav som planerna inte visar",
-    missing: "Kommuner utan inlämnad plan",
+    requirements: "Krav som planerna inte visar fullt ut",
+    missing: "Kommuner utan plan i underlaget",
     otherEditions: "Andra utgåvor och dokument",
     standing: "Tid sedan senaste antagande eller revidering",
     expired: "Planer vars giltighetstid har gått ut",
@@ -60,18 +60,18 @@ export default {
     since: "Sedan",
     age: "Ålder",
     judged: "Bedömda planer",
-    missed: "Planer som inte visar det",
+    missed: "Planer som inte visar det fullt ut",
     missedBy: "Vilka planer",
     reason: "Orsak",
     status: "Ställning",
     fingerprint: "Kännetecken",
   },
-  absence: { missing: "ingen plan inlämnad", unread: "en fil finns, men den gick inte att läsa" },
+  absence: { missing: "ingen plan i underlaget", unread: "en fil finns, men den gick inte att läsa" },
   noRanking:
     "Tabellen visar vad planerna säger, i kommunernas officiella ordning. Den rangordnar inte kommunerna: en plan kan visa lite av ett arbete som är stort.",
   missingUnknown:
     "Planerna är inte alla från ett och samma län. Ange --county för att se vilka kommuner i ett län som saknas.",
-  noneMissing: "Alla kommuner i länet har lämnat in en plan.",
+  noneMissing: "Alla kommuner i länet har en plan i underlaget.",
   requirementsAbout:
     "De krav som flest planer inte visar, visar bara delvis eller är sena med står först. Krav som inte gäller en plan är inte medräknade.",
   missedOf: (missed, judged) => `${missed} av ${judged}`,

@@ -16,7 +16,7 @@ export default {
   },
   columns: {
     asOf: "Bedömd per",
-    submitted: "Plan inlämnad",
+    submitted: "Plan i underlaget",
     infos: "Upplysningar",
     requirementId: "Kravets id",
     change: "Förändring",
@@ -31,7 +31,7 @@ export default {
     partners: "Vilar på",
   },
   labels: {
-    submitted: "Inlämnat",
+    submitted: "Underlag",
     reading: "Så läses tabellen",
     comparison: "Jämförelse",
     left: "Inte medräknat",
@@ -44,7 +44,7 @@ export default {
   no: "nej",
   notJudged: "– utan ord: planen har inte bedömts mot kravpaketet",
   unnamedPartner: "en part utan namn",
-  noPlan: "tom ruta: ingen plan inlämnad",
+  noPlan: "tom ruta: ingen plan i underlaget, eller en fil som inte gick att läsa",
   activitiesAbout:
     "tabellen kan ändras och läsas tillbaka till planen med plankoll import. Flera värden i en ruta skiljs åt med semikolon. Där en aktivitet har en tom ruta gäller målets värde. Ett tankstreck under Mål betyder att aktiviteten inte står under något mål.",
   value: (english) =>

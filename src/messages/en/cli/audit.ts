@@ -3,7 +3,7 @@ import type { CliTexts } from "../../cli.ts";
 export default {
   summary: "check all plans of a county at once",
   about:
-    "Checks many plans and shows them together: which municipalities have submitted a plan, what the plans show in each focus area, which requirements most of them lack, what is oldest and overdue, and what has changed.",
+    "Checks many plans and shows them together: which municipalities have a plan in the material, what the plans show in each focus area, which requirements most of them lack, what is oldest and overdue, and what has changed.",
   options: {
     county: [
       "<county|code>",

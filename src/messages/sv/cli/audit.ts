@@ -3,7 +3,7 @@ import type { CliTexts } from "../../cli.ts";
 export default {
   summary: "granska alla planer i ett län på en gång",
   about:
-    "Granskar många planer och visar dem tillsammans: vilka kommuner som har lämnat in en plan, vad planerna visar i varje fokusområde, vilka krav som flest saknar, vad som är äldst och försenat och vad som har förändrats.",
+    "Granskar många planer och visar dem tillsammans: vilka kommuner som har en plan i underlaget, vad planerna visar i varje fokusområde, vilka krav som flest saknar, vad som är äldst och försenat och vad som har förändrats.",
   options: {
     county: [
       "<län|kod>",

@@ -53,6 +53,6 @@ function legend(audit: Audit, speaker: Speaker): readonly string[] {
       speaker,
     ),
     ...(isJudgedByAll ? [] : [tables.notJudged]),
-    ...(audit.missing?.length ? [tables.noPlan] : []),
+    ...(audit.missing?.length || audit.unread.length > 0 ? [tables.noPlan] : []),
   ];
 }
