@@ -5,6 +5,7 @@ import type { Unreadable } from "../core/faults/unreadable.ts";
 import type { Spelling } from "../core/plan/plan.ts";
 import type { Finding } from "../core/report/report.ts";
 import type { Language, Localised } from "../core/text/language.ts";
+import { sentencesOf } from "../core/text/sentences.ts";
 import { swedishKeys, swedishValues } from "../generated/names.ts";
 import type { About, Catalogue } from "./catalogue.ts";
 
@@ -31,6 +32,8 @@ export interface Speaker extends Omit<Catalogue, "rules" | "unreadable" | "packF
   in(text: Localised): string;
   /** The sentence of a finding, with keys in the plan's own spelling. */
   finding(finding: Sayable, spelling: Spelling): string;
+  /** The same for those who do not write the file: what was found, without which key to write what under. */
+  findingOnPaper(finding: Sayable, spelling: Spelling): string;
   /** What the rule with this id looks at, and what each of its parameters means; undefined where there is no such rule. */
   rule(id: string): Omit<AnyRuleTexts, "messages"> | undefined;
   /** What is wrong with the form of a file that is no plan. */
@@ -53,15 +56,17 @@ export async function speakAdapted(language: Language, adapt: (catalogue: Catalo
   const catalogue = adapt(usual);
   const rules = catalogue.rules as unknown as Readonly<Record<string, AnyRuleTexts>>;
   const named = (spelling: Spelling) => namesIn(spelling, catalogue.quote);
+  const sayWith = ({ requirement, rule, messageId, params }: Sayable, names: ReturnType<typeof namesIn>) => {
+    const about = { title: requirement.title[language], shows: requirement.shows[language], ...names };
+    return rules[rule]?.messages[messageId]?.(params, about) ?? messageId;
+  };
   const reasons = catalogue.unreadable as unknown as Readonly<Record<string, (params: object) => string>>;
   return {
     ...catalogue,
     language,
     in: (text) => text[language],
-    finding: ({ requirement, rule, messageId, params }, spelling) => {
-      const about = { title: requirement.title[language], shows: requirement.shows[language], ...named(spelling) };
-      return rules[rule]?.messages[messageId]?.(params, about) ?? messageId;
-    },
+    finding: (finding, spelling) => sayWith(finding, named(spelling)),
+    findingOnPaper: (finding, spelling) => withoutKeys(sayWith(finding, namesIn(spelling, catalogue.quote, keyMark))),
     rule: (id) => rules[id],
     defect: ({ id, params }, spelling) =>
       rules.form?.messages[id]?.(params, { title: "", shows: "", ...named(spelling) }) ?? id,
@@ -74,13 +79,27 @@ export async function speakAdapted(language: Language, adapt: (catalogue: Catalo
 }
 
 /** The names of keys and values in the spelling that a file uses, within quotation marks. */
-function namesIn(spelling: Spelling, quote: Catalogue["quote"]): Pick<About, "spelling" | "key" | "value" | "entry"> {
+function namesIn(
+  spelling: Spelling,
+  quote: Catalogue["quote"],
+  mark = "",
+): Pick<About, "spelling" | "key" | "value" | "entry"> {
   const key = (english: string) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english);
   const value = (english: string) => (spelling === "sv" ? (swedishValues[english] ?? english) : english);
   return {
     spelling,
-    key: (english) => quote(key(english)),
+    key: (english) => `${quote(key(english))}${mark}`,
     value: (english) => quote(value(english)),
-    entry: (name, word) => quote(`${key(name)}: ${value(word)}`),
+    entry: (name, word) => `${quote(`${key(name)}: ${value(word)}`)}${mark}`,
   };
+}
+
+/** Stands after each key of a sentence that is to lose those that name one; no plan has it. */
+const keyMark = "\u{10fffd}key\u{10fffd}";
+
+/** What was found comes first and stays; a sentence after it that names a key says how to write the file. */
+function withoutKeys(marked: string): string {
+  if (!marked.includes(keyMark)) return marked;
+  const [first = "", ...others] = sentencesOf(marked);
+  return [first, ...others.filter((sentence) => !sentence.includes(keyMark))].join(" ").replaceAll(keyMark, "");
 }

@@ -9,13 +9,15 @@ import { bodySections } from "./docx/plan.ts";
 import { type Sheet, sectionBlocks } from "./docx/sheet.ts";
 import { endingWords, leftOutWords } from "./paper/ending-words.ts";
 import type { Fact } from "./paper/fact.ts";
+import { onPaper } from "./paper/on-paper.ts";
 import { sourcedBy } from "./paper/sources.ts";
 import { titleOf } from "./plan-state.ts";
 import type { Context, Reporter } from "./reporter.ts";
 
 /** The committee paper for Word: a first page for those who decide, then what is to be done, and last what it all rests on. */
 export default {
-  render(report: Report, { speaker, version, only }: Context): Promise<Uint8Array> {
+  render(report: Report, { version, only, ...context }: Context): Promise<Uint8Array> {
+    const speaker = onPaper(context.speaker);
     const sheet: Sheet = { speaker, only, asOf: report.asOf, madeBy: speaker.paper.madeBy(version) };
     const [first, ...others] = report.plans;
     const isOne = first !== undefined && others.length === 0;

@@ -13,13 +13,15 @@ import { sectionsOf } from "./html/section.ts";
 import type { Sheet } from "./html/sheet.ts";
 import { sourceSections } from "./html/sources.ts";
 import { endingWords, leftOutWords } from "./paper/ending-words.ts";
+import { onPaper } from "./paper/on-paper.ts";
 import { sourcedBy } from "./paper/sources.ts";
 import { titleOf } from "./plan-state.ts";
 import type { Context, Reporter } from "./reporter.ts";
 
 /** The committee paper: a first page for those who decide, then what is to be done, and last what it all rests on. */
 export default {
-  render(report: Report, { speaker, version, only }: Context): string {
+  render(report: Report, { version, only, ...context }: Context): string {
+    const speaker = onPaper(context.speaker);
     const sheet: Sheet = { speaker, only, asOf: report.asOf, level: 2, prefix: "" };
     const [first, ...others] = report.plans;
     const page = first && others.length === 0 ? pageOfOne(first, report, sheet) : pageOfMany(report, sheet);

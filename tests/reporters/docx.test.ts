@@ -177,7 +177,7 @@ describe("what follows", () => {
 
   test("has all that the plan gives a time for, by day", () => {
     const [heads, ...rows] = rowsBelow(paper, "Vem gör vad, och när");
-    expect(heads).toEqual(["Vad", "Ansvarig", "Senast", "Rad"]);
+    expect(heads).toEqual(["Vad", "Ansvarig", "Senast"]);
     expect(rows.map(([, , day]) => day)).toEqual(
       // From 2026-11-22 there are 8 days to the end of the month, and 15 or 31 in December; 2027-05-31 is six months on.
       ["2026-06-30\nförsenat", "2026-06-30\nförsenat", "2026-10-14\nförsenat", "2026-12-15\nom 23 dagar"].concat(
@@ -224,6 +224,19 @@ describe("what follows", () => {
     // A section is never broken between two lines.
     expect(rows[1]?.[1]).toBe("13\u00a0kap.\u00a01\u00a0§, från 2025-07-01");
     expect(below(one, "Om granskningen").map(textOf).at(-1)).toBe("Gjord med Plankoll 1.2.3.");
+  });
+
+  test("leaves out under which key to write what, which is for the one who writes the file", async () => {
+    const report = await exampleReport();
+    const read = (bytes: Uint8Array) => blocksOf(bytes).map(textOf).join("\n");
+    const swedish = read(await render(report));
+    // The activity is late and its owner is nobody; in a terminal both end with what to write under which key.
+    expect(swedish).toMatch(/där står ”ej utsedd”\.(?! Skriv)/);
+    expect(swedish).toMatch(/och planen visar inte att den är det\.(?! Är)/);
+    expect(swedish).not.toMatch(/under ”(?:ansvarig|senast|klart_senast|revidering|antagen)”/);
+    const english = await render(report, { speaker: await speak("en") });
+    expect(read(english)).not.toMatch(/under “(?:ansvarig|senast|klart_senast|revidering|antagen)”/);
+    expect(await text.render(report, context)).toMatch(/under\s+”ansvarig”/);
   });
 
   test("names a waiver by the title of its requirement", () => {

@@ -14,13 +14,11 @@ export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet)
       { head: due.columns.what },
       { head: due.columns.responsible, width: 2300 },
       { head: due.columns.day, width: 1750 },
-      { head: speaker.audit.columns.line, width: 850 },
     ],
-    rows.map(({ what, why, responsible, time, state, stateWords, span }) => [
+    rows.map(({ what, why, responsible, time, state, stateWords }) => [
       { lines: [[what], ...(why ? [[why, "quietCell"] as const] : [])] },
       responsible,
       { lines: [[time], ...(stateWords ? [[stateWords, state === "late" ? "severe" : "quietCell"] as const] : [])] },
-      paper.line(span.line),
     ]),
   );
   const withoutTime = agenda.withoutTime > 0 ? due.withoutTime(agenda.withoutTime) : "";

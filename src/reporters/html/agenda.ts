@@ -22,7 +22,7 @@ export function agendaSections({ agenda }: PlanReport, sheet: Sheet): readonly S
       { head: due.columns.what },
       { head: due.columns.responsible, kind: "owner" },
       { head: due.columns.day, kind: "by" },
-      { head: speaker.audit.columns.line, kind: "place" },
+      ...(sheet.isBesidePlan ? [{ head: speaker.audit.columns.line, kind: "place" } as const] : []),
     ],
     rows: rows.map(({ what, why, responsible, time, state, stateWords, span }) => [
       html`${own(what)}${why && html` <span class="why">${own(why)}</span>`}`,
@@ -30,7 +30,7 @@ export function agendaSections({ agenda }: PlanReport, sheet: Sheet): readonly S
       state === "ongoing"
         ? own(time)
         : html`<span class="day">${time}</span> <span class="state ${state}">${stateWords}</span>`,
-      lineOf(span, sheet),
+      ...(sheet.isBesidePlan ? [lineOf(span, sheet)] : []),
     ]),
   });
   const withoutTime = agenda.withoutTime > 0 ? [due.withoutTime(agenda.withoutTime)] : [];

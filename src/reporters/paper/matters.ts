@@ -1,7 +1,6 @@
 import { type Decision, decisionsOf } from "../../core/report/decisions.ts";
 import type { List } from "../../core/report/lists.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
-import { sentencesOf } from "../../core/text/sentences.ts";
 import type { Speaker } from "../../messages/index.ts";
 import type { Fact } from "./fact.ts";
 import { actionFacts, actionOf } from "./finding-facts.ts";
@@ -61,18 +60,10 @@ function said({ list, findings }: Decision, plan: PlanReport, speaker: Speaker, 
   const judged = plan.assessments.find((one) => one.pack === pack && one.requirement.id === requirement.id);
   if (list === "gaps" && judged?.verdict === "gap")
     return [`${speaker.report.doesNotShow(speaker.in(requirement.shows))}.`];
-  const sentences = findings.map((finding) => {
-    const sentence = speaker.finding(finding, plan.spelling);
-    return list === "revisions" ? withoutAdvice(sentence) : sentence;
-  });
+  const say = list === "revisions" ? speaker.findingOnPaper : speaker.finding;
+  const sentences = findings.map((finding) => say(finding, plan.spelling));
   const more = sentences.length - mostSentences;
   return [...sentences.slice(0, mostSentences), ...(more > 0 ? [speaker.paper.moreOfMatter(more)] : [])];
-}
-
-/** What is said of a revision ends with how to write down that it is done. */
-function withoutAdvice(sentence: string): string {
-  const parts = sentencesOf(sentence);
-  return parts.length > 1 ? parts.slice(0, -1).join(" ") : sentence;
 }
 
 /** Who and when, where it is the same for all that the matter is about. */
