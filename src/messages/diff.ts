@@ -45,7 +45,10 @@ export interface DiffTexts {
   matter(title: string, thing: string | undefined): string;
   readonly countsNow: Readonly<Record<CountsNow["because"], string>>;
   readonly gone: Readonly<Record<Gone["because"], string>>;
-  /** One line on what has changed in the goals and activities. */
-  summary(counts: Readonly<Partial<Record<ChangeList, number>>>): string;
+  /**
+   * What has changed, so that it adds up: how many goals and activities, which of them may be in several lists, and how
+   * much in the rest of the plan.
+   */
+  summary(counts: Readonly<Record<ChangeList, number>>, changed: number): string;
   gapSummary(counts: Readonly<Record<GapList | "stays", number>>): string;
 }

@@ -129,6 +129,26 @@ describe("plankoll diff", () => {
     ).toContainEqual(["m1-2", "postponed"]);
   });
 
+  test("counts each goal and activity once in the first line, so that it adds up, and says what else is changed", async () => {
+    const old = `plankoll: 1
+kommun: Nora
+mål:
+  - { id: M1, titel: Skydd, fokusområden: [3], ansvarig: skolchefen, aktiviteter: [{ id: A1, titel: Jour }] }
+`;
+    const young = old.replace("[3]", "[3, 4]").replace("skolchefen", "socialchefen").replace("Skydd", "Stöd och skydd");
+    const { stdout } = await run(["diff", "a.yaml", "b.yaml", ...basics], {
+      "a.yaml": old,
+      "b.yaml": `${young}titel: Plan\n`,
+    });
+    // One goal in three lists; that its area is a new one moves no activity to another goal.
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "Mål och aktiviteter: 0 nya, 0 borttagna och 1 ändrad. Ändrade: 1 med ny ansvarig, 1 med ny titel och 1 med annat mål eller ändrade fokusområden. Det som är ändrat på flera sätt räknas på varje. Därtill är ändrat, nytt eller borttaget: 1 uppgift om planen själv.",
+    );
+    const retitled = old.replace("Skydd", "Stöd och skydd");
+    const alone = await run(["diff", "a.yaml", "b.yaml", ...basics], { "a.yaml": old, "b.yaml": retitled });
+    expect(alone.stdout).toContain("1 ändrad. Ändrade: 1 med ny titel.\nLuckor:");
+  });
+
   test("as the schema has it, whatever there is to tell", async () => {
     const valid = new Ajv2020({ strict: false }).compile(schema);
     const redated = { ...files, "ny.yaml": files["nora-2025.yaml"].replace("2025-03-31", "2026-03-31") };

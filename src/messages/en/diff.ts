@@ -39,6 +39,10 @@ const state = (status: string | undefined) => status ?? "without a status";
 const areasNamed = (names: readonly string[]) =>
   `the focus ${names.length === 1 ? "area" : "areas"} ${all(quoted(names))}`;
 
+/** In how many lists the goals and activities stand that are in both plans. */
+const sumOf = ({ added, dropped, facts, things, ...counts }: Parameters<DiffTexts["summary"]>[0]) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 const titled = (title: string | undefined) => (title ? `“${title}”` : "without a title");
 
 const subject: DiffTexts["subject"] = ({ kind, id, title }) => {
@@ -63,7 +67,7 @@ export default {
     moved: "Moved in time",
     owners: "New owner",
     retitled: "New title",
-    placed: "Another goal or another focus area",
+    placed: "Another goal or other focus areas",
     others: "Other changes in goals and activities",
     facts: "The plan itself",
     things: "Routines, partners, documents and more",
@@ -176,21 +180,31 @@ export default {
     lighter: "weighs less now, and is still there as information",
     notAsked: "the requirement does not apply to the new plan, or has nothing to apply to in it",
   },
-  summary: (counts) => {
+  summary: (counts, changed) => {
+    const { added, dropped, facts, things } = counts;
     const part = (list: keyof typeof counts, words: string) => (counts[list] ? [`${counts[list]} ${words}`] : []);
     const parts = [
-      ...part("added", "new"),
-      ...part("dropped", "gone"),
       ...part("finished", "finished"),
       ...part("halted", "cancelled or paused"),
       ...part("begun", "begun or taken up again"),
       ...part("moved", "moved in time"),
       ...part("owners", "with a new owner"),
       ...part("retitled", "with a new title"),
-      ...part("placed", "with another goal or focus area"),
+      ...part("placed", "with another goal or other focus areas"),
       ...part("others", "changed in other ways"),
     ];
-    return parts.length > 0 ? `Goals and activities: ${all(parts)}.` : "No goals and activities are changed.";
+    const several = sumOf(counts) > changed ? " What is changed in several ways is counted in each." : "";
+    const besides = [
+      ...(facts > 0 ? [`${facts} ${facts === 1 ? "fact" : "facts"} on the plan itself`] : []),
+      ...(things > 0 ? [`${things} among routines, partners, documents and other things`] : []),
+    ];
+    return [
+      added + dropped + changed > 0
+        ? `Goals and activities: ${added} new, ${dropped} gone and ${changed} changed.`
+        : "No goals and activities are changed.",
+      ...(parts.length > 0 ? [`Changed: ${all(parts)}.${several}`] : []),
+      ...(besides.length > 0 ? [`Besides, there are changed, new or gone: ${all(besides)}.`] : []),
+    ].join(" ");
   },
   gapSummary: ({ opened, closed, countsNow, gone, stays }) =>
     `Gaps: ${all([

@@ -43,6 +43,10 @@ const state = (status: string | undefined) =>
 const areasNamed = (names: readonly string[]) =>
   `${names.length === 1 ? "fokusområdet" : "fokusområdena"} ${all(quoted(names))}`;
 
+/** In how many lists the goals and activities stand that are in both plans. */
+const sumOf = ({ added, dropped, facts, things, ...counts }: Parameters<DiffTexts["summary"]>[0]) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 const titled = (title: string | undefined) => (title ? `”${title}”` : "utan titel");
 
 const subject: DiffTexts["subject"] = ({ kind, id, title }) => {
@@ -67,7 +71,7 @@ export default {
     moved: "Flyttade i tid",
     owners: "Ny ansvarig",
     retitled: "Ny titel",
-    placed: "Annat mål eller annat fokusområde",
+    placed: "Annat mål eller ändrade fokusområden",
     others: "Andra ändringar i mål och aktiviteter",
     facts: "Planen själv",
     things: "Rutiner, parter, dokument och annat",
@@ -179,22 +183,32 @@ export default {
     lighter: "väger lättare nu och står kvar som en upplysning",
     notAsked: "kravet gäller inte den nya planen, eller har inget att gälla i den",
   },
-  summary: (counts) => {
+  summary: (counts, changed) => {
+    const { added, dropped, facts, things } = counts;
     const part = (list: keyof typeof counts, one: string, many = one) =>
       counts[list] ? [`${counts[list]} ${counts[list] === 1 ? one : many}`] : [];
     const parts = [
-      ...part("added", "ny", "nya"),
-      ...part("dropped", "borttagen", "borttagna"),
       ...part("finished", "slutförd", "slutförda"),
       ...part("halted", "avbruten eller pausad", "avbrutna eller pausade"),
       ...part("begun", "påbörjad eller återupptagen", "påbörjade eller återupptagna"),
       ...part("moved", "flyttad i tid", "flyttade i tid"),
       ...part("owners", "med ny ansvarig"),
       ...part("retitled", "med ny titel"),
-      ...part("placed", "med annat mål eller fokusområde"),
+      ...part("placed", "med annat mål eller ändrade fokusområden"),
       ...part("others", "ändrad på annat sätt", "ändrade på annat sätt"),
     ];
-    return parts.length > 0 ? `Mål och aktiviteter: ${all(parts)}.` : "Inga mål och aktiviteter är ändrade.";
+    const several = sumOf(counts) > changed ? " Det som är ändrat på flera sätt räknas på varje." : "";
+    const besides = [
+      ...(facts > 0 ? [`${facts} ${facts === 1 ? "uppgift" : "uppgifter"} om planen själv`] : []),
+      ...(things > 0 ? [`${things} bland rutiner, parter, dokument och annat`] : []),
+    ];
+    return [
+      added + dropped + changed > 0
+        ? `Mål och aktiviteter: ${added} ${added === 1 ? "ny" : "nya"}, ${dropped} ${dropped === 1 ? "borttagen" : "borttagna"} och ${changed} ${changed === 1 ? "ändrad" : "ändrade"}.`
+        : "Inga mål och aktiviteter är ändrade.",
+      ...(parts.length > 0 ? [`Ändrade: ${all(parts)}.${several}`] : []),
+      ...(besides.length > 0 ? [`Därtill är ändrat, nytt eller borttaget: ${all(besides)}.`] : []),
+    ].join(" ");
   },
   gapSummary: ({ opened, closed, countsNow, gone, stays }) =>
     `Luckor: ${all([

@@ -17,7 +17,7 @@ export default {
     const { title, head, summary, gapSummary, same } = speaker.diff;
     const edition = (plan: PlanRecord) =>
       md`${code(plan.file)}, ${speaker.diff.edition(plan.title, plan.decidedWords ?? plan.decided)}`;
-    const state = isWithoutChange(diff) ? same : summary(countChanges(diff));
+    const state = isWithoutChange(diff) ? same : summary(countChanges(diff), diff.changed.length);
     return pageOf([
       heading(1, title(municipalityName(diff.new, speaker))),
       labelled(head.old, edition(diff.old)),

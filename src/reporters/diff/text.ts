@@ -18,7 +18,7 @@ export default {
     const page = pageOf(context);
     const { speaker, paint, width } = page;
     const { summary, gapSummary, same } = speaker.diff;
-    const state = isWithoutChange(diff) ? same : summary(countChanges(diff));
+    const state = isWithoutChange(diff) ? same : summary(countChanges(diff), diff.changed.length);
     const lists = [...changeEntries(diff, speaker), ...gapEntries(diff, speaker)];
     const blocks = [
       headBlock(diff, page),
