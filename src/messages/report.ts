@@ -48,6 +48,8 @@ export interface ReportTexts {
   /** One line on one plan: what it shows of what was judged. */
   summary(summary: Summary): string;
   /** How many requirements there was no reason to judge on the day. */
+  /** So many of all plans were judged by the law but by no agreement. */
+  noAgreement(count: number, ofAll: number): string;
   notApplicable(count: number, day: Day): string;
   /** How many of those were not in force, and which, where they are few. */
   notInForce(count: number, ofAll: number, ids: readonly string[]): string;

@@ -8,6 +8,7 @@ import { fileFact, numberTable, overviewTable } from "./markdown/numbers.ts";
 import { planBlocks } from "./markdown/plan.ts";
 import { sourceBlocks } from "./markdown/sources.ts";
 import { unreadableBlocks } from "./markdown/unreadable.ts";
+import { noticesOf } from "./notices.ts";
 import { leftOutWords } from "./paper/ending-words.ts";
 import { stateOf, titleOf, totalOf } from "./plan-state.ts";
 import type { Context, Reporter } from "./reporter.ts";
@@ -59,7 +60,7 @@ function oneBlocks(plan: PlanReport, report: Report, speaker: Speaker): readonly
     numberTable(plan, speaker),
     list([
       fileFact(plan, speaker),
-      ...judgedBy(asOf, plan.packs, plan.packs, speaker),
+      ...judgedBy(asOf, plan.packs, noticesOf(plan.packs, [plan], speaker), speaker),
       ...wentByFacts(report, speaker),
     ]),
   ];
@@ -71,7 +72,7 @@ function manyBlocks(report: Report, speaker: Speaker): readonly Markdown[] {
     heading(1, speaker.paper.title(plans.length)),
     md`${totalOf(report, speaker)}`,
     ...(plans.length > 0 ? [overviewTable(plans, speaker)] : []),
-    list([...judgedBy(asOf, packs, packs, speaker), ...wentByFacts(report, speaker)]),
+    list([...judgedBy(asOf, packs, noticesOf(packs, report.plans, speaker), speaker), ...wentByFacts(report, speaker)]),
   ];
 }
 

@@ -91,6 +91,11 @@ export default {
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "No requirement was judged"}. ${capital(found(summary))}.`;
   },
+  noAgreement: (count, ofAll) => {
+    const which =
+      ofAll === 1 ? "The plan was not" : count === 1 ? "One of the plans was not" : `${count} of the plans were not`;
+    return `${which} checked against any agreement. Of the counties' agreements Plankoll has so far only that of Örebro county.`;
+  },
   notApplicable: (count, day) =>
     `${capital(counted(count, "requirement does", "requirements do"))} not apply to this plan, or not on ${day}.`,
   notInForce: (count, ofAll, ids) => {

@@ -97,6 +97,15 @@ export default {
     const said = [shows, besides].map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
     return `${judged > 0 ? said.join("; ") : "Inget krav har bedömts"}. ${capital(found(summary))}.`;
   },
+  noAgreement: (count, ofAll) => {
+    const which =
+      ofAll === 1
+        ? "Planen är inte granskad"
+        : count === 1
+          ? "En av planerna är inte granskad"
+          : `${count} av planerna är inte granskade`;
+    return `${which} mot någon överenskommelse. Av länens överenskommelser har Plankoll än så länge bara Örebro läns.`;
+  },
   notApplicable: (count, day) => `${count} krav gäller inte den här planen, eller inte ${day}.`,
   notInForce: (count, ofAll, ids) => {
     const which = ofAll === 1 ? "Det" : `${count} av dem`;

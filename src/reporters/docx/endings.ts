@@ -3,6 +3,7 @@ import type { PlanReport, Report } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import { fixedWords } from "../baseline-words.ts";
 import { shownWaivers, waiverWords } from "../content/waivers.ts";
+import { noticesOf } from "../notices.ts";
 import { packName } from "../pack-name.ts";
 import type { Fact } from "../paper/fact.ts";
 import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";
@@ -63,14 +64,14 @@ export function fixedSections(report: Report, { speaker }: Sheet): readonly Sect
 /** What was judged by what, and how it came out. */
 export function aboutSection(
   packs: readonly Pack[],
-  report: Pick<Report, "config" | "baseline">,
+  report: Pick<Report, "config" | "baseline" | "plans">,
   told: readonly string[],
   { speaker, madeBy }: Sheet,
 ): Section {
   const { head } = speaker.report;
   const facts: Fact[] = [
     ...packs.map((pack) => [head.packs, packName(pack, speaker)] as const),
-    ...packs.flatMap(({ notice }) => (notice ? [[head.notice, speaker.in(notice)] as const] : [])),
+    ...noticesOf(packs, report.plans, speaker).map((notice) => [head.notice, notice] as const),
     ...wentBy(report, speaker),
   ];
   const blocks = [...paragraphs(told), ...factLines(facts), ...paragraphs([madeBy], "quiet")];

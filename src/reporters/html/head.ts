@@ -1,6 +1,7 @@
 import type { Pack } from "../../core/pack/pack.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { noticesOf } from "../notices.ts";
 import { wentBy } from "../went-by.ts";
 import { type Html, html } from "./html.ts";
 import { type Fact, factList, factsOf, paragraphs } from "./pieces.ts";
@@ -22,8 +23,12 @@ ${subtitle && html`<p class="subtitle">${subtitle}</p>\n`}${factList("facts", fa
 }
 
 /** What plans are judged by, with the packs' notices, and the configuration and the baseline where there are any. */
-export function packList(packs: readonly Pack[], report: Pick<Report, "config" | "baseline">, speaker: Speaker): Html {
-  const notices = packs.flatMap(({ notice }) => (notice ? [speaker.in(notice)] : []));
+export function packList(
+  packs: readonly Pack[],
+  report: Pick<Report, "config" | "baseline"> & { readonly plans: Parameters<typeof noticesOf>[1] },
+  speaker: Speaker,
+): Html {
+  const notices = noticesOf(packs, report.plans, speaker);
   const { head } = speaker.report;
   const named = packs.map(
     ({ title, edition }) =>

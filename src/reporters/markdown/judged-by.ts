@@ -11,14 +11,14 @@ import type { Markdown } from "./markdown.ts";
 export function judgedBy(
   asOf: Day,
   packs: readonly Pack[],
-  noticed: readonly Pack[],
+  notices: readonly string[],
   speaker: Speaker,
 ): readonly Markdown[] {
   const { head } = speaker.report;
   return [
     labelled(head.asOf, asOf),
     packFact(packs, speaker),
-    ...noticed.flatMap(({ notice }) => (notice ? [labelled(head.notice, speaker.in(notice))] : [])),
+    ...notices.map((notice) => labelled(head.notice, notice)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Pack } from "../../core/pack/pack.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import { noticesOf } from "../notices.ts";
 import { packName } from "../pack-name.ts";
 import type { Context } from "../reporter.ts";
 import { wentBy } from "../went-by.ts";
@@ -31,11 +32,14 @@ export function aboutSheet(title: string, lines: readonly AboutLine[], { speaker
 }
 
 /** The packs with their editions and what has to be known of them. */
-export function packLines(packs: readonly Pack[], speaker: Speaker): readonly AboutLine[] {
+export function packLines(
+  packs: readonly Pack[],
+  plans: Parameters<typeof noticesOf>[1],
+  speaker: Speaker,
+): readonly AboutLine[] {
   const { head } = speaker.report;
   const named = packs.map((pack) => packName(pack, speaker));
-  const notices = packs.flatMap(({ notice }) => (notice ? [speaker.in(notice)] : []));
-  return [...labelled(head.packs, named), ...labelled(head.notice, notices)];
+  return [...labelled(head.packs, named), ...labelled(head.notice, noticesOf(packs, plans, speaker))];
 }
 
 /** The configuration and the baseline, where there are any. */

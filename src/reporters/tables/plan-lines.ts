@@ -28,7 +28,7 @@ export function planLines(report: Report, { speaker, only }: Context): readonly 
       speaker.report.head.file,
       plans.map(({ file }) => file),
     ),
-    ...packLines(packs, speaker),
+    ...packLines(packs, plans, speaker),
     ...wentByLines(report, speaker),
     [tables.labels.summary, plan && others.length === 0 ? stateOf(plan, asOf, speaker) : totalOf(report, speaker)],
     ...labelled(speaker.report.fixed, fixedLines(report, speaker)),

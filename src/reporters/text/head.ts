@@ -2,6 +2,7 @@ import type { Pack } from "../../core/pack/pack.ts";
 import type { PlanReport, Report } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Day } from "../../core/time/day.ts";
+import { noticesOf } from "../notices.ts";
 import { packName } from "../pack-name.ts";
 import { titleOf } from "../plan-state.ts";
 import { wentBy } from "../went-by.ts";
@@ -18,7 +19,7 @@ export function headBlock(plan: PlanReport, report: Report, newPacks: readonly P
     [
       // Not wrapped: one must be able to copy the name of a file.
       [head.file, () => [visible(plan.file)]],
-      ...judgedBy(report.asOf, plan.packs, newPacks, page),
+      ...judgedBy(report.asOf, plan.packs, noticesOf(newPacks, [plan], page.speaker), page),
       ...wentByRows(report, page),
     ],
     page,
@@ -47,15 +48,13 @@ export function wentByRows(report: Pick<Report, "config" | "baseline">, { speake
 export function judgedBy(
   asOf: Day,
   packs: readonly Pack[],
-  noticed: readonly Pack[],
+  notices: readonly string[],
   { speaker }: Page,
 ): readonly Row[] {
   const { head } = speaker.report;
   return [
     [head.asOf, () => [asOf]],
     [head.packs, (room) => packs.flatMap((pack) => wrap(packName(pack, speaker), room))],
-    ...noticed.flatMap(({ notice }): readonly Row[] =>
-      notice ? [[head.notice, (room) => wrap(speaker.in(notice), room)]] : [],
-    ),
+    ...notices.map((notice): Row => [head.notice, (room) => wrap(notice, room)]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Speaker } from "../../../messages/index.ts";
 import { heading, list } from "../../markdown/blocks.ts";
 import { judgedBy, wentByFacts } from "../../markdown/judged-by.ts";
 import { type Markdown, md } from "../../markdown/markdown.ts";
+import { noticesOf } from "../../notices.ts";
 import { submittedWords } from "../submitted-words.ts";
 
 /** Of which county the report is, who has handed in a plan, and what the plans are judged by. */
@@ -11,7 +12,7 @@ export function headBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] 
   return [
     heading(1, speaker.audit.title(county?.name)),
     md`${submittedWords(audit, speaker)}`,
-    list([...judgedBy(asOf, packs, packs, speaker), ...wentByFacts(audit, speaker)]),
+    list([...judgedBy(asOf, packs, noticesOf(packs, audit.plans, speaker), speaker), ...wentByFacts(audit, speaker)]),
   ];
 }
 

@@ -14,7 +14,7 @@ export function aboutLines(audit: Audit, speaker: Speaker): readonly AboutLine[]
     [report.head.asOf, { day: asOf }],
     [tables.labels.submitted, submittedWords(audit, speaker)],
     ...labelled(texts.headings.missing, missing ? [] : [texts.missingUnknown]),
-    ...packLines(packs, speaker),
+    ...packLines(packs, audit.plans, speaker),
     ...wentByLines(audit, speaker),
     [tables.labels.reading, texts.noRanking],
     ...labelled(texts.headings.legend, legend(audit, speaker)),

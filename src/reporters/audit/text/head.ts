@@ -1,4 +1,5 @@
 import type { Audit } from "../../../core/audit/audit.ts";
+import { noticesOf } from "../../notices.ts";
 import { judgedBy, titleBlock, wentByRows } from "../../text/head.ts";
 import { fill, hang, wrap, wrapSentences } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
@@ -10,7 +11,7 @@ export function headBlocks(audit: Audit, page: Page): readonly (readonly string[
   return [
     titleBlock(
       page.speaker.audit.title(county?.name),
-      [...judgedBy(asOf, packs, packs, page), ...wentByRows(audit, page)],
+      [...judgedBy(asOf, packs, noticesOf(packs, audit.plans, page.speaker), page), ...wentByRows(audit, page)],
       page,
     ),
     wrapSentences(submittedWords(audit, page.speaker), page.width).map(page.paint.heading),
