@@ -7,7 +7,7 @@ import { fold } from "../core/text/words.ts";
 import { readWhen } from "../core/time/when.ts";
 
 /** What is asked of one who begins a plan. */
-export type Question = "municipality" | "title" | "adopted" | "body" | "coordinator" | "agreement";
+export type Question = "municipality" | "title" | "adopted" | "body" | "reference" | "coordinator" | "agreement";
 
 /** Why an answer cannot stand in a plan. */
 export type Fault =

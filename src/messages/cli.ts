@@ -75,7 +75,10 @@ export interface CliTexts {
     readonly about: string;
     readonly file: OptionText;
     readonly options: Readonly<
-      Record<"municipality" | "title" | "adopted" | "body" | "coordinator" | "agreement" | "kind" | "keys", OptionText>
+      Record<
+        "municipality" | "title" | "adopted" | "body" | "reference" | "coordinator" | "agreement" | "kind" | "keys",
+        OptionText
+      >
     >;
     readonly noSchema: string;
     readonly yes: string;

@@ -16,6 +16,7 @@ export interface Answers {
   readonly title: string | undefined;
   readonly adopted: string | undefined;
   readonly body: string | undefined;
+  readonly reference: string | undefined;
   readonly coordinator: string | undefined;
   readonly agreements: readonly string[] | undefined;
 }
@@ -62,13 +63,14 @@ export async function beginPlan(
 }
 
 function valuesOf(answers: Answers, kind: string | undefined): Draft["values"] {
-  const { municipality, title, adopted, body, coordinator, agreements } = answers;
+  const { municipality, title, adopted, body, reference, coordinator, agreements } = answers;
   const values = {
     municipality: municipality.name,
     title,
     kind,
     "adopted/body": body,
     "adopted/date": adopted,
+    "adopted/reference": reference,
     "coordinator/function": coordinator,
     agreements,
   };

@@ -33,7 +33,8 @@ describe("plankoll init without questions", () => {
 
   test("takes every answer from the command line", async () => {
     const told = {
-      ...{ title: "Plan: 2026", adopted: "mars 2026", body: "KF", coordinator: "Samordnaren" },
+      ...{ title: "Plan: 2026", adopted: "mars 2026", body: "KF", reference: "KS 2026/00001" },
+      coordinator: "Samordnaren",
       ...{ agreement: "orebro-lan-2015", kind: "Handlingsplan" },
     };
     const options = Object.entries(told).flatMap(([option, value]) => [`--${option}`, value]);
@@ -41,14 +42,15 @@ describe("plankoll init without questions", () => {
     expect(code).toBe(0);
     expect(parse(written.get("nora.yaml") ?? "")).toEqual({
       ...{ plankoll: 1, kommun: "Nora", titel: "Plan: 2026", dokumenttyp: "handlingsplan" },
-      antagen: { organ: "KF", datum: "mars 2026" },
+      antagen: { organ: "KF", datum: "mars 2026", diarienummer: "KS 2026/00001" },
       samordnare: { funktion: "Samordnaren" },
       överenskommelser: ["orebro-lan-2015", "orebro-kommun"],
     });
   });
 
   test("asks nothing when everything is told, with or without --yes", async () => {
-    const all = ["--municipality", "Boden", "--title", "P", "--adopted", "2026", "--body", "KF", "--coordinator", "S"];
+    const all = ["--municipality", "Boden", "--title", "P", "--adopted", "2026", "--body", "KF", "--reference", "§ 1"];
+    all.push("--coordinator", "S");
     expect((await run(all)).code).toBe(0);
     expect((await run(["--municipality", "Nora", ...all.slice(2), "--agreement", ""])).code).toBe(0);
   });
@@ -160,7 +162,7 @@ describe("a plan that has just been begun", () => {
 });
 
 describe("plankoll init with questions", () => {
-  const answers = ["Nora", "En plan", "2026-02-23", "Kommunfullmäktige", "Samordnaren", "orebro-lan-2015"];
+  const answers = ["Nora", "En plan", "2026-02-23", "Kommunfullmäktige", "§ 236", "Samordnaren", "orebro-lan-2015"];
 
   test("asks for what the command line does not say", async () => {
     const { code, written, stderr } = await run([], { answers });
@@ -170,7 +172,7 @@ describe("plankoll init with questions", () => {
         plankoll: 1,
         kommun: "Nora",
         titel: "En plan",
-        antagen: { datum: "2026-02-23", organ: "Kommunfullmäktige" },
+        antagen: { datum: "2026-02-23", organ: "Kommunfullmäktige", diarienummer: "§ 236" },
       },
       ...{ samordnare: { funktion: "Samordnaren" }, överenskommelser: ["orebro-lan-2015"] },
     });
@@ -180,13 +182,27 @@ describe("plankoll init with questions", () => {
   });
 
   test("leaves out what is skipped, and asks of no agreement where there is none to name", async () => {
-    const { code, written } = await run([], { answers: ["Boden", "", "", "", ""] });
+    const { code, written } = await run([], { answers: ["Boden", "", "", "", "", ""] });
     expect(code).toBe(0);
     expect(parse(written.get("boden.yaml") ?? "")).toEqual({ plankoll: 1, kommun: "Boden" });
   });
 
   test("asks again, with the nearest names, until the answer can be used", async () => {
-    const wrong = ["", "Norra", "Nora", "Plan 20XX", "En plan", "snart", "2026", "ej utsedd", "KF", "", "orebro", ""];
+    const wrong = [
+      "",
+      "Norra",
+      "Nora",
+      "Plan 20XX",
+      "En plan",
+      "snart",
+      "2026",
+      "ej utsedd",
+      "KF",
+      "",
+      "",
+      "orebro",
+      "",
+    ];
     const { code, written, stderr } = await run([], { answers: wrong });
     expect(code).toBe(0);
     expect(stderr).toContain("Menade du ”Nora”");

@@ -102,7 +102,9 @@ describe("what is found in a plan that is being written", () => {
     expect(checked).toMatchObject({
       kind: "plan",
       municipality: "Hällefors",
-      said: expect.stringMatching(/^Luckor: \d+\. Försenade revideringar och uppföljningar: 1\. Aktiviteter utan ansvarig: 1\.$/),
+      said: expect.stringMatching(
+        /^Luckor: \d+\. Försenade revideringar och uppföljningar: 1\. Aktiviteter utan ansvarig: 1\.$/,
+      ),
       packs: ["plan-format", "orebro-lan-2015", "se-law", "plan-basics"],
       warning: undefined,
     });
@@ -253,7 +255,7 @@ describe("what the page says", () => {
 });
 
 describe("a plan that is begun", () => {
-  const words = { municipality: "", title: "", adopted: "", body: "", coordinator: "", agreement: "" };
+  const words = { municipality: "", title: "", adopted: "", body: "", reference: "", coordinator: "", agreement: "" };
 
   test("is what plankoll init writes, but for what is said of the command line", async () => {
     const told = {
@@ -261,6 +263,7 @@ describe("a plan that is begun", () => {
       title: "Plan",
       adopted: "mars 2026",
       body: "KF",
+      reference: "KS 2026/00001",
       coordinator: "Samordnaren",
     };
     const args = Object.entries(told).flatMap(([name, value]) => [`--${name}`, value]);

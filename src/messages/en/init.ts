@@ -37,6 +37,7 @@ export default {
     title: () => "The plan's title: ",
     adopted: () => "When the plan was adopted (such as 2026-02-23 or March 2026): ",
     body: () => "Who adopted it (such as Kommunfullmäktige): ",
+    reference: () => "The decision's diary number or paragraph (such as KS 2026/00001): ",
     coordinator: () => "Which function coordinates the work (not a person's name): ",
     agreement: (local) => `Agreement that the plan is under (if skipped, ${all(local)} counts): `,
   },

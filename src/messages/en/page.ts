@@ -38,6 +38,7 @@ export default {
       title: ["Title of the plan", "Such as Handlingsplan mot våld i nära relationer"],
       adopted: ["When it was adopted", "Such as 2026-02-23 or March 2026"],
       body: ["Who adopted it", "Such as Kommunfullmäktige"],
+      reference: ["The decision's diary number or paragraph", "Such as KS 2026/00001"],
       coordinator: ["Which function coordinates the work", "A function, not the name of a person"],
       agreement: [
         "Agreement that the plan is under",

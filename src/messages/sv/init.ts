@@ -37,6 +37,7 @@ export default {
     title: () => "Planens titel: ",
     adopted: () => "När antogs planen (till exempel 2026-02-23 eller mars 2026): ",
     body: () => "Vem antog den (till exempel Kommunfullmäktige): ",
+    reference: () => "Beslutets diarienummer eller paragraf (till exempel KS 2026/00001): ",
     coordinator: () => "Vilken funktion samordnar arbetet (inte en persons namn): ",
     agreement: (local) => `Överenskommelse som planen lyder under (hoppas den över räknas ${all(local)}): `,
   },

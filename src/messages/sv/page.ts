@@ -38,6 +38,7 @@ export default {
       title: ["Planens titel", "Till exempel Handlingsplan mot våld i nära relationer"],
       adopted: ["När den antogs", "Till exempel 2026-02-23 eller mars 2026"],
       body: ["Vem som antog den", "Till exempel Kommunfullmäktige"],
+      reference: ["Beslutets diarienummer eller paragraf", "Till exempel KS 2026/00001"],
       coordinator: ["Vilken funktion som samordnar arbetet", "En funktion, inte en persons namn"],
       agreement: [
         "Överenskommelse som planen lyder under",

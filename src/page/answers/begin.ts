@@ -29,11 +29,12 @@ export async function begin(words: Words, setting: Setting): Promise<Begun> {
   const title = read("title", readTitle);
   const adopted = read("adopted", readTime);
   const body = read("body", readName);
+  const reference = read("reference", readTitle);
   const coordinator = read("coordinator", readName);
   const agreements = read("agreement", (words) => readAgreements(words, known));
   if (!municipality || faults.size > 0) return { kind: "faults", faults: inWords(faults, speaker) };
 
-  const answers = { municipality, title, adopted, body, coordinator, agreements };
+  const answers = { municipality, title, adopted, body, reference, coordinator, agreements };
   const name = fileNameOf(municipality);
   const { language, asOf } = setting;
   const beginning = { answers, kind: undefined, spelling: language, file: undefined, schema: undefined, asOf };

@@ -58,9 +58,10 @@ export async function answersOf(
   const title = await answer("title", options.title, readTitle);
   const adopted = await answer("adopted", options.adopted, readTime);
   const body = await answer("body", options.body, readName);
+  const reference = await answer("reference", options.reference, readTitle);
   const coordinator = await answer("coordinator", options.coordinator, readName);
   const ids = local(municipality);
   const given = options.agreement?.join(",") ?? (ids.length > 0 ? undefined : "");
   const agreements = await answer("agreement", given, (words) => readAgreements(words, known), ids);
-  return { municipality, title, adopted, body, coordinator, agreements };
+  return { municipality, title, adopted, body, reference, coordinator, agreements };
 }

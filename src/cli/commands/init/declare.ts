@@ -12,6 +12,7 @@ export interface InitOptions {
   readonly title?: string;
   readonly adopted?: string;
   readonly body?: string;
+  readonly reference?: string;
   readonly coordinator?: string;
   readonly agreement?: readonly string[];
   readonly kind?: (typeof documentKinds)[number];
@@ -23,7 +24,7 @@ export interface InitOptions {
 
 export default ((program, texts, act) => {
   const { summary, about, file, options, yes, force, noSchema, closing } = texts.init;
-  const { municipality, title, adopted, body, coordinator, agreement, kind, keys } = options;
+  const { municipality, title, adopted, body, reference, coordinator, agreement, kind, keys } = options;
   program
     .command("init")
     .summary(summary)
@@ -33,6 +34,7 @@ export default ((program, texts, act) => {
     .addOption(new Option(`--title ${title[0]}`, title[1]))
     .addOption(new Option(`--adopted ${adopted[0]}`, adopted[1]))
     .addOption(new Option(`--body ${body[0]}`, body[1]))
+    .addOption(new Option(`--reference ${reference[0]}`, reference[1]))
     .addOption(new Option(`--coordinator ${coordinator[0]}`, coordinator[1]))
     .addOption(new Option(`--agreement ${agreement[0]}`, agreement[1]).argParser(severalAgreements))
     .addOption(new Option(`--kind ${kind[0]}`, kind[1]).argParser(choice(texts, "--kind", documentKinds)))

@@ -13,6 +13,7 @@ export default {
     title: ["<title>", "the plan's title"],
     adopted: ["<time>", "when the plan was adopted, such as 2026-02-23 or March 2026"],
     body: ["<body>", "who adopted it, such as Kommunfullmäktige"],
+    reference: ["<number>", "the decision's diary number or paragraph, such as KS 2026/00001"],
     coordinator: ["<function>", "the function that coordinates the work, not a person's name"],
     agreement: ["<id>", "agreement that the plan is under; repeatable"],
     kind: ["<kind>", "action-plan, activity-plan, guideline, programme or strategy"],

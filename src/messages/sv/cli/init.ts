@@ -10,6 +10,7 @@ export default {
     title: ["<titel>", "planens titel"],
     adopted: ["<tid>", "när planen antogs, till exempel 2026-02-23 eller mars 2026"],
     body: ["<organ>", "vem som antog den, till exempel Kommunfullmäktige"],
+    reference: ["<nummer>", "beslutets diarienummer eller paragraf, till exempel KS 2026/00001"],
     coordinator: ["<funktion>", "den funktion som samordnar arbetet, inte en persons namn"],
     agreement: ["<id>", "överenskommelse som planen lyder under; kan upprepas"],
     kind: ["<typ>", "handlingsplan, aktivitetsplan, riktlinje, program eller strategi"],

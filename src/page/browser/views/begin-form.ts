@@ -10,6 +10,7 @@ const asked = [
   "title",
   "adopted",
   "body",
+  "reference",
   "coordinator",
   "agreement",
 ] as const satisfies readonly Question[];
