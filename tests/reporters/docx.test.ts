@@ -236,7 +236,9 @@ describe("what follows", () => {
     expect(swedish).not.toMatch(/under ”(?:ansvarig|senast|klart_senast|revidering|antagen)”/);
     const english = await render(report, { speaker: await speak("en") });
     expect(read(english)).not.toMatch(/under “(?:ansvarig|senast|klart_senast|revidering|antagen)”/);
-    expect(await text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" })).toMatch(/under\s+”ansvarig”/);
+    expect(await text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" })).toMatch(
+      /under\s+”ansvarig”/,
+    );
   });
 
   test("names a waiver by the title of its requirement", () => {
