@@ -2,15 +2,12 @@ import schema from "../../schemas/baseline.schema.json" with { type: "json" };
 import { usualLimits } from "../core/faults/limits.ts";
 import type { PackFault } from "../core/faults/pack-fault.ts";
 import type { BaselineEntry } from "../core/report/baseline.ts";
-import type { NodePath } from "../core/text/source.ts";
+import { inFileOrder, type NodePath } from "../core/text/source.ts";
 import { isDay } from "../core/time/day.ts";
 import validateBaseline from "../generated/validate-baseline.js";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
-import { rangeAt, spanOf } from "./places.ts";
-import { readNodes } from "./read-nodes.ts";
+import { readSource } from "./read-source.ts";
 import { anyShape } from "./shape.ts";
-import { readTree } from "./tree.ts";
-import { tooMuch } from "./yaml.ts";
 
 /** What a text is that should be a baseline: its entries, each once; all that is wrong with them; or something else. */
 export type ParsedBaseline =
@@ -29,29 +26,20 @@ const mark = "plankoll-baseline";
 
 /** Reads a text as a baseline. Only one with a fault in it is read as YAML, which JSON is too: that tells the places. */
 export function parseBaseline(text: string): ParsedBaseline {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const file = json(source);
+  const file = json(text.replace(/^\uFEFF/, ""));
   if (isWhole(file)) return { entries: distinct(file.entries) };
 
-  const yaml = readNodes(source, usualLimits);
-  if ("fault" in yaml) {
-    const { offset, ...params } = yaml.fault;
-    return { faults: [{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }] };
-  }
-  const tree = readTree(yaml.root, anyShape, (offset) => yaml.lines.linePos(offset).line, usualLimits);
-  if ("offset" in tree) {
-    const { offset, ...params } = tooMuch(tree);
-    return { faults: [{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }] };
-  }
-  if (!tree.place.children.has(mark)) return "unmarked";
-  if (isWhole(tree.value)) return { entries: distinct(tree.value.entries) };
-  const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
-  const errors = validateBaseline(tree.value) ? [] : (validateBaseline.errors ?? []);
+  const read = readSource(text, anyShape, usualLimits);
+  if ("fault" in read) return { faults: [{ id: "yaml", params: read.fault, span: read.span }] };
+  const { value, place, locate } = read;
+  if (!place.children.has(mark)) return "unmarked";
+  if (isWhole(value)) return { entries: distinct(value.entries) };
+  const errors = validateBaseline(value) ? [] : (validateBaseline.errors ?? []);
   const faults =
     errors.length > 0
-      ? errors.flatMap((error) => faultOf(error, tree, locate, schema) ?? [])
-      : dayFaults(tree.value, locate);
-  return { faults: faults.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column) };
+      ? errors.flatMap((error) => faultOf(error, read, locate, schema) ?? [])
+      : dayFaults(value, locate);
+  return { faults: faults.toSorted(inFileOrder) };
 }
 
 function json(text: string): unknown {

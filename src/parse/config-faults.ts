@@ -3,10 +3,10 @@ import schema from "../../schemas/config.schema.json" with { type: "json" };
 import type { ConfigReasons } from "../core/faults/config-fault.ts";
 import type { Defect } from "../core/faults/defect.ts";
 import type { NodePath } from "../core/text/source.ts";
-import { defectsOf, pathOf } from "./defects.ts";
-import { child, isRecord, type Node } from "./fields.ts";
-import type { Place } from "./places.ts";
-import { foldValue, keyOf, type Shape, shapeFrom } from "./shape.ts";
+import { defectsOf } from "./defects.ts";
+import { child, isRecord } from "./fields.ts";
+import { nameAt, pathOf, valueAt } from "./paths.ts";
+import { foldValue, keyOf, nameIn, type Shape, shapeFrom } from "./shape.ts";
 import type { Tree } from "./tree.ts";
 
 /** The shape of a configuration, read off schemas/config.schema.json: the one place of all names. */
@@ -56,9 +56,8 @@ function ofError(error: ErrorObject, tree: Tree): readonly Fault[] {
     return defectsOf(tree, [error], configShape).flatMap((defect) => ofDefect(defect, tree) ?? []);
   const path = pathOf(error.instancePath, tree.place);
   const { minimum: least = 0, maximum: most = 0 } = numbers[path.join("/")] ?? {};
-  const { value } = path.reduce<Node>((node, step) => child(node, String(step)), { value: tree.value, path: [] });
-  const place = path.reduce<Place | undefined>((place, step) => place?.children.get(step), tree.place);
-  return [{ id: "notANumber", params: { key: place?.name ?? "", value: String(value), least, most }, path }];
+  const value = String(valueAt(path, tree.value));
+  return [{ id: "notANumber", params: { key: nameAt(path, tree.place), value, least, most }, path }];
 }
 
 /** A fault in the form of a file, as one of a configuration: undefined for those that only a plan can have. */
@@ -86,12 +85,11 @@ function ofDefect(defect: Defect, tree: Tree): Fault | undefined {
 }
 
 /** The keys that may stand where an unknown one does. */
-function keyNames({ swedishKeys, englishKeys }: Tree, path: NodePath): readonly string[] {
+function keyNames({ spelling }: Tree, path: NodePath): readonly string[] {
   const { keys } = path
     .slice(0, -1)
     .reduce<Shape>((shape, step) => keyOf(shape, String(step))?.shape ?? shape, configShape);
-  const names = [...keys.values()].map(({ swedish, english }) => (swedishKeys >= englishKeys ? swedish : english));
-  return [...new Set(names)];
+  return [...new Set([...keys.values()].map((key) => nameIn(spelling, key)))];
 }
 
 /** A requirement without a severity would go unnoticed. */

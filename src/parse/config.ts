@@ -7,10 +7,8 @@ import type { NodePath, Span, Words } from "../core/text/source.ts";
 import validateConfig from "../generated/validate-config.js";
 import { configShape, faultsIn } from "./config-faults.ts";
 import { child, isRecord, type Node, text, texts } from "./fields.ts";
-import { isBlank, rangeAt, spanOf } from "./places.ts";
-import { readNodes } from "./read-nodes.ts";
-import { readTree } from "./tree.ts";
-import { tooMuch } from "./yaml.ts";
+import { isBlank } from "./places.ts";
+import { readSource } from "./read-source.ts";
 
 /** What a configuration says; what stands wrong in it is left out. */
 interface Config {
@@ -33,29 +31,20 @@ export interface ParsedConfig {
 }
 
 const nothing: Config = { severities: [], ignore: [], limits: {} };
+const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads a text as a configuration; an empty one says nothing. */
 export function parseConfig(text: string): ParsedConfig {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readNodes(source, usualLimits);
-  const start = spanOf([0, 0], yaml.lines);
+  const read = readSource(text, configShape, usualLimits);
   const unread = (faults: readonly ConfigFault[]) => ({ config: nothing, faults, locate: () => start });
-  if ("fault" in yaml) {
-    const { offset, ...params } = yaml.fault;
-    if (params.reason === "EMPTY") return unread([]);
-    return unread([{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }]);
-  }
-  if (isBlank(yaml.root)) return unread([]);
-  const tree = readTree(yaml.root, configShape, (offset) => yaml.lines.linePos(offset).line, usualLimits);
-  if ("offset" in tree) {
-    const { offset, ...params } = tooMuch(tree);
-    return unread([{ id: "yaml", params, span: spanOf([offset, offset], yaml.lines) }]);
-  }
+  if ("fault" in read)
+    return unread(read.fault.reason === "EMPTY" ? [] : [{ id: "yaml", params: read.fault, span: read.span }]);
+  if (isBlank(read.root)) return unread([]);
 
-  const locate = (path: NodePath) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
-  const errors = validateConfig(tree.value) ? [] : (validateConfig.errors ?? []);
-  const faults = faultsIn(tree, errors).map(({ path, ...fault }) => ({ ...fault, span: locate(path) }) as ConfigFault);
-  return { config: configOf(tree.value), faults, locate };
+  const { locate } = read;
+  const errors = validateConfig(read.value) ? [] : (validateConfig.errors ?? []);
+  const faults = faultsIn(read, errors).map(({ path, ...fault }) => ({ ...fault, span: locate(path) }) as ConfigFault);
+  return { config: configOf(read.value), faults, locate };
 }
 
 function configOf(value: unknown): Config {

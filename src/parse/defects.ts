@@ -1,12 +1,13 @@
 import type { ErrorObject } from "ajv";
 import type { Defect, Shape as Found, WrongType } from "../core/faults/defect.ts";
+import type { Spelling } from "../core/plan/plan.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { partsOf } from "../core/text/parts.ts";
 import type { NodePath } from "../core/text/source.ts";
 import { readWhen } from "../core/time/when.ts";
 import { keysMeantBy, valuesMeantBy, withDiacritics } from "./other-words.ts";
-import type { Place } from "./places.ts";
-import { foldValue, planShape, type Shape } from "./shape.ts";
+import { nameAt, pathOf, placeAt, valueAt } from "./paths.ts";
+import { foldValue, nameIn, planShape, type Shape } from "./shape.ts";
 import type { Tree } from "./tree.ts";
 
 /** Puts the schema's complaints in a user's terms, each at its place in the tree. */
@@ -26,7 +27,7 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree, root: Shape): 
       return {
         id: "unknownKey",
         path: [...path, unknown],
-        params: { key: unknown, nearest: keysNear(unknown, shapeAt(path, root), isSwedish(tree)) },
+        params: { key: unknown, nearest: keysNear(unknown, shapeAt(path, root), tree.spelling) },
       };
     }
     case "enum": {
@@ -35,16 +36,16 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree, root: Shape): 
       if (typeof found === "object") return undefined;
       const value = String(found);
       const { values } = shapeAt(path, root);
-      const swedish = isSwedish(tree);
+      const { spelling } = tree;
       const allowed = [...values.entries()].flatMap(([name, english]) =>
-        (name === english) !== swedish || values.size === new Set(values.values()).size ? [name] : [],
+        (name === english) === (spelling === "en") || values.size === new Set(values.values()).size ? [name] : [],
       );
-      const each = partsOf(value).flatMap((part) => valuesNear(part, values, swedish).slice(0, 1));
+      const each = partsOf(value).flatMap((part) => valuesNear(part, values, spelling).slice(0, 1));
       const isStatus = path.at(-1) === "status";
       const params = {
         key,
         value,
-        nearest: valuesNear(value, values, swedish),
+        nearest: valuesNear(value, values, spelling),
         allowed,
         each: each.length === partsOf(value).length ? [...new Set(each)] : [],
         elsewhere: isStatus && readWhen(value).kind === "open" ? "deadline" : undefined,
@@ -77,45 +78,44 @@ function wrongType(error: ErrorObject, path: NodePath, tree: Tree, root: Shape):
     expected: expected(error.params.type),
     found: found(valueAt(path, tree.value)),
     inList: typeof path.at(-1) === "number" && !placeAt(path.slice(0, -1), tree.place)?.single,
-    keys: keyNames(shape.list === "no" ? shape : (shape.item ?? shape), isSwedish(tree)),
+    keys: keyNames(shape.list === "no" ? shape : (shape.item ?? shape), tree.spelling),
     first: [...(place?.children.values() ?? [])][0]?.name,
   };
 }
 
 /** The first two keys that may stand in a place, a title before others; ids are left out, as nobody has to write them. */
-function keyNames({ keys }: Shape, swedish: boolean): readonly string[] {
+function keyNames({ keys }: Shape, spelling: Spelling): readonly string[] {
   const own = [...keys.values()].filter(({ english }) => english !== "id");
   const names = [...own.filter(({ english }) => english === "title"), ...own];
-  return [...new Set(names.map((key) => (swedish ? key.swedish : key.english)))].slice(0, 2);
+  return [...new Set(names.map((key) => nameIn(spelling, key)))].slice(0, 2);
 }
 
 /** The keys that an unknown one may stand for: those of another word, or else those spelt much like it, in the file's own language first. */
-function keysNear(unknown: string, { keys }: Shape, swedish: boolean): readonly string[] {
+function keysNear(unknown: string, { keys }: Shape, spelling: Spelling): readonly string[] {
   const meant = keysMeantBy(unknown).flatMap(
     (english) => [...keys.values()].find((key) => key.english === english) ?? [],
   );
-  if (meant.length > 0) return [...new Set(meant.map((key) => (swedish ? key.swedish : key.english)))];
+  if (meant.length > 0) return [...new Set(meant.map((key) => nameIn(spelling, key)))];
   const near = nearest(unknown, keys.keys());
   const names = near.length > 0 ? near : nearest(withDiacritics(unknown), keys.keys());
-  const own = names.filter((name) => keys.get(name)?.[swedish ? "swedish" : "english"] === name);
+  const own = names.filter((name) => {
+    const key = keys.get(name);
+    return key && nameIn(spelling, key) === name;
+  });
   return own.length > 0 ? own : names;
 }
 
-function valuesNear(value: string, values: ReadonlyMap<string, string>, swedish: boolean): readonly string[] {
+function valuesNear(value: string, values: ReadonlyMap<string, string>, spelling: Spelling): readonly string[] {
   if (values.has(foldValue(value))) return [foldValue(value)];
   const named = (english: string) => [...values].flatMap(([name, own]) => (own === english ? [name] : []));
   const isOwn = (name: string) => {
     const english = values.get(name) ?? name;
-    return named(english).length === 1 || (name === english) !== swedish;
+    return named(english).length === 1 || (name === english) === (spelling === "en");
   };
   const meant = valuesMeantBy(value).flatMap(named).filter(isOwn);
   if (meant.length > 0) return meant;
   const near = nearest(value, values.keys());
   return near.some(isOwn) ? near.filter(isOwn) : near;
-}
-
-function isSwedish({ swedishKeys, englishKeys }: Tree): boolean {
-  return swedishKeys >= englishKeys;
 }
 
 function expected(types: string | readonly string[]): Found {
@@ -131,19 +131,6 @@ function found(value: unknown): Found {
   return typeof value === "number" ? "number" : "text";
 }
 
-/** A JSON Pointer of the validator as a path, with the indices of lists as numbers. */
-export function pathOf(pointer: string, root: Place): NodePath {
-  const steps = pointer.split("/").slice(1);
-  let place: Place | undefined = root;
-  return steps.map((raw) => {
-    const step = raw.replace(/~1/g, "/").replace(/~0/g, "~");
-    const index = Number(step);
-    const number = place?.children.has(index) || (place?.single && index === 0);
-    if (!(place?.single && number)) place = place?.children.get(number ? index : step);
-    return number ? index : step;
-  });
-}
-
 function shapeAt(path: NodePath, root: Shape): Shape {
   return path.reduce<Shape>(
     (shape, step) =>
@@ -152,31 +139,4 @@ function shapeAt(path: NodePath, root: Shape): Shape {
         : ([...shape.keys.values()].find(({ english }) => english === step)?.shape ?? shape.rest)) ?? shape,
     root,
   );
-}
-
-function valueAt(path: NodePath, root: unknown): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
-    root,
-  );
-}
-
-function placeAt(path: NodePath, root: Place): Place | undefined {
-  return path.reduce<Place | undefined>(
-    (place, step) => (place?.single && step === 0 ? place : place?.children.get(step)),
-    root,
-  );
-}
-
-/** The innermost key of a path, as the user wrote it. */
-function nameAt(path: NodePath, root: Place): string {
-  let place: Place | undefined = root;
-  let name = "";
-  for (const step of path) {
-    if (place?.single && step === 0) continue;
-    place = place?.children.get(step);
-    name = place?.name ?? name;
-  }
-  return name;
 }

@@ -7,13 +7,10 @@ import type { NodePath, Span } from "../core/text/source.ts";
 import validatePlan from "../generated/validate-plan.js";
 import { defectsOf } from "./defects.ts";
 import { items } from "./fields.ts";
-import type { Range } from "./nodes.ts";
-import { pointerTo, rangeAt, spanOf } from "./places.ts";
+import { pointerTo, spanOf } from "./places.ts";
 import { buildPlan } from "./plan.ts";
-import { readNodes } from "./read-nodes.ts";
+import { readSource } from "./read-source.ts";
 import { planShape } from "./shape.ts";
-import { readTree } from "./tree.ts";
-import { tooMuch, type YamlFault } from "./yaml.ts";
 
 /** What a text turned out to be: a plan, no plan at all, or something that cannot be read. */
 export type Parsed =
@@ -31,42 +28,33 @@ export function parsePlan(
   text: string,
   { needsMark = true, limits = usualLimits }: { readonly needsMark?: boolean; readonly limits?: Limits } = {},
 ): Parsed {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readNodes(source, limits);
-  const span = (range: Range): Span => spanOf(range, yaml.lines);
-  const unreadable = ({ offset, ...fault }: YamlFault): Parsed => ({
-    kind: "unreadable",
-    fault,
-    span: span([offset, offset]),
-  });
-  if ("fault" in yaml) return unreadable(yaml.fault);
-  const tree = readTree(yaml.root, planShape, (offset) => yaml.lines.linePos(offset).line, limits);
-  if ("offset" in tree) return unreadable(tooMuch(tree));
-  if (needsMark && !tree.place.children.has("plankoll")) {
-    const near = [...tree.place.children.values()].find(({ name = "" }) => isNearMark(name));
-    return { kind: "unmarked", span: span(near?.key ?? [0, 0]), near: near?.name };
+  const read = readSource(text, planShape, limits);
+  if ("fault" in read) return { kind: "unreadable", ...read };
+  const { value, place, lines, locate } = read;
+  if (needsMark && !place.children.has("plankoll")) {
+    const near = [...place.children.values()].find(({ name = "" }) => isNearMark(name));
+    return { kind: "unmarked", span: spanOf(near?.key ?? [0, 0], lines), near: near?.name };
   }
 
-  const locate = (path: NodePath) => span(rangeAt(path, tree.place, source));
-  const beyond = activityBeyond(limits.activities, tree.value);
+  const beyond = activityBeyond(limits.activities, value);
   if (beyond) {
     const params = { of: "activities", limit: limits.activities, writtenOut: false } as const;
     return { kind: "unreadable", fault: { reason: "tooMuch", params }, span: locate(beyond) };
   }
-  const valid = validatePlan(tree.value);
+  const valid = validatePlan(value);
   const defects = [
-    ...ofDirective(yaml.directive),
-    ...tree.defects,
-    ...(valid ? [] : defectsOf(tree, validatePlan.errors ?? [])),
+    ...ofDirective(read.directive),
+    ...read.defects,
+    ...(valid ? [] : defectsOf(read, validatePlan.errors ?? [])),
   ];
   return {
     kind: "plan",
     document: {
       file,
-      plan: buildPlan(tree.value, defects, (path) => locate(path).line),
-      spelling: tree.swedishKeys >= tree.englishKeys ? "sv" : "en",
+      plan: buildPlan(value, defects, (path) => locate(path).line),
+      spelling: read.spelling,
       locate,
-      pointer: (path) => pointerTo(path, tree.place),
+      pointer: (path) => pointerTo(path, place),
     },
   };
 }

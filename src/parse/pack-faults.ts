@@ -3,7 +3,7 @@ import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
 import type { PackFault, PackReasons, PackShape } from "../core/faults/pack-fault.ts";
 import { nearest } from "../core/text/nearest.ts";
 import type { NodePath, Span } from "../core/text/source.ts";
-import { pathOf } from "./defects.ts";
+import { pathOf, valueAt } from "./paths.ts";
 import type { Tree } from "./tree.ts";
 
 export type Locate = (path: NodePath) => Span;
@@ -26,8 +26,8 @@ export function faultOf(
   schema: object = packSchema,
 ): PackFault | undefined {
   const path = pathOf(error.instancePath, tree.place);
-  const key = keyOf(path);
-  const value = wordsOf(valueAt(path, tree.value));
+  const key = lastKeyIn(path);
+  const value = shown(valueAt(path, tree.value));
   switch (error.keyword) {
     case "if":
       return undefined;
@@ -53,7 +53,7 @@ export function faultOf(
       return faultAt(locate, path, "unknownValue", { key, value, nearest: [], allowed });
     }
     case "type":
-      return faultAt(locate, path, "wrongType", { key, expected: shapeOf(error.params.type) });
+      return faultAt(locate, path, "wrongType", { key, expected: shapeOfType(error.params.type) });
     case "pattern":
       return faultAt(locate, path, "wrongForm", { key, value, form: forms[String(error.params.pattern)] ?? "other" });
     case "minItems":
@@ -81,13 +81,13 @@ const shapes: Readonly<Record<string, PackShape>> = {
   boolean: "yes-or-no",
 };
 
-function shapeOf(types: string | readonly string[]): PackShape {
+function shapeOfType(types: string | readonly string[]): PackShape {
   return shapes[[types].flat()[0] ?? ""] ?? "text";
 }
 
 /** The properties that stand beside a keyword of the schema; ajv tells its path within the innermost definition. */
 function siblings(path: NodePath, schemaPath: string, schema: object): object {
-  const properties = child(resolve(definitionAt(path, schema), schemaPath, -1), "properties");
+  const properties = valueAt(["properties"], resolve(definitionAt(path, schema), schemaPath, -1));
   return typeof properties === "object" && properties !== null ? properties : {};
 }
 
@@ -96,8 +96,8 @@ function definitionAt(path: NodePath, schema: object): unknown {
   let at: unknown = schema;
   let definition: unknown = schema;
   for (const step of path) {
-    at = child(child(at, "properties"), step) ?? child(at, "items");
-    const reference = child(at, "$ref");
+    at = valueAt(["properties", step], at) ?? valueAt(["items"], at);
+    const reference = valueAt(["$ref"], at);
     if (typeof reference === "string") {
       at = resolve(schema, reference);
       definition = at;
@@ -109,25 +109,17 @@ function definitionAt(path: NodePath, schema: object): unknown {
 /** What a reference such as "#/$defs/requirement" leads to, or the last but so many of its steps. */
 function resolve(from: unknown, reference: string, end?: number): unknown {
   const steps = reference.split("/").slice(1, end);
-  return steps.reduce<unknown>(
-    (at, step) => child(at, decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")),
+  return valueAt(
+    steps.map((step) => decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~")),
     from,
   );
 }
 
 /** A value as a message shows it. */
-function wordsOf(value: unknown): string {
+function shown(value: unknown): string {
   return typeof value === "object" && value !== null ? "…" : String(value);
 }
 
-function valueAt(path: NodePath, root: unknown): unknown {
-  return path.reduce<unknown>(child, root);
-}
-
-function child(value: unknown, step: string | number): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
-}
-
-function keyOf(path: NodePath): string {
+function lastKeyIn(path: NodePath): string {
   return path.findLast((step) => typeof step === "string") ?? "";
 }

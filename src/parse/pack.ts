@@ -1,14 +1,13 @@
 import { type Limits, usualLimits } from "../core/faults/limits.ts";
 import type { PackFault } from "../core/faults/pack-fault.ts";
 import type { Basis, Pack, Requirement } from "../core/pack/pack.ts";
+import { inFileOrder } from "../core/text/source.ts";
 import validatePack from "../generated/validate-pack.js";
-import { nodeOf } from "./nodes.ts";
-import { type ExampleInFile, type PackSource, readExample } from "./pack-examples.ts";
+import { isRecord } from "./fields.ts";
+import { type ExampleInFile, type ExampleSource, readExample } from "./pack-examples.ts";
 import { faultAt, faultOf, type Locate } from "./pack-faults.ts";
-import { rangeAt, spanOf } from "./places.ts";
+import { readSource } from "./read-source.ts";
 import { anyShape } from "./shape.ts";
-import { readTree } from "./tree.ts";
-import { readYaml, tooMuch, type YamlFault } from "./yaml.ts";
 
 /** A pack as its file has it: requirements take what they do not say from the defaults. */
 interface PackFile extends Omit<Pack, "requirements"> {
@@ -29,56 +28,37 @@ export function parsePack(
   text: string,
   limits: Limits = usualLimits,
 ): { readonly pack: Pack } | { readonly faults: readonly PackFault[] } {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const yaml = readYaml(source, limits);
-  const broken = ({ offset, ...params }: YamlFault) => ({
-    faults: [{ id: "yaml" as const, params, span: spanOf([offset, offset], yaml.lines) }],
-  });
-  if ("fault" in yaml) return broken(yaml.fault);
-  const root = nodeOf(yaml.document.contents);
-  const tree = readTree(root, anyShape, (offset) => yaml.lines.linePos(offset).line, limits);
-  if ("offset" in tree) return broken(tooMuch(tree));
-
-  const locate: Locate = (path) => spanOf(rangeAt(path, tree.place, source), yaml.lines);
-  if (!tree.place.children.has("plankoll-pack")) return { faults: [faultAt(locate, [], "unmarked", {})] };
-  const file = withParameters(tree.value);
-  const faults = tree.defects.flatMap((defect) =>
+  const read = readSource(text, anyShape, limits);
+  if ("fault" in read) return { faults: [{ id: "yaml", params: read.fault, span: read.span }] };
+  const { place, locate, defects } = read;
+  if (!place.children.has("plankoll-pack")) return { faults: [faultAt(locate, [], "unmarked", {})] };
+  const file = withParameters(read.value);
+  const faults = defects.flatMap((defect) =>
     defect.id === "duplicateKey"
       ? [faultAt(locate, defect.path, "duplicateKey", { key: defect.params.key, line: defect.params.line })]
       : [],
   );
   let pack: Pack | undefined;
   if (validatePack(file)) {
-    const read = complete(file as PackFile, {
-      text: source,
-      document: yaml.document,
-      lines: yaml.lines,
-      locate,
-      limits,
-    });
-    pack = read.pack;
-    faults.push(...incomplete(file as PackFile, locate), ...read.faults);
+    const completed = complete(file as PackFile, { source: read, limits });
+    pack = completed.pack;
+    faults.push(...incomplete(file as PackFile, locate), ...completed.faults);
   } else
     faults.push(
-      ...(validatePack.errors ?? []).flatMap((error) => faultOf(error, { ...tree, value: file }, locate) ?? []),
+      ...(validatePack.errors ?? []).flatMap((error) => faultOf(error, { ...read, value: file }, locate) ?? []),
     );
-  if (pack && faults.length === 0) return { pack };
-  return { faults: faults.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column) };
+  return pack && faults.length === 0 ? { pack } : { faults: faults.sort(inFileOrder) };
 }
 
 /** Gives every requirement parameters, so that a rule's own schema sees that one that it needs is missing. */
 function withParameters(value: unknown): unknown {
-  if (!isMapping(value) || !Array.isArray(value.requirements)) return value;
+  if (!isRecord(value) || !Array.isArray(value.requirements)) return value;
   return {
     ...value,
     requirements: value.requirements.map((requirement) =>
-      isMapping(requirement) ? { with: {}, ...requirement } : requirement,
+      isRecord(requirement) ? { with: {}, ...requirement } : requirement,
     ),
   };
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What the schema cannot see, because defaults may say it: a level, a whole basis, an id of one's own. */
@@ -103,7 +83,7 @@ function incomplete({ defaults = {}, requirements }: PackFile, locate: Locate): 
 
 function complete(
   { defaults = {}, requirements, ...pack }: PackFile,
-  source: PackSource,
+  source: ExampleSource,
 ): { readonly pack: Pack; readonly faults: readonly PackFault[] } {
   const faults: PackFault[] = [];
   const examplesOf = (examples: readonly ExampleInFile[], index: number) =>

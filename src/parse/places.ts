@@ -107,12 +107,16 @@ export function spanOf([start, end]: Range, lines: LineCounter): Span {
   return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 }
 
+/** One step further; to item 0 of a single thing it is none. */
+export function placeWithin(place: Place, step: string | number): Place | undefined {
+  return place.single && step === 0 ? place : place.children.get(step);
+}
+
 /** Where a path leads: to the value; where it is missing, to the key of the nearest thing that exists, or an item's first line. */
 export function rangeAt(path: NodePath, root: Place, text: string): Range {
   let place = root;
   for (const step of path) {
-    if (place.single && step === 0) continue;
-    const next = place.children.get(step);
+    const next = placeWithin(place, step);
     if (!next) return heading(place, text);
     place = next;
   }

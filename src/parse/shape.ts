@@ -1,4 +1,5 @@
 import schema from "../../schemas/plan.schema.json" with { type: "json" };
+import type { Spelling } from "../core/plan/plan.ts";
 import { fold } from "../core/text/words.ts";
 
 /** What may stand at a place in a plan, and which names its keys and values have. */
@@ -30,7 +31,6 @@ interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly then?: Schema;
-  readonly else?: Schema;
   readonly "x-sv"?: string;
   /** Other names that are taken for it: what is plural in one place and singular in another. */
   readonly "x-also"?: readonly string[];
@@ -91,6 +91,11 @@ export const anyShape: Shape = { keys: new Map(), values: new Map(), list: "no",
 export function keyOf({ keys, rest }: Shape, name: string): Key | undefined {
   const key = keys.get(name) ?? keys.get(name.normalize("NFC"));
   return key ?? (rest && { english: name, swedish: name, shape: rest });
+}
+
+/** A key as a plan in that spelling writes it. */
+export function nameIn(spelling: Spelling, { swedish, english }: Key): string {
+  return spelling === "sv" ? swedish : english;
 }
 
 /** “Ej påbörjad” and “ej_påbörjad” are ej-påbörjad. */

@@ -1,5 +1,6 @@
 import type { Defect } from "../core/faults/defect.ts";
 import type { LimitName, Limits } from "../core/faults/limits.ts";
+import type { Spelling } from "../core/plan/plan.ts";
 import { withoutUnseen } from "../core/text/invisible.ts";
 import type { Alias, Mapping, Node } from "./nodes.ts";
 import { isBlank, itemShape, type Place, placeOfNode } from "./places.ts";
@@ -10,8 +11,8 @@ export interface Tree {
   /** The file's content under English names, with every text a string and a single thing in a list of one. */
   readonly value: unknown;
   readonly place: Place;
-  readonly swedishKeys: number;
-  readonly englishKeys: number;
+  /** The language that most of its keys are in. */
+  readonly spelling: Spelling;
   /** Keys that stand twice, aliases that lead nowhere, and tags. */
   readonly defects: readonly Defect[];
 }
@@ -30,7 +31,7 @@ export function readTree(
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node | undefined>();
   const defects: Defect[] = [];
-  const spellings = { swedish: 0, english: 0 };
+  const spellings: Record<Spelling, number> = { sv: 0, en: 0 };
   /** Where the walk is. */
   const path: (string | number)[] = [];
   let values = 0;
@@ -113,7 +114,7 @@ export function readTree(
       }
       names.add(english);
       if (known && known.english !== known.swedish)
-        spellings[name.normalize("NFC") === known.swedish ? "swedish" : "english"] += 1;
+        spellings[name.normalize("NFC") === known.swedish ? "sv" : "en"] += 1;
       const child = readAt(english, pair.value, known?.shape ?? anyShape);
       if (child !== undefined) value[english] = child;
       // A key that nobody knows is told of, blank or not: a comma within { } makes one of half a name.
@@ -125,7 +126,7 @@ export function readTree(
   const value = read(root, shape);
   if (excess) return excess;
   const place = placeOfNode(root, shape, targets);
-  return { value, place, swedishKeys: spellings.swedish, englishKeys: spellings.english, defects };
+  return { value, place, spelling: spellings.sv >= spellings.en ? "sv" : "en", defects };
 }
 
 function readScalar(node: Node | null, shape: Shape): unknown {

@@ -42,6 +42,5 @@ function contentWithin(limits: Limits, text: string) {
   if ("fault" in yaml) return undefined;
   const tree = readTree(nodeOf(yaml.document.contents), planShape, () => 0, limits);
   if ("offset" in tree) return undefined;
-  const spelling = tree.swedishKeys >= tree.englishKeys ? ("sv" as const) : ("en" as const);
-  return { document: yaml.document, value: tree.value, spelling };
+  return { document: yaml.document, value: tree.value, spelling: tree.spelling };
 }

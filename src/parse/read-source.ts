@@ -1,0 +1,43 @@
+import type { LineCounter } from "yaml";
+import type { Limits } from "../core/faults/limits.ts";
+import type { TextFault } from "../core/faults/unreadable.ts";
+import type { NodePath, Span } from "../core/text/source.ts";
+import type { Node } from "./nodes.ts";
+import { rangeAt, spanOf } from "./places.ts";
+import { readNodes } from "./read-nodes.ts";
+import type { Shape } from "./shape.ts";
+import { readTree, type Tree } from "./tree.ts";
+import { tooMuch, type YamlFault } from "./yaml.ts";
+
+/** A text that was read, and where everything in it stands. */
+export interface Source extends Tree {
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly root: Node | null;
+  readonly lines: LineCounter;
+  readonly directive?: string | undefined;
+  locate(path: NodePath): Span;
+}
+
+/** Why a text is no YAML that can be read, and where that shows. */
+export interface Unread {
+  readonly fault: TextFault;
+  readonly span: Span;
+}
+
+/** Reads a text as YAML of some shape. */
+export function readSource(text: string, shape: Shape, limits: Limits): Source | Unread {
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const yaml = readNodes(source, limits);
+  const { lines } = yaml;
+  const unread = ({ offset, ...fault }: YamlFault): Unread => ({ fault, span: spanOf([offset, offset], lines) });
+  if ("fault" in yaml) return unread(yaml.fault);
+  const { root, directive } = yaml;
+  const tree = readTree(root, shape, (offset) => lines.linePos(offset).line, limits);
+  if ("offset" in tree) return unread(tooMuch(tree));
+  return {
+    ...tree,
+    ...{ text: source, root, lines, directive },
+    locate: (path) => spanOf(rangeAt(path, tree.place, source), lines),
+  };
+}
