@@ -6,7 +6,6 @@ import { commands } from "../src/cli/commands/index.ts";
 import { SpokenCommand } from "../src/cli/spoken-command.ts";
 import { type Language, languages } from "../src/core/text/language.ts";
 import { examplesOf } from "../src/explain/examples.ts";
-import { toMarkdown } from "../src/explain/markdown.ts";
 import { packList } from "../src/explain/pack-list.ts";
 import { packPage } from "../src/explain/pack-page.ts";
 import type { Page, Target } from "../src/explain/page.ts";
@@ -16,6 +15,7 @@ import { speak } from "../src/messages/index.ts";
 import { packs as table } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { runInMemory } from "./support/in-memory.ts";
+import { toMarkdown } from "./support/page-markdown.ts";
 
 /** docs/packs and docs/rules, in Swedish, and in English beside it. `npm run update` writes what is missing or stale. */
 const packs = await Promise.all(Object.values(table).map(async (load) => (await load()).default));

@@ -4,8 +4,10 @@ import type { Pack } from "../core/pack/pack.ts";
 import { type AuditFormat, auditReporters } from "../reporters/audit/index.ts";
 import type { AuditReporter } from "../reporters/audit/reporter.ts";
 import type { Cli } from "./cli.ts";
+import { contextOf } from "./deliver.ts";
 import type { Draft, Refusal } from "./host.ts";
-import { contextOf, notWritten, type Output } from "./outputs.ts";
+import { notWritten } from "./not-written.ts";
+import type { Output } from "./outputs.ts";
 import { UserError } from "./user-error.ts";
 
 /** The reports that are written plan by plan, while others are still being judged. */

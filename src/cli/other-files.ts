@@ -1,6 +1,6 @@
-import { visible } from "../core/text/visible.ts";
 import type { Cli } from "./cli.ts";
 import type { Inputs } from "./inputs.ts";
+import { say } from "./say.ts";
 
 const documents = "**/*.{docx,doc,odt,xlsx,xls,ods,csv,pdf}";
 /** More names than this tell a reader nothing. */
@@ -13,18 +13,18 @@ const mostNames = 10;
 export async function tellOtherFiles(
   { searches }: Inputs,
   outputs: readonly { readonly file: string | undefined }[],
-  { host, speaker }: Cli,
+  cli: Cli,
 ): Promise<void> {
   const own = new Set(outputs.map(({ file }) => file?.replace(/^\.\//, "")));
   const found = new Set<string>();
   for (const { place } of searches) {
-    const folder = await host.look(place);
+    const folder = await cli.host.look(place);
     if ("refusal" in folder || folder.kind !== "folder") continue;
-    for (const file of (await host.find(documents, place)).files)
+    for (const file of (await cli.host.find(documents, place)).files)
       if (!own.has(file.replace(/^\.\//, ""))) found.add(file);
   }
   if (found.size === 0) return;
   const names = [...found].sort();
-  const text = speaker.cli.otherFiles(names.slice(0, mostNames), Math.max(0, names.length - mostNames));
-  await host.stderr.write(`${visible(`plankoll: ${text}`)}\n`);
+  const text = cli.speaker.cli.otherFiles(names.slice(0, mostNames), Math.max(0, names.length - mostNames));
+  await say(text, cli);
 }

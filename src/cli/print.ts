@@ -1,10 +1,11 @@
 import type { Cli } from "./cli.ts";
 import { ExitCode } from "./exit-code.ts";
+import { notWritten } from "./not-written.ts";
 import { UserError } from "./user-error.ts";
 
 /** Prints a command's whole answer to standard output. */
-export async function print({ host, speaker }: Cli, text: string): Promise<ExitCode> {
-  const refusal = await host.stdout.write(text);
+export async function print(cli: Cli, text: string): Promise<ExitCode> {
+  const refusal = await cli.host.stdout.write(text);
   if (!refusal) return ExitCode.Ok;
-  throw new UserError(speaker.cli.errors.notWritten({ file: "stdout", reason: speaker.cli.refused(refusal.code) }));
+  throw new UserError(notWritten(undefined, refusal, cli));
 }

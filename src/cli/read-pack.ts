@@ -1,7 +1,7 @@
 import type { Pack } from "../core/pack/pack.ts";
 import { parsePack } from "../parse/pack.ts";
+import { brokenFile } from "./broken-file.ts";
 import type { Cli } from "./cli.ts";
-import { faultLine } from "./fault-line.ts";
 import type { Place, Refusal } from "./host.ts";
 import { readText } from "./read-text.ts";
 import { UserError } from "./user-error.ts";
@@ -16,6 +16,6 @@ export async function readPack(file: string, place: Place | Refusal, cli: Cli): 
   const parsed = parsePack(read.text, limits);
   if ("pack" in parsed) return parsed.pack;
   const name = "name" in place ? place.name : file;
-  const lines = parsed.faults.map((fault) => faultLine(name, fault.span, speaker.packFault(fault)));
-  throw new UserError([errors.brokenPack({ file, faults: lines.length }), ...lines].join("\n"));
+  const faults = parsed.faults.map((fault) => ({ span: fault.span, message: speaker.packFault(fault) }));
+  throw brokenFile(name, errors.brokenPack({ file, faults: faults.length }), faults);
 }

@@ -1,7 +1,7 @@
 import type { Waiver } from "../core/plan/plan.ts";
 import { waiversIn } from "../tasks/waivers-in.ts";
+import { brokenFile } from "./broken-file.ts";
 import type { Cli } from "./cli.ts";
-import { faultLine } from "./fault-line.ts";
 import { readText } from "./read-text.ts";
 import { UserError } from "./user-error.ts";
 
@@ -17,10 +17,8 @@ export async function readWaivers(file: string, cli: Cli): Promise<readonly Waiv
   const name = "name" in place ? place.name : file;
   const found = waiversIn(name, read.text, speaker, limits);
   if ("unreadable" in found) throw new UserError(errors.unreadableWaivers({ file, reason: found.unreadable.message }));
-  if ("faults" in found) {
-    const lines = found.faults.map(({ message, span }) => faultLine(name, span, message));
-    throw new UserError([errors.brokenWaivers({ file, faults: lines.length }), ...lines].join("\n"));
-  }
+  if ("faults" in found)
+    throw brokenFile(name, errors.brokenWaivers({ file, faults: found.faults.length }), found.faults);
   if (found.waivers.length === 0) throw new UserError(errors.noWaivers({ file }));
   return found.waivers;
 }

@@ -1,7 +1,8 @@
 import type { Kind, Report } from "../core/report/report.ts";
 import type { Cli } from "./cli.ts";
+import { contextOf } from "./deliver.ts";
 import type { Host, Refusal } from "./host.ts";
-import { contextOf, notWritten } from "./outputs.ts";
+import { notWritten } from "./not-written.ts";
 
 /** GitHub shows no summary of a step that is larger. */
 const most = 1024 * 1024;

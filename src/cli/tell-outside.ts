@@ -1,7 +1,7 @@
 import type { Report } from "../core/report/report.ts";
-import { visible } from "../core/text/visible.ts";
 import type { Cli } from "./cli.ts";
 import type { Output } from "./outputs.ts";
+import { say } from "./say.ts";
 
 /** Formats that have no room for what has no place in the repository, or where nobody would see it. */
 const placed: ReadonlySet<string> = new Set(["gitlab", "sarif"]);
@@ -11,10 +11,10 @@ export async function tellOutside(
   { plans }: Report,
   outputs: readonly Output[],
   pathOf: (file: string) => string | undefined,
-  { host, speaker }: Cli,
+  cli: Cli,
 ): Promise<void> {
   if (!outputs.some(({ format }) => placed.has(format))) return;
   for (const { file, findings } of plans)
     if (findings.length > 0 && pathOf(file) === undefined)
-      await host.stderr.write(`${visible(`plankoll: ${speaker.ci.outside(file, findings.length)}`)}\n`);
+      await say(cli.speaker.ci.outside(file, findings.length), cli);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deliver } from "../../src/cli/outputs.ts";
+import { deliver } from "../../src/cli/deliver.ts";
 import { usualLimits } from "../../src/core/faults/limits.ts";
 import { speak } from "../../src/messages/index.ts";
 import { hostOf } from "../support/host.ts";

@@ -3,7 +3,6 @@ import { assess } from "../../src/core/judging/assess.ts";
 import { fallsShort } from "../../src/core/judging/verdict.ts";
 import { languages } from "../../src/core/text/language.ts";
 import { examplesOf } from "../../src/explain/examples.ts";
-import { escapeMarkdown, toMarkdown } from "../../src/explain/markdown.ts";
 import { packList } from "../../src/explain/pack-list.ts";
 import { packPage } from "../../src/explain/pack-page.ts";
 import { requirementPage } from "../../src/explain/requirement-page.ts";
@@ -12,6 +11,7 @@ import { speak } from "../../src/messages/index.ts";
 import { packs as table } from "../../src/packs/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";
 import { rules } from "../../src/rules/index.ts";
+import { escapeMarkdown, toMarkdown } from "../support/page-markdown.ts";
 
 const packs = await Promise.all(Object.values(table).map(async (load) => (await load()).default));
 const speakers = await Promise.all(languages.map(speak));

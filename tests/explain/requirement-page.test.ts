@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { ExamplePair, Pack, Requirement } from "../../src/core/pack/pack.ts";
-import { toMarkdown } from "../../src/explain/markdown.ts";
 import { requirementPage } from "../../src/explain/requirement-page.ts";
 import { speak } from "../../src/messages/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { basisOf, packOf, requirementOf } from "../support/pack.ts";
+import { toMarkdown } from "../support/page-markdown.ts";
 
 const [swedish, english] = await Promise.all([speak("sv"), speak("en")]);
 

@@ -8,7 +8,7 @@ import { visible } from "../../core/text/visible.ts";
 import { itemWords, requirementTitle } from "../../reporters/item-words.ts";
 import type { Cli } from "../cli.ts";
 import { folderOf, inFolder } from "../in-folder.ts";
-import { reasonOf } from "../outputs.ts";
+import { reasonOf } from "../not-written.ts";
 import { UserError } from "../user-error.ts";
 import type { OpenBaseline } from "./open-baseline.ts";
 

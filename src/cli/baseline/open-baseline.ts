@@ -1,7 +1,7 @@
 import type { BaselineEntry } from "../../core/report/baseline.ts";
 import { parseBaseline } from "../../parse/baseline.ts";
+import { brokenFile } from "../broken-file.ts";
 import type { Cli } from "../cli.ts";
-import { faultLine } from "../fault-line.ts";
 import { readText } from "../read-text.ts";
 import { UserError } from "../user-error.ts";
 
@@ -45,6 +45,6 @@ function entriesIn(name: string, text: string, { speaker }: Cli): readonly Basel
   const parsed = parseBaseline(text);
   if (parsed === "unmarked") throw new UserError(texts.unmarked({ file: name }));
   if ("entries" in parsed) return parsed.entries;
-  const lines = parsed.faults.map((fault) => faultLine(name, fault.span, speaker.packFault(fault)));
-  throw new UserError([texts.broken({ file: name, faults: lines.length }), ...lines].join("\n"));
+  const faults = parsed.faults.map((fault) => ({ span: fault.span, message: speaker.packFault(fault) }));
+  throw brokenFile(name, texts.broken({ file: name, faults: faults.length }), faults);
 }

@@ -7,9 +7,10 @@ import { nearest } from "../../core/text/nearest.ts";
 import { inFileOrder, type Words } from "../../core/text/source.ts";
 import { formPack } from "../../packs/choose.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
+import { placeOf } from "../../reporters/place.ts";
 import { isBuiltIn, shelfOf } from "../../tasks/shelf.ts";
+import { brokenFile } from "../broken-file.ts";
 import type { Cli } from "../cli.ts";
-import { faultLine } from "../fault-line.ts";
 import { inFolder } from "../in-folder.ts";
 import { UserError } from "../user-error.ts";
 import type { ConfigFile } from "./read-config.ts";
@@ -53,8 +54,7 @@ export async function useConfig(
   if (!file) return noConfig;
   const { speaker } = cli;
   if ("unreadable" in file) {
-    const { span } = file.unreadable;
-    const name = span ? `${file.name}:${span.line}:${span.column}` : file.name;
+    const name = placeOf(file.name, file.unreadable.span);
     throw new UserError(speaker.config.unreadable({ file: name, reason: speaker.unreadable(file.unreadable) }));
   }
   const faults = [...file.faults];
@@ -65,7 +65,12 @@ export async function useConfig(
   const isWhole = configured.packs?.length === file.config.packs?.length;
   const severities =
     judging && isWhole ? await severitiesOf(file, [judging.packs, configured.packs], complain, cli) : {};
-  if (faults.length > 0) throw broken(file, faults, cli);
+  if (faults.length > 0) {
+    const messages = faults
+      .toSorted(inFileOrder)
+      .map((fault) => ({ span: fault.span, message: speaker.configFault(fault) }));
+    throw brokenFile(file.name, speaker.config.broken({ file: file.name, faults: faults.length }), messages);
+  }
   return { ...configured, severities, note: { file: file.name, severities } };
 }
 
@@ -104,9 +109,4 @@ async function settle(file: ConfigFile & ParsedConfig, complain: Complain, { hos
       return patterns.some((pattern) => globFits(pattern, own));
     },
   };
-}
-
-function broken({ name }: ConfigFile, faults: readonly ConfigFault[], { speaker }: Cli): UserError {
-  const lines = faults.toSorted(inFileOrder).map((fault) => faultLine(name, fault.span, speaker.configFault(fault)));
-  return new UserError([speaker.config.broken({ file: name, faults: lines.length }), ...lines].join("\n"));
 }

@@ -2,6 +2,7 @@ import { usualLimits } from "../../core/faults/limits.ts";
 import { unreadable } from "../../core/faults/unreadable.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { decode } from "../../parse/decode.ts";
+import { placeOf } from "../../reporters/place.ts";
 import { isBuiltIn } from "../../tasks/shelf.ts";
 import type { Opened, RequestOf, Setting } from "../request.ts";
 import { speakInPage } from "./speaker.ts";
@@ -31,9 +32,7 @@ async function packIn(name: string, text: string, speaker: Speaker): Promise<Ope
   const { parsePack } = await import("../../parse/pack.ts");
   const parsed = parsePack(text);
   if ("faults" in parsed) {
-    const faults = parsed.faults.map(
-      (fault) => `${name}:${fault.span.line}:${fault.span.column}  ${speaker.packFault(fault)}`,
-    );
+    const faults = parsed.faults.map((fault) => `${placeOf(name, fault.span)}  ${speaker.packFault(fault)}`);
     return { kind: "brokenPack", reason: errors.brokenPack({ file: name, faults: faults.length }), faults };
   }
   const { id, title } = parsed.pack;

@@ -9,12 +9,16 @@ import { shelfOf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { useConfig } from "../../config/use-config.ts";
 import { defaults } from "../../defaults.ts";
+import { deliver, worthMaking } from "../../deliver.ts";
 import { ExitCode } from "../../exit-code.ts";
+import { guardInputs } from "../../guard-inputs.ts";
 import { findInputs, type Input, type Inputs } from "../../inputs.ts";
-import { deliver, guardInputs, type Output, outputsOf, tellUnreadable, worthMaking } from "../../outputs.ts";
+import { type Output, outputsOf } from "../../outputs.ts";
 import { progressOn } from "../../progress.ts";
 import { readPlan } from "../../read-plan.ts";
+import { say } from "../../say.ts";
 import { settle } from "../../settle.ts";
+import { tellUnreadable } from "../../tell-unreadable.ts";
 import { UserError } from "../../user-error.ts";
 import type { DueOptions } from "./declare.ts";
 
@@ -79,9 +83,9 @@ async function packsFor({ plan }: PlanDocument): Promise<readonly Pack[]> {
 }
 
 /** Says on stderr what a calendar cannot hold, when no text on standard output shows it. */
-async function tellUndated({ plans }: Agenda, outputs: readonly Output[], { host, speaker }: Cli): Promise<void> {
+async function tellUndated({ plans }: Agenda, outputs: readonly Output[], cli: Cli): Promise<void> {
   const count = plans.reduce((sum, { undated }) => sum + undated.length, 0);
   const isShown = outputs.some(({ format, file }) => format === "text" && file === undefined);
   if (count === 0 || isShown || !outputs.some(({ format }) => format === "ics")) return;
-  await host.stderr.write(`plankoll: ${speaker.cli.due.undated(count)}\n`);
+  await say(cli.speaker.cli.due.undated(count), cli);
 }

@@ -1,4 +1,3 @@
-import { visible } from "../../../core/text/visible.ts";
 import { columns } from "../../../tables/columns.ts";
 import { newPlan } from "../../../tables/plan/new-plan.ts";
 import { type TableRead, tableIn } from "../../../tasks/import-table.ts";
@@ -7,6 +6,7 @@ import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
 import { readText } from "../../read-text.ts";
+import { say } from "../../say.ts";
 import { UserError } from "../../user-error.ts";
 import type { ImportOptions } from "./declare.ts";
 import { mappingOf } from "./mapping.ts";
@@ -66,7 +66,7 @@ async function create(
   return ExitCode.Ok;
 }
 
-async function unread(file: string, reason: string, { host }: Cli): Promise<ExitCode> {
-  await host.stderr.write(`plankoll: ${visible(`${file}: ${reason}`)}\n`);
+async function unread(file: string, reason: string, cli: Cli): Promise<ExitCode> {
+  await say(`${file}: ${reason}`, cli);
   return ExitCode.Unreadable;
 }

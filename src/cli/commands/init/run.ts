@@ -5,7 +5,7 @@ import { agreementsFor, beginPlan } from "../../../tasks/begin-plan.ts";
 import { shelfOf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
-import { reasonOf } from "../../outputs.ts";
+import { reasonOf } from "../../not-written.ts";
 import { print } from "../../print.ts";
 import { schemaText } from "../../schema-text.ts";
 import { UserError } from "../../user-error.ts";

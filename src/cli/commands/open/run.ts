@@ -1,6 +1,6 @@
 import type { Cli } from "../../cli.ts";
 import type { ExitCode } from "../../exit-code.ts";
-import { reasonOf } from "../../outputs.ts";
+import { reasonOf } from "../../not-written.ts";
 import { print } from "../../print.ts";
 import { UserError } from "../../user-error.ts";
 import type { OpenOptions } from "./declare.ts";

@@ -13,6 +13,7 @@ import type { Speaker } from "../../../messages/index.ts";
 import { formPack } from "../../../packs/choose.ts";
 import { packs } from "../../../packs/index.ts";
 import { parsePlan } from "../../../parse/document.ts";
+import { placeOf } from "../../../reporters/place.ts";
 import { rules } from "../../../rules/index.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";
@@ -77,8 +78,8 @@ function trialLines(
     ? packTest.unclear({ verdict })
     : packTest.differs({ expected: speaker.verdicts[example.verdict], verdict });
   const findings = [...(isSame ? [] : assessment.findings), ...unclear].map((finding) => {
-    const { line, column } = shift(finding.span, origin);
-    return `        ${file}:${line}:${column}  ${speaker.finding(finding, document.spelling)}`;
+    const place = placeOf(file, shift(finding.span, origin));
+    return `        ${place}  ${speaker.finding(finding, document.spelling)}`;
   });
-  return [`    ${file}:${origin.line}:${origin.column}  ${said}`, ...findings];
+  return [`    ${placeOf(file, origin)}  ${said}`, ...findings];
 }

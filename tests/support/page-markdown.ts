@@ -1,9 +1,9 @@
-import { type Block, type Code, type Page, partsOf, type Target, type Text } from "./page.ts";
+import { type Block, type Code, type Page, partsOf, type Target, type Text } from "../../src/explain/page.ts";
 
 /** The address of what a page speaks of, as seen from that page; undefined where it has none. */
 export type Link = (to: Target) => string | undefined;
 
-/** A page as Markdown (GitHub's, for the tables); nothing in its texts can act as markup. */
+/** A page of explain as Markdown (GitHub's, for the tables), as docs/packs and docs/rules have it; nothing in its texts can act as markup. */
 export function toMarkdown(page: Page, link: Link = () => undefined): string {
   return `${page.map((block) => blockOf(block, link)).join("\n\n")}\n`;
 }
@@ -40,7 +40,7 @@ function codeOf({ code, to }: Code, link: Link): string {
   return address ? `[${word}](${address})` : word;
 }
 
-/** Makes what Markdown would take for markup inside a line stand as it is. */
+/** Makes what Markdown would take for markup inside a line stand as it is. The texts are our own: their links stay links. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { escapeMarkdown, toMarkdown } from "../../src/explain/markdown.ts";
 import { heading, list, paragraph, ruleCode, table, title, yaml } from "../../src/explain/page.ts";
+import { escapeMarkdown, toMarkdown } from "../support/page-markdown.ts";
 
 test("blocks stand apart and the page ends with a line break", () => {
   expect(toMarkdown([title("A"), heading("B"), paragraph("C"), ...list(["d", "e"])])).toBe(
