@@ -1,4 +1,5 @@
 import type { Pack } from "../src/core/pack/pack.ts";
+import { shortNames } from "../src/core/pack/short-names.ts";
 import type { Language } from "../src/core/text/language.ts";
 import type { EditorTexts } from "../src/messages/editor.ts";
 
@@ -23,19 +24,15 @@ export function suggestions(
       description: texts.focusArea(area.number, title[language]),
     })),
   );
-  const requirements = packs.flatMap((pack) =>
-    pack.requirements.map((requirement) => ({ ...requirement, pack: pack.id })),
-  );
-  const isAlone = (id: string) => requirements.filter((other) => other.id === id).length === 1;
+  const nameOf = shortNames(packs);
   return {
     packs: packs.map(({ id, title }) => ({ word: id, description: title[language] })),
     agreements: agreements.map(({ id, title }) => ({ word: id, description: title[language] })),
     focus_areas: areas,
     covers: areas,
-    requirement: requirements.map(({ id, pack, title }) => ({
-      word: isAlone(id) ? id : `${pack}/${id}`,
-      description: title[language],
-    })),
+    requirement: packs.flatMap(({ id: pack, requirements }) =>
+      requirements.map(({ id, title }) => ({ word: nameOf(pack, id), description: title[language] })),
+    ),
   };
 }
 

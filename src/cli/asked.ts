@@ -1,6 +1,6 @@
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs.ts";
-import { stdin } from "./inputs.ts";
+import { patternSign, stdin } from "./inputs.ts";
 
 /** What the command line chose. */
 interface Choice {
@@ -34,7 +34,7 @@ async function stepsTo(path: string, host: Host): Promise<readonly string[]> {
   const folder = before
     .slice(
       0,
-      before.findIndex((step) => /[*?[\]{}()!]/.test(step)),
+      before.findIndex((step) => patternSign.test(step)),
     )
     .join("/");
   return stepsTo(folder || ".", host);

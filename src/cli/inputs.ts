@@ -43,6 +43,9 @@ export interface PassOver {
 /** The name and path of standard input. */
 export const stdin = "-";
 
+/** What makes a pattern of a path. */
+export const patternSign = /[*?[\]{}()!]/;
+
 const yamlFiles = "**/*.{yaml,yml}";
 
 const nothing: PassOver = { isIgnored: () => false, used: new Set() };
@@ -94,7 +97,7 @@ export async function findInputs(
     if ("refusal" in place) {
       // A shell on Windows leaves patterns and backslashes to the program.
       const pattern = path.replaceAll("\\", "/");
-      const isPattern = place.refusal === "missing" && (/[*?[\]{}()!]/.test(pattern) || pattern !== path);
+      const isPattern = place.refusal === "missing" && (patternSign.test(pattern) || pattern !== path);
       if (isPattern) await addFound(path, await host.find(pattern));
       else refused.push(refusedFile(path, place));
       continue;

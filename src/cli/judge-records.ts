@@ -6,7 +6,6 @@ import type { Waiver } from "../core/plan/plan.ts";
 import type { Language } from "../core/text/language.ts";
 import type { Day } from "../core/time/day.ts";
 import type { Judging } from "../tasks/judge.ts";
-import { regraded } from "../tasks/regraded.ts";
 import type { Cli } from "./cli.ts";
 import type { Thread } from "./host.ts";
 import { type Input, stdin } from "./inputs.ts";
@@ -67,7 +66,7 @@ export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<r
     return heard !== undefined;
   };
 
-  const judging = { ...job, shelf: regraded(await openShelf(job.asked, cli), job.severities) };
+  const judging = { ...job, shelf: await openShelf(job.asked, cli, job.severities) };
   for (let number = take(next); number < files.length; number = take(next)) {
     done.set(number, await judgeRecord(files[number] as Input, judging, cli));
     for (const thread of threads) await hear(thread, false);
@@ -83,7 +82,7 @@ export async function* judgeRecords(job: JobRequest, cli: Cli): AsyncGenerator<r
 
 /** What a thread does: takes files until there are none left. */
 export async function workOn(job: Job, cli: Cli, tell: (told: readonly Told[]) => void): Promise<void> {
-  const judging = { ...job, shelf: regraded(await openShelf(job.asked, cli), job.severities) };
+  const judging = { ...job, shelf: await openShelf(job.asked, cli, job.severities) };
   let batch: Told[] = [];
   for (let number = take(job.next); number < job.files.length; number = take(job.next)) {
     batch.push([number, await judgeRecord(job.files[number] as Input, judging, cli)]);

@@ -7,7 +7,7 @@ import { fullId } from "../core/pack/full-id.ts";
 import { isSeverity } from "../core/pack/severity.ts";
 import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
 import { type Day, isDay } from "../core/time/day.ts";
-import { regraded } from "../tasks/regraded.ts";
+import { allPacks } from "../tasks/shelf.ts";
 import type { Cli } from "./cli.ts";
 import { findInputs, type PassOver, refusedFile } from "./inputs.ts";
 import type { JobRequest } from "./judge-records.ts";
@@ -43,8 +43,7 @@ async function judgeBefore(place: string, job: JobRequest, passOver: PassOver, c
     throw new UserError(errors.unreadableCompare({ file: broken.file, reason: cli.speaker.unreadable(broken) }));
   const { plans } = gathered.end(undefined);
   if (plans.length === 0) throw new UserError(errors.nothingToCompare({ file: place }));
-  const shelf = regraded(await openShelf(job.asked, cli), job.severities);
-  const packs = await Promise.all(shelf.known.map(shelf.load));
+  const packs = await allPacks(await openShelf(job.asked, cli, job.severities));
   return {
     asOf: undefined,
     plans: new Map(plans.map((plan) => [planKey(plan), earlierFindings(plan, packs, job.asOf)])),
@@ -76,7 +75,7 @@ function parsed(bytes: Uint8Array): unknown {
 
 /** Reads a report of `check` or `audit`, which have in common what is asked for here; undefined when it is neither. */
 function beforeOf(report: unknown): Before | undefined {
-  const { schemaVersion, asOf, plans } = recordOf(report);
+  const { schemaVersion, asOf, plans } = fieldsOf(report);
   if (schemaVersion !== 1 || !isText(asOf) || !isDay(asOf) || !Array.isArray(plans)) return undefined;
   const read = plans.map((plan) => earlierPlan(plan, asOf));
   return read.some((plan) => !plan)
@@ -85,8 +84,8 @@ function beforeOf(report: unknown): Before | undefined {
 }
 
 function earlierPlan(plan: unknown, asOf: Day): readonly [key: string, readonly EarlierFinding[]] | undefined {
-  const { file, municipality, findings } = recordOf(plan);
-  const { code, name } = recordOf(municipality);
+  const { file, municipality, findings } = fieldsOf(plan);
+  const { code, name } = fieldsOf(municipality);
   if (![code, name, file].some(isText) || !Array.isArray(findings)) return undefined;
   const key = planKey({
     municipality: isText(code) ? { code } : undefined,
@@ -98,7 +97,7 @@ function earlierPlan(plan: unknown, asOf: Day): readonly [key: string, readonly 
 }
 
 function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined {
-  const { fingerprint, severity, item, label, pack, requirement, since } = recordOf(finding);
+  const { fingerprint, severity, item, label, pack, requirement, since } = fieldsOf(finding);
   if (![fingerprint, item, pack, requirement].every(isText)) return undefined;
   if (!isSeverity(severity)) return undefined;
   const known = isText(since) && isDay(since) && since <= asOf ? since : asOf;
@@ -113,7 +112,7 @@ function earlierFinding(finding: unknown, asOf: Day): EarlierFinding | undefined
   };
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 

@@ -14,12 +14,11 @@ interface Looked {
   readonly skipped: readonly Input[];
 }
 
+/** What a report says of files that are no plans. */
+export type Settled = Pick<Report, "unreadable" | "skipped" | "ignored">;
+
 /** Says what could not be read, places without any plan included; where nothing at all was found there is nothing to check. */
-export function settle(
-  inputs: Inputs,
-  { plans, unread, skipped }: Looked,
-  { speaker }: Cli,
-): Pick<Report, "unreadable" | "skipped" | "ignored"> {
+export function settle(inputs: Inputs, { plans, unread, skipped }: Looked, { speaker }: Cli): Settled {
   const passedOver = new Set(skipped);
   const skippedOf = ({ files }: Search) => files.filter((file) => passedOver.has(file)).length;
   const barren = inputs.searches.filter((search) => search.isWhole && skippedOf(search) === search.files.length);

@@ -1,6 +1,8 @@
 import type { Pack } from "../core/pack/pack.ts";
+import type { Severities } from "../core/pack/regrade.ts";
 import { nearest } from "../core/text/nearest.ts";
-import { formPack } from "../packs/choose.ts";
+import { packsToAsk } from "../packs/choose.ts";
+import { regraded } from "../tasks/regraded.ts";
 import { isBuiltIn, type OpenShelf, shelfOf } from "../tasks/shelf.ts";
 import type { Cli } from "./cli.ts";
 import { UserError } from "./user-error.ts";
@@ -10,8 +12,20 @@ export interface FiledShelf extends OpenShelf {
   readonly files: readonly string[];
 }
 
-/** Finds the packs that the command line asks for: ids of built-in packs, and files, which are read and have to be whole. */
-export async function openShelf(asked: readonly string[] | undefined, cli: Cli): Promise<FiledShelf> {
+/** Whether what stands for a pack is written as a file is. */
+export function isPath(value: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(value);
+}
+
+/**
+ * Finds the packs that the command line asks for: ids of built-in packs, and files, which are read and have to be whole.
+ * Their requirements weigh as a configuration says.
+ */
+export async function openShelf(
+  asked: readonly string[] | undefined,
+  cli: Cli,
+  severities: Severities = {},
+): Promise<FiledShelf> {
   const { errors } = cli.speaker.cli;
   const brought: Pack[] = [];
   const ids: string[] = [];
@@ -22,8 +36,8 @@ export async function openShelf(asked: readonly string[] | undefined, cli: Cli):
       continue;
     }
     const place = await cli.host.look(value);
-    if ("refusal" in place && place.refusal === "missing" && !/[/\\]|\.ya?ml$/i.test(value)) {
-      const known = shelfOf(undefined).known.filter((id) => id !== formPack);
+    if ("refusal" in place && place.refusal === "missing" && !isPath(value)) {
+      const known = packsToAsk(shelfOf(undefined));
       throw new UserError(errors.unknownPack({ value, nearest: nearest(value, known), known }));
     }
     if ("real" in place && files.includes(place.real)) continue;
@@ -36,5 +50,5 @@ export async function openShelf(asked: readonly string[] | undefined, cli: Cli):
     ids.push(id);
     if ("real" in place) files.push(place.real);
   }
-  return { ...shelfOf(asked && ids, brought), files };
+  return regraded({ ...shelfOf(asked && ids, brought), files }, severities);
 }

@@ -5,9 +5,3 @@ import type { Cli } from "./cli.ts";
 export async function waiversFrom(file: string | undefined, cli: Cli): Promise<readonly Waiver[]> {
   return file === undefined ? [] : (await import("./read-waivers.ts")).readWaivers(file, cli);
 }
-
-/** The path of a file without links, if one is named and exists. */
-export async function realPath(file: string | undefined, { host }: Cli): Promise<readonly string[]> {
-  const place = file === undefined ? undefined : await host.look(file);
-  return place && "real" in place ? [place.real] : [];
-}

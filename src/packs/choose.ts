@@ -17,6 +17,11 @@ export interface Shelf {
 /** The pack on the form of the file itself, by which every plan is judged. */
 export const formPack = "plan-format";
 
+/** The packs that one can ask for; by the form of the file every plan is judged anyway. */
+export function packsToAsk({ known }: Pick<Shelf, "known">): readonly string[] {
+  return known.filter((id) => id !== formPack);
+}
+
 /**
  * Which packs a plan is judged by: those asked for, or else its agreements (those of its county and
  * municipality, where none that it names is known) and the defaults. An agreement that is unknown is a defect at its place.
@@ -30,7 +35,7 @@ export function choosePacks(
 
   const named = agreements.map(({ words }) => fold(words)).filter((id) => known.includes(id));
   const local = [municipality?.countyCode, municipality?.code].flatMap((code) => places[code ?? ""] ?? []);
-  const choices = known.filter((id) => id !== formPack);
+  const choices = packsToAsk({ known });
   return {
     packs: pick([...(named.length > 0 ? named : local), ...defaults]),
     defects: agreements

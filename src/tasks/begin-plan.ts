@@ -5,10 +5,10 @@ import type { Day } from "../core/time/day.ts";
 import { askedBy } from "../init/asked.ts";
 import { type Draft, template } from "../init/template.ts";
 import type { Speaker } from "../messages/index.ts";
-import { choosePacks, formPack, type Shelf } from "../packs/choose.ts";
+import { choosePacks, packsToAsk, type Shelf } from "../packs/choose.ts";
 import { parsePlan } from "../parse/document.ts";
 import { rules } from "../rules/index.ts";
-import type { OpenShelf } from "./shelf.ts";
+import { allPacks, type OpenShelf } from "./shelf.ts";
 
 /** What is known of a plan before it is written. */
 export interface Answers {
@@ -37,10 +37,10 @@ export interface Beginning extends Pick<Draft, "file" | "schema"> {
   readonly asOf: Day;
 }
 
-export function agreementsFor({ known, places }: Shelf): Agreements {
+export function agreementsFor(shelf: Shelf): Agreements {
   return {
-    known: known.filter((id) => id !== formPack),
-    local: ({ countyCode, code }) => [countyCode, code].flatMap((place) => places[place] ?? []),
+    known: packsToAsk(shelf),
+    local: ({ countyCode, code }) => [countyCode, code].flatMap((place) => shelf.places[place] ?? []),
   };
 }
 
@@ -58,8 +58,7 @@ export async function beginPlan(
   const areas = chosen.flatMap(({ title, focusAreas }) =>
     focusAreas ? [{ pack: speaker.in(title), titles: focusAreas.map(({ title }) => speaker.in(title)) }] : [],
   );
-  const all = await Promise.all(shelf.known.map(shelf.load));
-  return template({ ...bare, asked: askedBy(report, all), areas }, speaker.language, speaker.init);
+  return template({ ...bare, asked: askedBy(report, await allPacks(shelf)), areas }, speaker.language, speaker.init);
 }
 
 function valuesOf(answers: Answers, kind: string | undefined): Draft["values"] {

@@ -13,11 +13,15 @@ export interface Judging extends Settings {
   readonly waivers: readonly Waiver[];
 }
 
-/** Judges a plan by the packs that are meant for it. */
-export async function judge(document: PlanDocument, { shelf, waivers, ...settings }: Judging): Promise<PlanReport> {
+/** Judges a plan by the packs that are meant for it, or by those that are given. */
+export async function judge(
+  document: PlanDocument,
+  { shelf, waivers, ...settings }: Judging,
+  given?: readonly Pack[],
+): Promise<PlanReport> {
   const { packs, defects } = choosePacks(document.plan, shelf);
   const plan = { ...document.plan, defects: [...document.plan.defects, ...defects] };
-  return assess({ ...document, plan }, await Promise.all(packs.map(shelf.load)), rules, settings, waivers);
+  return assess({ ...document, plan }, given ?? (await Promise.all(packs.map(shelf.load))), rules, settings, waivers);
 }
 
 /** What a report says of the plans that were judged. */

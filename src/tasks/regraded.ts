@@ -1,6 +1,6 @@
 import type { Pack } from "../core/pack/pack.ts";
 import { regrade, type Severities } from "../core/pack/regrade.ts";
-import type { OpenShelf } from "../tasks/shelf.ts";
+import type { OpenShelf } from "./shelf.ts";
 
 /** The same shelf, with other severities in its packs. */
 export function regraded<S extends OpenShelf>(shelf: S, severities: Severities): S {

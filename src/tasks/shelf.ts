@@ -26,6 +26,10 @@ export function shelfOf(asked: readonly string[] | undefined, brought: readonly 
   };
 }
 
+export function allPacks({ known, load }: OpenShelf): Promise<readonly Pack[]> {
+  return Promise.all(known.map(load));
+}
+
 /** Whether a pack that comes with the program has the id. */
 export function isBuiltIn(id: string): boolean {
   return Object.hasOwn(builtIn, id);

@@ -5,13 +5,14 @@ import type { ConfigNote } from "../../core/report/report.ts";
 import { globFits, isGlob } from "../../core/text/glob.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { inFileOrder, type Words } from "../../core/text/source.ts";
-import { formPack } from "../../packs/choose.ts";
+import { packsToAsk } from "../../packs/choose.ts";
 import type { ParsedConfig } from "../../parse/config.ts";
 import { placeOf } from "../../reporters/place.ts";
 import { isBuiltIn, shelfOf } from "../../tasks/shelf.ts";
 import { brokenFile } from "../broken-file.ts";
 import type { Cli } from "../cli.ts";
 import { inFolder } from "../in-folder.ts";
+import { isPath } from "../shelf.ts";
 import { UserError } from "../user-error.ts";
 import type { ConfigFile } from "./read-config.ts";
 import { severitiesOf } from "./severities.ts";
@@ -84,12 +85,12 @@ async function settle(file: ConfigFile & ParsedConfig, complain: Complain, { hos
     return "refusal" in place && place.refusal === "missing";
   };
   const packs: string[] = [];
-  const known = shelfOf(undefined).known.filter((id) => id !== formPack);
+  const known = packsToAsk(shelfOf(undefined));
   for (const words of config.packs ?? []) {
     const { words: value } = words;
     const path = isBuiltIn(value) ? value : inFolder(folder, value);
     if (isBuiltIn(value) || !(await isMissing(path))) packs.push(path);
-    else if (/[/\\]|\.ya?ml$/i.test(value)) complain(words, "noFile", { key: "packs", value });
+    else if (isPath(value)) complain(words, "noFile", { key: "packs", value });
     else complain(words, "unknownPack", { value, nearest: nearest(value, known), known });
   }
   for (const words of config.ignore) if (!isGlob(words.words)) complain(words, "badPattern", { value: words.words });

@@ -2,6 +2,7 @@ import type { Audit } from "../../core/audit/audit.ts";
 import { gathering } from "../../core/audit/gather.ts";
 import { type PlanRecord, recordOf } from "../../core/audit/record.ts";
 import type { Unreadable } from "../../core/faults/unreadable.ts";
+import { ascending } from "../../core/text/ascending.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { pageOfAudit } from "../../reporters/audit/html/page.ts";
 import { charactersOf } from "../../reporters/html/html.ts";
@@ -34,7 +35,7 @@ export async function auditOf(
   const gathered = gathering(setting.asOf);
   const records = new Map<string, PlanRecord | Unreadable>();
   // In the order of their names, as the command line takes them.
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const file of files.toSorted((a, b) => ascending(a.name, b.name))) {
     const document = documentIn(file);
     const record = "messageId" in document ? document : recordOf(await judgeIn(document, shelf, setting, {}));
     records.set(file.name, record);

@@ -1,4 +1,4 @@
-import { formPack } from "../../packs/choose.ts";
+import { packsToAsk } from "../../packs/choose.ts";
 import type { PackEntry, Setting } from "../request.ts";
 import { shelfFor } from "./shelf.ts";
 import { speakInPage } from "./speaker.ts";
@@ -6,6 +6,5 @@ import { speakInPage } from "./speaker.ts";
 /** The packs to choose from, in the order in which reports have them. */
 export async function packs(_: undefined, setting: Setting): Promise<readonly PackEntry[]> {
   const [speaker, shelf] = await Promise.all([speakInPage(setting.language), shelfFor(setting)]);
-  const ids = shelf.known.filter((id) => id !== formPack);
-  return Promise.all(ids.map(async (id) => ({ id, title: speaker.in((await shelf.load(id)).title) })));
+  return Promise.all(packsToAsk(shelf).map(async (id) => ({ id, title: speaker.in((await shelf.load(id)).title) })));
 }

@@ -28,7 +28,7 @@ export interface Work {
 }
 
 export const nothingYet: Work = {
-  language: "sv",
+  language: languages[0],
   asOf: undefined,
   asked: undefined,
   brought: [],
@@ -56,14 +56,14 @@ export function withPlan(work: Work, plan: OpenPlan): Work {
 
 /** Reads what has been kept as work; undefined when it is anything else. */
 export function workIn(value: unknown): Work | undefined {
-  const { language, asOf, asked, brought, plans, view } = recordOf(value);
+  const { language, asOf, asked, brought, plans, view } = fieldsOf(value);
   const known = languages.find((one) => one === language);
   const areFiles = (files: unknown, keys: readonly string[]) =>
-    Array.isArray(files) && files.every((file) => keys.every((key) => typeof recordOf(file)[key] === "string"));
+    Array.isArray(files) && files.every((file) => keys.every((key) => typeof fieldsOf(file)[key] === "string"));
   if (!known || !areFiles(plans, ["name", "text", "lineBreak"]) || !areFiles(brought, ["id", "name", "text"]))
     return undefined;
   const ids = Array.isArray(asked) && asked.every((id) => typeof id === "string") ? asked : undefined;
-  const { kind, name } = recordOf(view);
+  const { kind, name } = fieldsOf(view);
   const open = plans as readonly OpenPlan[];
   const isOpen = open.some((plan) => plan.name === name);
   return {
@@ -79,6 +79,6 @@ export function workIn(value: unknown): Work | undefined {
   };
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -1,32 +1,31 @@
 import { type Audit, isIn } from "../../../core/audit/audit.ts";
 import { type Before, changeSince } from "../../../core/audit/change.ts";
 import { gathering } from "../../../core/audit/gather.ts";
-import type { Unreadable } from "../../../core/faults/unreadable.ts";
+import type { PlanRecord } from "../../../core/audit/record.ts";
 import type { County } from "../../../core/municipality/municipality.ts";
 import type { ConfigNote } from "../../../core/report/report.ts";
 import { type AuditFormat, auditReporters } from "../../../reporters/audit/index.ts";
 import type { AuditReporter } from "../../../reporters/audit/reporter.ts";
 import type { Context } from "../../../reporters/reporter.ts";
-import { regraded } from "../../../tasks/regraded.ts";
 import type { OpenShelf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { useConfig } from "../../config/use-config.ts";
 import { defaults } from "../../defaults.ts";
 import { deliver, worthMaking } from "../../deliver.ts";
 import { type ExitCode, exitCodeOf } from "../../exit-code.ts";
+import { goThrough } from "../../go-through.ts";
 import { guardInputs } from "../../guard-inputs.ts";
-import { findInputs, type Input, type Inputs } from "../../inputs.ts";
+import { findInputs, type Inputs } from "../../inputs.ts";
 import { type JobRequest, judgeRecords } from "../../judge-records.ts";
 import { type Lines, openLines } from "../../lines.ts";
 import { tellOtherFiles } from "../../other-files.ts";
 import { outputsOf } from "../../outputs.ts";
-import { progressOn } from "../../progress.ts";
 import { readBefore } from "../../read-before.ts";
-import { settle } from "../../settle.ts";
+import { realPath } from "../../real-path.ts";
 import { openShelf } from "../../shelf.ts";
 import { tellUnreadable } from "../../tell-unreadable.ts";
 import { UserError } from "../../user-error.ts";
-import { realPath, waiversFrom } from "../../waivers.ts";
+import { waiversFrom } from "../../waivers.ts";
 import type { AuditOptions } from "./declare.ts";
 
 export async function run(cli: Cli, paths: readonly string[], options: AuditOptions): Promise<ExitCode> {
@@ -37,7 +36,7 @@ export async function run(cli: Cli, paths: readonly string[], options: AuditOpti
   const config = await useConfig(cli, { packs: options.pack });
   const asked = options.pack ?? config.packs;
   const { severities } = config;
-  const shelf = regraded(await openShelf(asked, cli), severities);
+  const shelf = await openShelf(asked, cli, severities);
   const waiverFile = options.waivers ?? config.waivers;
   const waivers = await waiversFrom(waiverFile, cli);
   const used = new Set([...config.files, ...shelf.files, ...(await realPath(waiverFile, cli))]);
@@ -91,27 +90,13 @@ async function auditAll(
 ): Promise<Audit> {
   const gathered = gathering(job.asOf);
   const used = new Set<string>();
-  const skipped: Input[] = [];
-  const unread: Unreadable[] = [];
-  const progress = progressOn(cli, isQuiet);
-  let [done, plans] = [0, 0];
-  try {
-    for await (const [input, outcome] of judgeRecords(job, cli)) {
-      await progress.step(++done, inputs.files.length);
-      if (outcome.kind === "unreadable") unread.push(outcome.unreadable);
-      if (outcome.kind === "skipped") skipped.push(input);
-      if (outcome.kind !== "plan") continue;
-      const { record } = outcome;
-      plans += 1;
-      gathered.add(record);
-      if (!isIn(county, record)) continue;
-      for (const pack of record.packs) used.add(pack);
-      await lines.add(record, await Promise.all(record.packs.map(shelf.load)));
-    }
-  } finally {
-    await progress.end();
-  }
-  const settled = settle(inputs, { plans, unread, skipped }, cli);
+  const take = async ({ record }: { readonly record: PlanRecord }) => {
+    gathered.add(record);
+    if (!isIn(county, record)) return;
+    for (const pack of record.packs) used.add(pack);
+    await lines.add(record, await Promise.all(record.packs.map(shelf.load)));
+  };
+  const settled = await goThrough(inputs, judgeRecords(job, cli), take, isQuiet, cli);
   const end = gathered.end(county, settled.unreadable);
   if (county && end.plans.length === 0 && settled.unreadable.length === 0) {
     const params = { county: county.name, plans: end.elsewhere };

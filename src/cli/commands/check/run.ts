@@ -3,7 +3,6 @@ import { type Format, reporters } from "../../../reporters/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
 import { extrasFor } from "../../../tasks/extras.ts";
 import { isUnasked } from "../../../tasks/judge.ts";
-import { regraded } from "../../../tasks/regraded.ts";
 import { askedFor, pathsOf } from "../../asked.ts";
 import { baselineFor, heldAgainst } from "../../baseline/baseline-for.ts";
 import type { Cli } from "../../cli.ts";
@@ -15,12 +14,13 @@ import { guardInputs } from "../../guard-inputs.ts";
 import { findInputs } from "../../inputs.ts";
 import { judgeAll } from "../../judge.ts";
 import { type Output, outputsOf } from "../../outputs.ts";
+import { realPath } from "../../real-path.ts";
 import { openShelf } from "../../shelf.ts";
 import { summarizeStep } from "../../step-summary.ts";
 import { tellOutside } from "../../tell-outside.ts";
 import { tellUnreadable } from "../../tell-unreadable.ts";
 import { UserError } from "../../user-error.ts";
-import { realPath, waiversFrom } from "../../waivers.ts";
+import { waiversFrom } from "../../waivers.ts";
 import type { CheckOptions } from "./declare.ts";
 
 export async function run(cli: Cli, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
@@ -59,7 +59,7 @@ export async function run(cli: Cli, paths: readonly string[], options: CheckOpti
 /** All that a run goes by, and the files that it is about; no report may overwrite any of it. */
 async function groundOf(cli: Cli, paths: readonly string[], options: CheckOptions, outputs: readonly Output[]) {
   const config = await useConfig(cli, { packs: options.pack });
-  const shelf = regraded(await openShelf(options.pack ?? config.packs, cli), config.severities);
+  const shelf = await openShelf(options.pack ?? config.packs, cli, config.severities);
   const waiverFile = options.waivers ?? config.waivers;
   const waivers = await waiversFrom(waiverFile, cli);
   const baseline = await baselineFor(options, config.baseline, cli);

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted.ts";
 import type { CommandNode, Offered, Tree } from "./tree.ts";
 
 /** A script for bash 3.2 and later. Whatever it offers stands within single quotes, so none of it is run. */
@@ -129,9 +130,4 @@ function offerLines({ words, files, thenFile }: Offered, index: number): string 
 
 function all(words: readonly string[]): string {
   return words.map(quoted).join(" ");
-}
-
-/** Within single quotes only a single quote means anything. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

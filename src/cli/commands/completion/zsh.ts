@@ -1,3 +1,4 @@
+import { quoted } from "./quoted.ts";
 import type { CommandNode, Offered, OptionNode, Tree, Word } from "./tree.ts";
 
 /** A script for zsh, both as a file in its fpath and to be read by source. Whatever it offers stands within single quotes. */
@@ -74,9 +75,4 @@ function functionName(path: string): string {
 /** Each as “word:what it is”. */
 function all(words: readonly Word[]): string {
   return words.map(({ word, says }) => quoted(`${word.replace(/[:\\]/g, "\\$&")}${says ? `:${says}` : ""}`)).join(" ");
-}
-
-/** Within single quotes only a single quote means anything. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

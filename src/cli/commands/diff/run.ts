@@ -1,16 +1,14 @@
 import { diffPlans, type Edition } from "../../../core/diff/diff.ts";
 import type { Unreadable } from "../../../core/faults/unreadable.ts";
 import { unreadable } from "../../../core/faults/unreadable.ts";
-import { assess } from "../../../core/judging/assess.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
-import type { PlanDocument, Waiver } from "../../../core/plan/plan.ts";
+import type { PlanDocument } from "../../../core/plan/plan.ts";
 import { focusAreasOf } from "../../../core/showing/focus-areas.ts";
-import type { Day } from "../../../core/time/day.ts";
 import { choosePacks } from "../../../packs/choose.ts";
 import { type DiffFormat, diffReporters } from "../../../reporters/diff/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
-import { rules } from "../../../rules/index.ts";
-import { regraded } from "../../../tasks/regraded.ts";
+import { daysAhead } from "../../../tasks/days-ahead.ts";
+import { type Judging, judge } from "../../../tasks/judge.ts";
 import type { OpenShelf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { useConfig } from "../../config/use-config.ts";
@@ -20,14 +18,12 @@ import { guardInputs } from "../../guard-inputs.ts";
 import { refusedFile, stdin } from "../../inputs.ts";
 import { outputsOf } from "../../outputs.ts";
 import { readPlan } from "../../read-plan.ts";
+import { realPath } from "../../real-path.ts";
 import { openShelf } from "../../shelf.ts";
 import { tellUnreadable } from "../../tell-unreadable.ts";
 import { UserError } from "../../user-error.ts";
-import { realPath, waiversFrom } from "../../waivers.ts";
+import { waiversFrom } from "../../waivers.ts";
 import type { DiffOptions } from "./declare.ts";
-
-/** How far ahead “due soon” looks; it is information only, which is not compared. */
-const within = 60;
 
 type Two<T> = readonly [old: T, young: T];
 
@@ -35,7 +31,7 @@ export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): P
   const { host, speaker } = cli;
   const outputs = outputsOf(options.format, options.output, diffReporters, speaker.cli.errors);
   const config = await useConfig(cli, { packs: options.pack });
-  const shelf = regraded(await openShelf(options.pack ?? config.packs, cli), config.severities);
+  const shelf = await openShelf(options.pack ?? config.packs, cli, config.severities);
   const waiverFile = options.waivers ?? config.waivers;
   const waivers = await waiversFrom(waiverFile, cli);
   const files = [...paths, ...(waiverFile === undefined ? [] : [waiverFile])];
@@ -48,7 +44,7 @@ export async function run(cli: Cli, paths: Two<string>, options: DiffOptions): P
     return ExitCode.Unreadable;
   }
   const asOf = options.asOf ?? host.today();
-  const editions = await judgeAlike([old, young], shelf, waivers, asOf);
+  const editions = await judgeAlike([old, young], { shelf, waivers, asOf, within: daysAhead });
   const areas = focusAreasOf(await packsOf([old, young], { ...shelf, asked: undefined }));
   const diff = diffPlans(...editions, areas, asOf);
   const render = async (format: DiffFormat, context: Context) =>
@@ -75,17 +71,8 @@ async function packsOf(documents: Two<PlanDocument>, shelf: OpenShelf): Promise<
   return Promise.all(shelf.known.filter((id) => chosen.includes(id)).map(shelf.load));
 }
 
-async function judgeAlike(
-  documents: Two<PlanDocument>,
-  shelf: OpenShelf,
-  waivers: readonly Waiver[],
-  asOf: Day,
-): Promise<Two<Edition>> {
-  const packs = await packsOf(documents, shelf);
-  const judged = (document: PlanDocument): Edition => {
-    const { defects } = choosePacks(document.plan, shelf);
-    const plan = { ...document.plan, defects: [...document.plan.defects, ...defects] };
-    return { document, report: assess({ ...document, plan }, packs, rules, { asOf, within }, waivers) };
-  };
-  return [judged(documents[0]), judged(documents[1])];
+async function judgeAlike(documents: Two<PlanDocument>, judging: Judging): Promise<Two<Edition>> {
+  const packs = await packsOf(documents, judging.shelf);
+  const edition = async (document: PlanDocument) => ({ document, report: await judge(document, judging, packs) });
+  return [await edition(documents[0]), await edition(documents[1])];
 }

@@ -1,23 +1,21 @@
 import { agendaOf, type PlanAgenda } from "../../../core/agenda/agenda.ts";
-import type { Unreadable } from "../../../core/faults/unreadable.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
 import type { PlanDocument } from "../../../core/plan/plan.ts";
 import type { Agenda } from "../../../core/report/agenda.ts";
 import { type DueFormat, dueReporters } from "../../../reporters/due/index.ts";
 import type { Context } from "../../../reporters/reporter.ts";
-import { shelfOf } from "../../../tasks/shelf.ts";
+import { allPacks, shelfOf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import { useConfig } from "../../config/use-config.ts";
 import { defaults } from "../../defaults.ts";
 import { deliver, worthMaking } from "../../deliver.ts";
 import { ExitCode } from "../../exit-code.ts";
+import { goThrough } from "../../go-through.ts";
 import { guardInputs } from "../../guard-inputs.ts";
-import { findInputs, type Input, type Inputs } from "../../inputs.ts";
+import { findInputs, type Inputs } from "../../inputs.ts";
 import { type Output, outputsOf } from "../../outputs.ts";
-import { progressOn } from "../../progress.ts";
 import { readPlan } from "../../read-plan.ts";
 import { say } from "../../say.ts";
-import { settle } from "../../settle.ts";
 import { tellUnreadable } from "../../tell-unreadable.ts";
 import { UserError } from "../../user-error.ts";
 import type { DueOptions } from "./declare.ts";
@@ -50,36 +48,28 @@ export async function run(cli: Cli, paths: readonly string[], options: DueOption
   return agenda.unreadable.length > 0 ? ExitCode.Unreadable : ExitCode.Ok;
 }
 
-/** Reads every file and takes from each plan what falls due; where none of them is a plan there is nothing to check. */
+/** Reads every file and takes from each plan what falls due. */
 async function gather(
   inputs: Inputs,
   view: Pick<Agenda, "asOf" | "within" | "config">,
   isQuiet: boolean,
   cli: Cli,
 ): Promise<Agenda> {
-  const progress = progressOn(cli, isQuiet);
-  const skipped: Input[] = [];
-  const unread: Unreadable[] = [];
   const plans: PlanAgenda[] = [];
-  try {
-    for (const [index, input] of inputs.files.entries()) {
-      await progress.step(index + 1, inputs.files.length);
-      const read = await readPlan(input, cli);
-      if (read.kind === "plan") plans.push(agendaOf(read.document, { ...view, packs: await packsFor(read.document) }));
-      else if (read.kind === "unreadable") unread.push(read.unreadable);
-      else skipped.push(input);
-    }
-  } finally {
-    await progress.end();
+  const take = async ({ document }: { readonly document: PlanDocument }) => {
+    plans.push(agendaOf(document, { ...view, packs: await packsFor(document) }));
+  };
+  return { ...view, plans, ...(await goThrough(inputs, outcomes(), take, isQuiet, cli)) };
+
+  async function* outcomes() {
+    for (const input of inputs.files) yield [input, await readPlan(input, cli)] as const;
   }
-  return { ...view, plans, ...settle(inputs, { plans: plans.length, unread, skipped }, cli) };
 }
 
 /** The packs that tell what a plan's waivers are from; they take a while to load, and most plans have no waivers. */
 async function packsFor({ plan }: PlanDocument): Promise<readonly Pack[]> {
   if (plan.waivers.length === 0) return [];
-  const { known, load } = shelfOf(undefined);
-  return Promise.all(known.map(load));
+  return allPacks(shelfOf(undefined));
 }
 
 /** Says on stderr what a calendar cannot hold, when no text on standard output shows it. */

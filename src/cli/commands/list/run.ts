@@ -1,10 +1,9 @@
 import planSchema from "../../../../schemas/plan.schema.json" with { type: "json" };
 import { municipalities } from "../../../core/municipality/municipality.ts";
 import { fullId } from "../../../core/pack/full-id.ts";
-import type { Pack } from "../../../core/pack/pack.ts";
 import type { Speaker } from "../../../messages/index.ts";
-import { packs } from "../../../packs/index.ts";
 import { rules } from "../../../rules/index.ts";
+import { allPacks, shelfOf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { print } from "../../print.ts";
@@ -14,13 +13,13 @@ type Row = readonly string[];
 
 const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly Row[]>>> = {
   packs: async (speaker) =>
-    (await everyPack()).map(({ id, title, requirements }) => [
+    (await allPacks(shelfOf(undefined))).map(({ id, title, requirements }) => [
       id,
       speaker.cli.list.requirements(requirements.length),
       speaker.in(title),
     ]),
   requirements: async (speaker) =>
-    (await everyPack()).flatMap((pack) =>
+    (await allPacks(shelfOf(undefined))).flatMap((pack) =>
       pack.requirements.map(({ id, level, severity, title }) => [
         fullId({ pack, requirement: id }),
         speaker.levels[level],
@@ -29,7 +28,7 @@ const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly 
       ]),
     ),
   rules: async (speaker) => {
-    const requirements = (await everyPack()).flatMap((pack) => pack.requirements);
+    const requirements = (await allPacks(shelfOf(undefined))).flatMap((pack) => pack.requirements);
     return Object.keys(rules).map((id) => [
       id,
       speaker.cli.list.usedBy(requirements.filter(({ rule }) => rule === id).length),
@@ -48,10 +47,6 @@ const subjects: Readonly<Record<Subject, (speaker: Speaker) => Promise<readonly 
 
 export async function run(cli: Cli, subject: Subject): Promise<ExitCode> {
   return print(cli, columns(await subjects[subject](cli.speaker)));
-}
-
-async function everyPack(): Promise<readonly Pack[]> {
-  return (await Promise.all(Object.values(packs).map((load) => load()))).map((loaded) => loaded.default);
 }
 
 /** Rows as lines, with every column but the last as wide as its widest cell. */
