@@ -100,7 +100,15 @@ function names(): string {
     // Without a prototype, as words of plans are looked up in it: “constructor” is none of its names.
     return `export const ${name}: Readonly<Record<string, string>> = Object.assign(Object.create(null), ${json(sorted).trim()});\n`;
   };
-  return `${table("swedishKeys", keys)}\n${table("swedishValues", values)}`;
+  const inSpelling = (name: string, from: string) =>
+    `export function ${name}(english: string, spelling: "sv" | "en"): string {\n` +
+    `  return spelling === "sv" ? (${from}[english] ?? english) : english;\n}\n`;
+  return [
+    table("swedishKeys", keys),
+    table("swedishValues", values),
+    inSpelling("keyName", "swedishKeys"),
+    inSpelling("valueName", "swedishValues"),
+  ].join("\n");
 }
 
 /** The style sheet of the HTML reports, and its hash, by which they allow it and no other. */

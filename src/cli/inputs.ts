@@ -1,5 +1,6 @@
 import type { Unreadable } from "../core/faults/unreadable.ts";
 import { type Reason, unreadable } from "../core/faults/unreadable.ts";
+import { ascending } from "../core/text/ascending.ts";
 import type { Found, Host, Place, Refusal } from "./host.ts";
 
 /** A file to read. */
@@ -109,7 +110,7 @@ export async function findInputs(
   }
   for (const [real, path] of outside)
     if (!named.some((place) => isAtOrBelow(place, real))) refused.push(unreadable(path, "outside", {}));
-  const files = [...byReal.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = [...byReal.values()].sort((a, b) => ascending(a.name, b.name));
   return {
     files,
     unreadable: refused,

@@ -6,7 +6,7 @@ import type { Spelling } from "../core/plan/plan.ts";
 import type { Finding } from "../core/report/report.ts";
 import type { Language, Localised } from "../core/text/language.ts";
 import { sentencesOf } from "../core/text/sentences.ts";
-import { swedishKeys, swedishValues } from "../generated/names.ts";
+import { keyName, valueName } from "../generated/names.ts";
 import type { About, Catalogue } from "./catalogue.ts";
 
 /** One line for each language; the compiler asks for the next one's texts. */
@@ -84,13 +84,11 @@ function namesIn(
   quote: Catalogue["quote"],
   mark = "",
 ): Pick<About, "spelling" | "key" | "value" | "entry"> {
-  const key = (english: string) => (spelling === "sv" ? (swedishKeys[english] ?? english) : english);
-  const value = (english: string) => (spelling === "sv" ? (swedishValues[english] ?? english) : english);
   return {
     spelling,
-    key: (english) => `${quote(key(english))}${mark}`,
-    value: (english) => quote(value(english)),
-    entry: (name, word) => `${quote(`${key(name)}: ${value(word)}`)}${mark}`,
+    key: (english) => `${quote(keyName(english, spelling))}${mark}`,
+    value: (english) => quote(valueName(english, spelling)),
+    entry: (name, word) => `${quote(`${keyName(name, spelling)}: ${valueName(word, spelling)}`)}${mark}`,
   };
 }
 

@@ -33,7 +33,7 @@ export interface Tasks {
     setting: Setting,
   ) => Saved;
   readonly packs: (nothing: undefined, setting: Setting) => readonly PackEntry[];
-  readonly begin: (words: Words, setting: Setting) => Begun;
+  readonly begin: (words: WrittenAnswers, setting: Setting) => Begun;
   readonly read: (table: Table, setting: Setting) => TableShown;
 }
 
@@ -120,7 +120,7 @@ export interface PackEntry {
 }
 
 /** The answers to the questions of one who begins a plan, as they were written. */
-export type Words = Readonly<Record<Question, string>>;
+export type WrittenAnswers = Readonly<Record<Question, string>>;
 
 export type Begun =
   | { readonly kind: "plan"; readonly file: TextFile }
@@ -130,8 +130,6 @@ export type Begun =
         Partial<Record<Question, { readonly words: string; readonly nearest: readonly string[] }>>
       >;
     };
-
-export type { Question };
 
 /** A table of activities, and the plan that it goes into if there is one. */
 export interface Table {

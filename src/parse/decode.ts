@@ -28,7 +28,8 @@ function lenient(bytes: Uint8Array, encoding = "utf-8"): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function utf16Of([first, second]: Uint8Array): string | undefined {
+/** The encoding of a text that begins as UTF-16 does. */
+export function utf16Of([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }

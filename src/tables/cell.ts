@@ -1,5 +1,5 @@
 import type { Language } from "../core/text/language.ts";
-import { swedishValues } from "../generated/names.ts";
+import { valueName } from "../generated/names.ts";
 import type { Value } from "./activity-table.ts";
 import type { Column } from "./columns.ts";
 import { joinList } from "./list-cell.ts";
@@ -27,7 +27,7 @@ function itemText(kind: Column["kind"], item: string, language: Language): strin
 /** A word of a closed list in the language that is asked for; any other text as it is. */
 export function spelled(kind: Column["kind"], word: string, language: Language): string {
   const isListed = kind === "word" || kind === "words";
-  return isListed && language === "sv" ? (swedishValues[word] ?? word) : word;
+  return isListed ? valueName(word, language) : word;
 }
 
 export function spelledRole(owner: Exclude<WrittenOwner, string>, language: Language): Exclude<WrittenOwner, string> {

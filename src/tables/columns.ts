@@ -23,8 +23,8 @@ export const sheetName: Readonly<Record<Language, string>> = { sv: "Aktiviteter"
 /** In the column of goals: an activity that stands under no goal. A blank cell there means the goal of the row above. */
 export const noGoal = "–";
 
-const goalShape = planShape.keys.get("goals")?.shape.item;
-const activityShape = planShape.keys.get("activities")?.shape.item;
+export const goalShape = planShape.keys.get("goals")?.shape.item;
+export const activityShape = planShape.keys.get("activities")?.shape.item;
 
 /** What people call the things themselves, rather than “title”. */
 const things: Readonly<Record<Column["of"], Readonly<Record<Language, string>>>> = {

@@ -1,6 +1,6 @@
 import type { Language } from "../core/text/language.ts";
 import { fold } from "../core/text/words.ts";
-import { swedishKeys } from "../generated/names.ts";
+import { keyName } from "../generated/names.ts";
 
 export const ownerParts = ["function", "unit", "role"] as const;
 type OwnerPart = (typeof ownerParts)[number];
@@ -17,9 +17,8 @@ export function ownerText(owner: WrittenOwner, language: Language): string {
   if (typeof owner === "string") return looksLikeParts(owner) ? `\\${owner}` : owner;
   return ownerParts
     .flatMap((part) => {
-      const name = language === "sv" ? (swedishKeys[part] ?? part) : part;
       const words = owner[part];
-      return words === undefined ? [] : [`${name}: ${words.replaceAll("|", "\\|")}`];
+      return words === undefined ? [] : [`${keyName(part, language)}: ${words.replaceAll("|", "\\|")}`];
     })
     .join(" | ");
 }
@@ -40,7 +39,7 @@ export function readOwner(text: string): WrittenOwner {
   return owner;
 }
 
-const partByName = new Map(ownerParts.flatMap((part) => [part, swedishKeys[part] ?? part].map((name) => [name, part])));
+const partByName = new Map(ownerParts.flatMap((part) => [part, keyName(part, "sv")].map((name) => [name, part])));
 
 function partOf(piece: string): OwnerPart | undefined {
   const colon = piece.indexOf(":");

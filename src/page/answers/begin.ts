@@ -11,11 +11,11 @@ import {
 import { fileNameOf } from "../../init/file-name.ts";
 import { type Speaker, speak } from "../../messages/index.ts";
 import { agreementsFor, beginPlan } from "../../tasks/begin-plan.ts";
-import type { Begun, Setting, Words } from "../request.ts";
+import type { Begun, Setting, WrittenAnswers } from "../request.ts";
 import { shelfFor } from "./shelf.ts";
 
 /** Writes a new plan from the answers, or says which of them cannot stand in a plan. */
-export async function begin(words: Words, setting: Setting): Promise<Begun> {
+export async function begin(words: WrittenAnswers, setting: Setting): Promise<Begun> {
   const [speaker, shelf] = await Promise.all([speak(setting.language), shelfFor(setting)]);
   const { known } = agreementsFor(shelf);
   const faults = new Map<Question, Fault>();

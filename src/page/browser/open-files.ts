@@ -2,7 +2,7 @@ import type { App } from "./app.ts";
 import { tell } from "./dialogs/dialog.ts";
 import { readTable } from "./dialogs/read-table.ts";
 import { askToReplace } from "./dialogs/replace.ts";
-import { type BroughtPack, type OpenPlan, openPlan, withPlan } from "./work.ts";
+import { type BroughtPack, type OpenPlan, openPlan, shownPlan, withPlan } from "./work.ts";
 
 /** A table that waits for its turn. */
 interface TableFile {
@@ -56,8 +56,8 @@ async function bring(pack: BroughtPack, title: string, app: App): Promise<void> 
   app.say(app.texts.packs.added(title));
 }
 
-async function packsOfShown({ work: { plans, view }, ask }: App): Promise<readonly string[]> {
-  const plan = plans.find(({ name }) => view.kind === "plan" && name === view.name) ?? plans[0];
+async function packsOfShown({ work, ask }: App): Promise<readonly string[]> {
+  const plan = shownPlan(work) ?? work.plans[0];
   const checked = plan && (await ask("check", { name: plan.name, text: plan.text }));
   return checked?.kind === "plan" ? checked.packs : [];
 }

@@ -13,7 +13,7 @@ import { showBar } from "./views/bar.ts";
 import { showFoot } from "./views/foot.ts";
 import { showPlan } from "./views/plan.ts";
 import { showStart } from "./views/start.ts";
-import { nothingYet, type Work } from "./work.ts";
+import { nothingYet, shownPlan, type Work } from "./work.ts";
 
 /** The language that the page was written in, for one who has not chosen yet. */
 function languageOfPage(): Language {
@@ -108,8 +108,8 @@ export function start({ packed, examples, version }: Parts): void {
     showFoot(theElement("app-foot"), app);
     theElement("app-drop").textContent = app.texts.drop;
     const place = theElement("app-view");
-    const { view, plans } = work;
-    const plan = view.kind === "plan" ? plans.find(({ name }) => name === view.name) : undefined;
+    const { view } = work;
+    const plan = shownPlan(work);
     document.body.dataset.view = plan ? "plan" : view.kind === "all" ? "all" : "start";
     showSkips(document.body.dataset.view === "plan");
     if (plan) shown = showPlan(place, plan, app);

@@ -47,6 +47,11 @@ export function fileText({ text, lineBreak }: OpenPlan): string {
   return lineBreak === "\n" ? text : text.replaceAll("\n", lineBreak);
 }
 
+/** The plan that is shown, if one is. */
+export function shownPlan({ view, plans }: Pick<Work, "view" | "plans">): OpenPlan | undefined {
+  return view.kind === "plan" ? plans.find(({ name }) => name === view.name) : undefined;
+}
+
 /** The work with a plan added, or put in the place of the one that has its name. */
 export function withPlan(work: Work, plan: OpenPlan): Work {
   const isThere = work.plans.some(({ name }) => name === plan.name);

@@ -1,3 +1,4 @@
+import { utf16Of } from "../../parse/decode.ts";
 import { tidy } from "./cell-text.ts";
 import { type TableFault, type TableFile, tableLimits } from "./sheet.ts";
 
@@ -41,9 +42,8 @@ function evenness(rows: readonly (readonly string[])[]): number {
 
 /** Excel in Sweden saves CSV as Windows does unless it is told otherwise; “Unicode text” is UTF-16. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding?: TableFile["encoding"] } {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16" };
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16" };
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: "utf-16" };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

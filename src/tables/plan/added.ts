@@ -1,7 +1,8 @@
 import type { Spelling } from "../../core/plan/plan.ts";
+import { keyName } from "../../generated/names.ts";
 import type { Values } from "../activity-table.ts";
 import type { Change } from "./change.ts";
-import { entryLines, flowEntry, keyName } from "./yaml-lines.ts";
+import { entryLines, flowEntry } from "./yaml-lines.ts";
 
 /** A goal or an activity that is new, as it may stand in a plan. */
 export interface AddedEntry {

@@ -1,8 +1,9 @@
 import type { Spelling } from "../../core/plan/plan.ts";
+import { keyName } from "../../generated/names.ts";
 import type { Column } from "../columns.ts";
 import { addedBy, itemLines } from "./added.ts";
 import type { Change } from "./change.ts";
-import { keyName, valueLines } from "./yaml-lines.ts";
+import { valueLines } from "./yaml-lines.ts";
 
 /** What a new plan says besides its goals and activities. */
 export interface PlanHead {

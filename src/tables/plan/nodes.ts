@@ -1,13 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { nameOf } from "../../parse/nodes.ts";
-import { keyOf, planShape, type Shape } from "../../parse/shape.ts";
+import { keyOf, type Shape } from "../../parse/shape.ts";
 
 export type MapNode = YAMLMap<Node, Node | null>;
 export type SeqNode = YAMLSeq<Node>;
 export type PairNode = Pair<Node, Node | null>;
-
-export const goalShape = planShape.keys.get("goals")?.shape.item;
-export const activityShape = planShape.keys.get("activities")?.shape.item;
 
 /** The pair of a key, by the key's English name, whichever name the file has for it. */
 export function pairIn(map: MapNode, shape: Shape | undefined, english: string): PairNode | undefined {

@@ -1,13 +1,14 @@
 import type { Document } from "yaml";
 import type { Spelling } from "../../core/plan/plan.ts";
+import { keyName } from "../../generated/names.ts";
 import { planShape, type Shape } from "../../parse/shape.ts";
-import { type Column, columns } from "../columns.ts";
+import { activityShape, type Column, columns, goalShape } from "../columns.ts";
 import { type Added, type AddedEntry, addedBy, itemLines } from "./added.ts";
 import type { Change, FieldChange, Spot } from "./change.ts";
 import { type Edit, edited } from "./edits.ts";
-import { activityShape, goalShape, isEmptyNode, type MapNode, mapAt, type PairNode, pairIn, seqAt } from "./nodes.ts";
+import { isEmptyNode, type MapNode, mapAt, type PairNode, pairIn, seqAt } from "./nodes.ts";
 import { type Written, writerOf } from "./place-edits.ts";
-import { blockItem, fieldLines, flow, keyName, valueLines } from "./yaml-lines.ts";
+import { blockItem, fieldLines, flow, valueLines } from "./yaml-lines.ts";
 
 /**
  * The text of a plan with the changes made where they belong, and every other character as it was.

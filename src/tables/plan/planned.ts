@@ -1,3 +1,4 @@
+import { isRecord } from "../../parse/fields.ts";
 import type { Value, Values } from "../activity-table.ts";
 import { type Column, columns } from "../columns.ts";
 import { ownerParts, type WrittenOwner } from "../owner-cell.ts";
@@ -56,8 +57,4 @@ function valueIn(raw: unknown): Value {
     ) satisfies WrittenOwner;
     return Object.keys(owner).length > 0 ? [owner] : [];
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,15 +1,10 @@
 import { stringify } from "yaml";
 import type { Spelling } from "../../core/plan/plan.ts";
-import { swedishKeys } from "../../generated/names.ts";
+import { keyName } from "../../generated/names.ts";
 import type { Value, Values } from "../activity-table.ts";
 import { spelled, spelledRole } from "../cell.ts";
 import { type Column, columns } from "../columns.ts";
 import { ownerParts, type WrittenOwner } from "../owner-cell.ts";
-
-/** The name of a key in the spelling that a plan uses. */
-export function keyName(english: string, spelling: Spelling): string {
-  return spelling === "sv" ? (swedishKeys[english] ?? english) : english;
-}
 
 /** The lines of a goal or an activity, in the order of the schema and without indentation. */
 export function entryLines(of: Column["of"], values: Values, spelling: Spelling): readonly string[] {

@@ -32,7 +32,8 @@ export interface Layout {
 /** What a user says that a heading means: a column's key, `municipality`, or undefined for a column that is left out. */
 export type Mapping = ReadonlyMap<string, string | undefined>;
 
-const mostRowsAbove = 50;
+/** The rows among which headings are looked for. */
+export const mostRowsAbove = 50;
 
 /** Finds the row of headings: the one that names the most columns, activities among them. */
 export function findLayout({ rows }: Pick<Sheet, "rows">, mapping: Mapping = new Map()): Layout | undefined {

@@ -3,7 +3,7 @@ import { type ActivityTable, type Entry, textIn } from "../activity-table.ts";
 import { sheetName } from "../columns.ts";
 import type { Sheet, TableFile } from "../file/sheet.ts";
 import { readAbove } from "./above.ts";
-import { findLayout, type Layout, type Mapping } from "./layout.ts";
+import { findLayout, type Layout, type Mapping, mostRowsAbove } from "./layout.ts";
 import { readRows } from "./read-rows.ts";
 import type { Remark } from "./remark.ts";
 
@@ -82,7 +82,7 @@ function sheetCalled(wanted: string, sheets: readonly Sheet[]): Sheet | undefine
 
 /** The row with the most cells, which a user will know as the headings. */
 function fullest(rows: readonly (readonly string[])[]): readonly string[] {
-  const filled = rows.slice(0, 50).map((row) => row.filter((cell) => cell !== ""));
+  const filled = rows.slice(0, mostRowsAbove).map((row) => row.filter((cell) => cell !== ""));
   return filled.reduce((best, row) => (row.length > best.length ? row : best), []);
 }
 

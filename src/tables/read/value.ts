@@ -1,8 +1,8 @@
 import { fold } from "../../core/text/words.ts";
 import { valuesMeantBy } from "../../parse/other-words.ts";
-import { foldValue, planShape } from "../../parse/shape.ts";
+import { foldValue } from "../../parse/shape.ts";
 import type { Value } from "../activity-table.ts";
-import type { Column } from "../columns.ts";
+import { type Column, goalShape } from "../columns.ts";
 import { splitList } from "../list-cell.ts";
 import { readOwner, type WrittenOwner } from "../owner-cell.ts";
 import { valueWords } from "./value-words.ts";
@@ -60,8 +60,7 @@ function splitAreas(cell: string): Value {
   return /^\d+(?:\s*(?:,|\/|och|&)\s*\d+)+$/u.test(cell) ? (cell.match(/\d+/g) ?? []) : splitList(cell);
 }
 
-const roles = planShape.keys.get("goals")?.shape.item?.keys.get("responsible")?.shape.item?.keys.get("role")
-  ?.shape.values;
+const roles = goalShape?.keys.get("responsible")?.shape.item?.keys.get("role")?.shape.values;
 
 function withEnglishRole(owner: WrittenOwner): WrittenOwner {
   if (typeof owner === "string" || owner.role === undefined) return owner;

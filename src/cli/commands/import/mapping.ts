@@ -3,7 +3,7 @@ import type { ImportTexts } from "../../../messages/import.ts";
 import { columns } from "../../../tables/columns.ts";
 import type { TableFile } from "../../../tables/file/sheet.ts";
 import { candidatesOf } from "../../../tables/read/heading.ts";
-import { headingKey, type Mapping } from "../../../tables/read/layout.ts";
+import { headingKey, type Mapping, mostRowsAbove } from "../../../tables/read/layout.ts";
 import { UserError } from "../../user-error.ts";
 
 const none = "-";
@@ -15,7 +15,7 @@ export function mappingOf(
   { errors }: ImportTexts,
   known: readonly string[],
 ): Mapping {
-  const cells = sheets.flatMap(({ rows }) => rows.slice(0, 50).flat());
+  const cells = sheets.flatMap(({ rows }) => rows.slice(0, mostRowsAbove).flat());
   return new Map(
     given.map((value) => {
       // A heading may have an equals sign of its own; a key has none.

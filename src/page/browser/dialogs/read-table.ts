@@ -1,7 +1,7 @@
 import type { Table, TableShown } from "../../request.ts";
 import type { App } from "../app.ts";
 import { element } from "../element.ts";
-import { type OpenPlan, openPlan, withPlan } from "../work.ts";
+import { type OpenPlan, openPlan, shownPlan, withPlan } from "../work.ts";
 import { ask, type Choice, tell } from "./dialog.ts";
 import { askToReplace } from "./replace.ts";
 import { type Choices, choicesOf, nothingSaid, type Said } from "./table-choices.ts";
@@ -10,8 +10,8 @@ type Answer = "use" | "show" | "switch" | "cancel";
 
 /** Shows how a table was read and what it would change, and changes the plan if the user says so. */
 export async function readTable({ name, bytes }: Pick<Table, "name" | "bytes">, app: App): Promise<void> {
-  const { texts, work } = app;
-  const current = work.plans.find((plan) => work.view.kind === "plan" && plan.name === work.view.name);
+  const { texts } = app;
+  const current = shownPlan(app.work);
   let target = current;
   let said = nothingSaid;
   for (;;) {

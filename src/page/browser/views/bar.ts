@@ -3,7 +3,7 @@ import { auditFormats, pageFormats } from "../../request.ts";
 import type { App } from "../app.ts";
 import { button, element } from "../element.ts";
 import { saveFile } from "../save-file.ts";
-import { fileText } from "../work.ts";
+import { fileText, shownPlan } from "../work.ts";
 import { menu } from "./menu.ts";
 
 /** The line at the top: where to go, what to save, and the language. */
@@ -25,24 +25,20 @@ export function showBar(place: HTMLElement, app: App): void {
 }
 
 function savings(app: App): readonly Node[] {
-  const { texts, work } = app;
-  const { view, plans } = work;
-  const plan = plans.find(({ name }) => view.kind === "plan" && name === view.name);
+  const { texts } = app;
+  const plan = shownPlan(app.work);
   const formats = plan ? pageFormats : auditFormats;
   return [
-    ...(plan ? [button(texts.save.plan, () => told(plan.name, "text/yaml", fileText(current(app) ?? plan), app))] : []),
+    ...(plan
+      ? [button(texts.save.plan, () => told(plan.name, "text/yaml", fileText(shownPlan(app.work) ?? plan), app))]
+      : []),
     ...formats.map((format) => button(texts.save.formats[format], () => void saveReport(format, app))),
     button(texts.save.print, () => print()),
   ];
 }
 
-/** The plan that is shown, as it is now. */
-function current({ work: { view, plans } }: App) {
-  return plans.find(({ name }) => view.kind === "plan" && name === view.name);
-}
-
 async function saveReport(format: (typeof pageFormats)[number], app: App): Promise<void> {
-  const plan = current(app);
+  const plan = shownPlan(app.work);
   const files = (plan ? [plan] : app.work.plans).map((one) => ({ name: one.name, text: fileText(one) }));
   const { name, mediaType, content } = await app.ask("save", { files, format });
   told(name, mediaType, content, app);

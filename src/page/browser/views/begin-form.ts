@@ -1,4 +1,5 @@
-import type { Question, Words } from "../../request.ts";
+import type { Question } from "../../../init/answer.ts";
+import type { WrittenAnswers } from "../../request.ts";
 import type { App } from "../app.ts";
 import { askToReplace } from "../dialogs/replace.ts";
 import { button, element } from "../element.ts";
@@ -52,7 +53,9 @@ export function beginForm(app: App): HTMLFormElement {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const words = Object.fromEntries(asked.map((question) => [question, controls.get(question)?.value ?? ""])) as Words;
+    const words = Object.fromEntries(
+      asked.map((question) => [question, controls.get(question)?.value ?? ""]),
+    ) as WrittenAnswers;
     void submit(words, controls, faults, app);
   });
   return form;
@@ -67,7 +70,7 @@ function packChoice(attributes: Readonly<Record<string, string | boolean>>, app:
 }
 
 async function submit(
-  words: Words,
+  words: WrittenAnswers,
   controls: ReadonlyMap<Question, HTMLInputElement | HTMLSelectElement>,
   faults: ReadonlyMap<Question, HTMLElement>,
   app: App,
