@@ -176,7 +176,7 @@ describe("plankoll init with questions", () => {
       },
       ...{ samordnare: { funktion: "Samordnaren" }, överenskommelser: ["orebro-lan-2015"] },
     });
-    expect(stderr).toContain("räknas orebro-lan-2015): orebro-lan-2015\n");
+    expect(stderr).toContain("används orebro-lan-2015): orebro-lan-2015\n");
     const rest = await run(["--municipality", "Nora", "--title", "T"], { answers: answers.slice(2) });
     expect(rest.code).toBe(0);
   });

@@ -62,7 +62,7 @@ test("an example with a misspelt key fails at that key, though its verdict is as
   const misspelt = "{ verdict: gap, plan: { aktivteter: [{ titel: A }], aktiviteter: [{ titel: B }] } }";
   const { code, stdout } = await packTest([met, misspelt]);
   expect(code).toBe(1);
-  expect(stdout).toContain("bedömt: visas inte, men allt i planen går inte att läsa");
+  expect(stdout).toContain("bedömt: visas inte, men inte allt i planen går att läsa");
   // “      - { verdict: gap, plan: { ” is 32 columns wide.
   expect(stdout).toContain("avtal.yaml:16:33  Nyckeln ”aktivteter” är okänd");
   expect(stdout).not.toContain("har ingen ansvarig");

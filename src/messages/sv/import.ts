@@ -24,7 +24,8 @@ export default {
     word: () => "Filen är ett Worddokument. Kopiera tabellen till en tom arbetsbok i Excel och spara den som .xlsx.",
     openDocument: () =>
       "Filen är i OpenDocument-format. Öppna den i LibreOffice och välj Spara som, Excel 2007–365 (.xlsx).",
-    pdf: () => "Filen är en PDF. Ta tabellen från det dokument som den gjordes av, och spara den som .xlsx eller .csv.",
+    pdf: () =>
+      "Filen är en PDF. Ta tabellen ur det dokument som PDF:en gjordes från, och spara den som .xlsx eller .csv.",
     openQuote: ({ row }) =>
       `Ett citattecken (") på rad ${row} i filen har inget som avslutar det, så det går inte att se var cellen slutar. Ta bort det eller avsluta det, eller spara filen på nytt från Excel.`,
     notATable: () => "Filen är ingen tabell. Ange en Excelfil (.xlsx) eller en textfil med avgränsade värden (.csv).",
@@ -107,7 +108,7 @@ export default {
     otherGoal: ({ title, planned, found }) =>
       `${named(title)} står ${planned === undefined ? "utan mål" : `under målet ${named(planned)}`} i planen, men ${found === undefined ? "utan mål" : `under ${named(found)}`} i tabellen. Flytta den för hand.`,
     otherId: ({ title, planned, found }) => `${named(title)} har id ”${planned}” i planen och ”${found}” i tabellen.`,
-    idTaken: ({ title, value }) => `${named(title)} får inte id ”${value}”, som redan är något annats.`,
+    idTaken: ({ title, value }) => `${named(title)} får inte id ”${value}”, som redan används av något annat.`,
   },
   mayWrite: (file) => `Skriva ändringarna till ${file}? (ja/nej) `,
   yes: ["ja", "j", "yes", "y"],
@@ -125,7 +126,8 @@ export default {
       `Tabellen har rader för flera kommuner: ${all(names)}. En plan gäller en kommun; spara varje kommuns rader för sig.`,
     notThatMunicipality: ({ file, plan, given }) =>
       `${file} är en plan för ${plan}, inte för ${given}. Ange en annan fil med -o.`,
-    notAPlan: ({ file, reason }) => `${file} finns och är ingen plan som går att ändra, så inget är skrivet. ${reason}`,
+    notAPlan: ({ file, reason }) =>
+      `${file} finns redan men är ingen plan som går att ändra, så inget är skrivet. ${reason}`,
     noPlaceInPlan: (file) =>
       `${file} är skriven så att ändringarna inte går att göra utan att röra annat, så inget är skrivet. Kontrollera att mål och aktiviteter är listor, eller importera till en ny fil och jämför.`,
     badColumn: (value) =>

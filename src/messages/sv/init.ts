@@ -39,7 +39,7 @@ export default {
     body: () => "Vem antog den (till exempel Kommunfullmäktige): ",
     reference: () => "Beslutets diarienummer eller paragraf (till exempel KS 2026/00001): ",
     coordinator: () => "Vilken funktion samordnar arbetet (inte en persons namn): ",
-    agreement: (local) => `Överenskommelse som planen lyder under (hoppas den över räknas ${all(local)}): `,
+    agreement: (local) => `Överenskommelse som planen lyder under (hoppar du över frågan används ${all(local)}): `,
   },
   fault: (fault) => {
     switch (fault.id) {

@@ -42,7 +42,7 @@ export default {
       coordinator: ["Vilken funktion som samordnar arbetet", "En funktion, inte en persons namn"],
       agreement: [
         "Överenskommelse som planen lyder under",
-        "Väljs ingen räknas länets och kommunens egna, om de finns.",
+        "Väljs ingen används länets och kommunens egna, om de finns.",
       ],
     },
     required: "måste fyllas i",

@@ -11,7 +11,7 @@ export default {
     ],
     compare: ["<folder|report.json>", "show what has changed since last year's plans or an earlier report"],
     asOf: ["<day>", "judge as if it were that day, YYYY-MM-DD (default: today)"],
-    within: ["<days>", "how far ahead “soon” looks"],
+    within: ["<days>", "how many days ahead count as “due soon”"],
     failOn: [
       "<level>",
       "lowest severity of a finding that gives exit code 1: error, warning, info or never; a municipality without a plan in the county that --county names counts as an error",

@@ -27,7 +27,7 @@ export default {
     ],
     output: ["<file>", "the file that the report goes to; without -f its ending tells the format"],
     failOn: ["<level>", "lowest level of a finding that gives exit code 1: error, warning, info or never"],
-    within: ["<days>", "how far ahead “due soon” looks"],
+    within: ["<days>", "how many days ahead count as “due soon”"],
     only: ["<kind>", "show only findings of one kind, such as gap, overdue or unassigned; the exit code is the same"],
     quiet: "write nothing but the report and errors",
     color: "use colour",

@@ -11,7 +11,7 @@ export default {
     ],
     compare: ["<mapp|rapport.json>", "visa vad som har förändrats sedan förra årets planer eller en tidigare rapport"],
     asOf: ["<dag>", "granska som om det vore den dagen, ÅÅÅÅ-MM-DD (förval: i dag)"],
-    within: ["<dagar>", "hur långt fram ”snart” ser"],
+    within: ["<dagar>", "hur många dagar fram som räknas som ”snart dags”"],
     failOn: [
       "<nivå>",
       "lägsta nivå på en anmärkning som ger slutkod 1: fel (error), varning (warning), upplysning (info) eller aldrig (never); en kommun utan plan i länet som anges med --county räknas som fel",

@@ -14,8 +14,8 @@ export default {
     waivers: ["<fil>", "läs också undantag ur en egen fil"],
     baseline: ["<fil>", "räkna inte det som står i utgångsläget, bara det som är nytt"],
     noBaseline: "räkna allt, även om inställningarna anger ett utgångsläge",
-    updateBaseline: "ta in det som är nytt i utgångsläget (förval: plankoll.baseline.json)",
-    pruneBaseline: "ta bort det som är rättat ur utgångsläget",
+    updateBaseline: "lägg till det nya i utgångsläget (förval: plankoll.baseline.json)",
+    pruneBaseline: "ta bort ur utgångsläget det som är rättat",
     config: [
       "<fil>",
       "läs inställningarna ur den här filen (förval: plankoll.config.yaml här eller i en mapp ovanför)",
@@ -30,7 +30,7 @@ export default {
       "<nivå>",
       "lägsta nivå på en anmärkning som ger slutkod 1: fel (error), varning (warning), upplysning (info) eller aldrig (never)",
     ],
-    within: ["<dagar>", "hur långt fram ”snart dags” ser"],
+    within: ["<dagar>", "hur många dagar fram som räknas som ”snart dags”"],
     only: [
       "<slag>",
       "visa bara anmärkningar av ett slag: lucka, försenat, ”utan ansvarig”, oklart, ”snart dags”, ogiltigt, integritet, hänvisning, platshållare eller undantag; slutkoden är densamma",

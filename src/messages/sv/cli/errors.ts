@@ -27,7 +27,7 @@ export default {
   severalToStdout: ({ formats }) =>
     `Bara en rapport kan gå till standard ut, inte både ${formats.join(" och ")}. Ange en fil för de andra: -f ${formats.at(-1)}:rapport`,
   notAFormat: ({ file, formats }) =>
-    `Det format som ${file} ser ut att ha skrivs inte här. Välj ett filnamn som stämmer med formatet: ${either(formats)}.${/\.pdf$/i.test(file) && formats.includes("docx") ? " En PDF får du genom att skriva .docx och spara som PDF i Word." : ""}`,
+    `Filnamnet ${file} anger ett format som inte skrivs här. Välj ett filnamn som stämmer med formatet: ${either(formats)}.${/\.pdf$/i.test(file) && formats.includes("docx") ? " En PDF får du genom att skriva .docx och spara som PDF i Word." : ""}`,
   missingFile: ({ format }) =>
     `Efter ”${format}:” saknas filens namn. Skriv det direkt efter kolonet, till exempel -f ${format}:rapport`,
   outputOfSeveral: () => "Flaggan -o gäller en enda rapport utan fil. Skriv filen efter formatet: -f json:rapport.json",

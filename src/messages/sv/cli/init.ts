@@ -3,7 +3,7 @@ import type { CliTexts } from "../../cli.ts";
 export default {
   summary: "börja på en plan",
   about:
-    "Frågar efter kommun, titel, beslut, samordnare och överenskommelse, och skriver en fil med det och med alla andra avsnitt som en plan kan ha, bortkommenterade och förklarade. Frågor som hoppas över fylls i senare. Skriver inte över något.",
+    "Frågar efter kommun, titel, beslut, samordnare och överenskommelse, och skriver en fil med det och med alla andra avsnitt som en plan kan ha, bortkommenterade och förklarade. Det som hoppas över går att fylla i senare. Skriver inte över något.",
   file: ["fil", "filen som planen ska skrivas till, eller - för standard ut (förval: kommunens namn, nora.yaml)"],
   options: {
     municipality: ["<kommun>", "kommunens namn eller kod"],

@@ -25,7 +25,7 @@ Ett exempel i paketet:
             titel: Handlingsplan`,
   fits: (count) => `${count} exempel`,
   differs: ({ expected, verdict }) => `väntat: ${expected}, bedömt: ${verdict}`,
-  unclear: ({ verdict }) => `bedömt: ${verdict}, men allt i planen går inte att läsa`,
+  unclear: ({ verdict }) => `bedömt: ${verdict}, men inte allt i planen går att läsa`,
   lacks: { met: "saknar exempel som uppfyller", unmet: "saknar exempel som inte uppfyller" },
   total: ({ kept, all }) => `${kept} av ${all} krav har exempel som håller.`,
 } satisfies CliTexts["packTest"];
