@@ -1,9 +1,9 @@
-import type { Language } from "../../../core/text/language.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { fileNameOf } from "../../../init/file-name.ts";
 import { agreementsFor, beginPlan } from "../../../tasks/begin-plan.ts";
 import { shelfOf } from "../../../tasks/shelf.ts";
 import type { Cli } from "../../cli.ts";
+import { editorSchemas } from "../../editor-schemas.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { reasonOf } from "../../not-written.ts";
 import { print } from "../../print.ts";
@@ -13,12 +13,6 @@ import { answersOf } from "./answers.ts";
 import type { InitOptions } from "./declare.ts";
 import { type SchemaNear, schemaNear } from "./schema-near.ts";
 import { type Target, targetOf } from "./target.ts";
-
-const schemas: Readonly<Record<Language, readonly [name: string, load: () => Promise<{ readonly default: object }>]>> =
-  {
-    sv: ["plan.sv.schema.json", () => import("../../../../schemas/plan.sv.schema.json", { with: { type: "json" } })],
-    en: ["plan.en.schema.json", () => import("../../../../schemas/plan.en.schema.json", { with: { type: "json" } })],
-  };
 
 export async function run(cli: Cli, path: string | undefined, options: InitOptions): Promise<ExitCode> {
   const { host, speaker } = cli;
@@ -30,8 +24,8 @@ export async function run(cli: Cli, path: string | undefined, options: InitOptio
     target ??= await targetOf(path ?? ".", fileNameOf(municipality), options, cli);
   });
   const place: Target = target ?? "stdout";
-  const [schema, loadSchema] = schemas[spelling];
-  const near = place === "stdout" || !options.schema ? undefined : await schemaNear(place.folder, schema, host);
+  const schemaName = `plan.${spelling}.schema.json`;
+  const near = place === "stdout" || !options.schema ? undefined : await schemaNear(place.folder, schemaName, host);
   const file = place === "stdout" ? "plan.yaml" : place.file;
   const beginning = {
     ...{ answers, kind: options.kind, spelling, file, schema: near?.link },
@@ -42,7 +36,8 @@ export async function run(cli: Cli, path: string | undefined, options: InitOptio
 
   await write(place.file, text, cli);
   const { written, next, oldSchema } = speaker.init;
-  const isOld = near !== undefined && (await keepSchema(near, (await loadSchema()).default, options, cli)) === "old";
+  const { default: schema } = await editorSchemas.plan[spelling]();
+  const isOld = near !== undefined && (await keepSchema(near, schema, options, cli)) === "old";
   const said = [written(place.file, near?.file), ...(isOld ? [oldSchema(near.file, spelling)] : []), next(place.file)];
   await host.stderr.write(`${visible(said.join("\n"), "\n")}\n`);
   return ExitCode.Ok;

@@ -1,5 +1,6 @@
 import type { Language } from "../../../core/text/language.ts";
 import type { Cli } from "../../cli.ts";
+import { editorSchemas } from "../../editor-schemas.ts";
 import { ExitCode } from "../../exit-code.ts";
 import { reasonOf } from "../../not-written.ts";
 import { print } from "../../print.ts";
@@ -8,15 +9,9 @@ import { UserError } from "../../user-error.ts";
 import type { SchemaName, SchemaOptions } from "./declare.ts";
 
 const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ readonly default: object }>>> = {
-  plan: (language) =>
-    language === "sv"
-      ? import("../../../../schemas/plan.sv.schema.json", { with: { type: "json" } })
-      : import("../../../../schemas/plan.en.schema.json", { with: { type: "json" } }),
+  plan: (language) => editorSchemas.plan[language](),
   pack: () => import("../../../../schemas/pack.schema.json", { with: { type: "json" } }),
-  config: (language) =>
-    language === "sv"
-      ? import("../../../../schemas/config.sv.schema.json", { with: { type: "json" } })
-      : import("../../../../schemas/config.en.schema.json", { with: { type: "json" } }),
+  config: (language) => editorSchemas.config[language](),
   baseline: () => import("../../../../schemas/baseline.schema.json", { with: { type: "json" } }),
   report: () => import("../../../../schemas/report.schema.json", { with: { type: "json" } }),
   audit: () => import("../../../../schemas/audit.schema.json", { with: { type: "json" } }),
