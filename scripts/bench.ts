@@ -1,10 +1,9 @@
 /**
  * Measures whole processes side by side and prints ratios; absolute times depend on the machine, ratios hardly.
  *
- * `npm run bench` measures one plan and many; `npm run bench one`, `many`, `huge` (29,000 plans) or `page`
- * (the page, in Chromium) a part. With `--write`
- * the figures go into docs/performance.md, in place of those of the same part. Other programs are fetched from the
- * registry the first time. BENCH_PAIRS says how many pairs are run.
+ * `npm run bench` measures one plan and many; `npm run bench one`, `many`, `huge` (29,000 plans) or `page` (in Chromium)
+ * a part. With `--write` the figures go into docs/performance.md, in place of those of the same part. Other programs are
+ * fetched from the registry the first time. BENCH_PAIRS says how many pairs are run.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";

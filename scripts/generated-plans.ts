@@ -1,4 +1,4 @@
-/** Makes plans to measure with: some 16 kB and 40 activities each, the same ones every time. */
+/** Makes plans to measure with: some 15 kB and 40 activities each, the same ones every time. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { municipalities } from "../src/core/municipality/municipality.ts";
