@@ -1,6 +1,5 @@
-import type { Unreadable } from "../core/faults/unreadable.ts";
-import { unreadable } from "../core/faults/unreadable.ts";
-import { decode } from "../parse/decode.ts";
+import { type Unreadable, unreadable } from "../core/faults/unreadable.ts";
+import { textIn } from "../tasks/text-in.ts";
 import type { Cli } from "./cli.ts";
 import type { Place, Refusal } from "./host.ts";
 import { refusedFile } from "./inputs.ts";
@@ -14,13 +13,5 @@ export async function readText(
   if ("refusal" in place) return { reason: refusedFile(file, place) };
   if (place.kind !== "file") return { reason: unreadable(file, place.kind === "folder" ? "isFolder" : "notAFile", {}) };
   const bytes = await host.read(file, limits.bytes + 1);
-  if ("refusal" in bytes) return { reason: refusedFile(file, bytes) };
-  if (bytes.length > limits.bytes) {
-    const params = { of: "bytes", limit: limits.bytes, writtenOut: false } as const;
-    return { reason: unreadable(file, "tooMuch", params) };
-  }
-  const decoded = decode(bytes);
-  if (!("fault" in decoded)) return decoded;
-  const { reason, params, span } = decoded.fault;
-  return { reason: unreadable(file, reason, params, span) };
+  return "refusal" in bytes ? { reason: refusedFile(file, bytes) } : textIn(file, bytes, limits);
 }

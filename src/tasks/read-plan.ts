@@ -1,10 +1,9 @@
 import type { Limits } from "../core/faults/limits.ts";
-import type { Unreadable } from "../core/faults/unreadable.ts";
-import { unreadable } from "../core/faults/unreadable.ts";
+import { type Unreadable, unreadable } from "../core/faults/unreadable.ts";
 import { findMunicipality } from "../core/municipality/municipality.ts";
 import type { PlanDocument } from "../core/plan/plan.ts";
-import { decode } from "../parse/decode.ts";
 import { parsePlan } from "../parse/document.ts";
+import { textIn } from "./text-in.ts";
 
 /** What became of a file: a plan, something that should have been one, or a file in a folder that is none. */
 export type PlanRead =
@@ -19,16 +18,9 @@ export function planIn(name: string, bytes: Uint8Array, isNamed: boolean, limits
       ? { kind: "unreadable", unreadable: { ...reason, ...ownerOf(text) } }
       : { kind: "skipped" };
 
-  const decoded = decode(bytes);
-  const text = "text" in decoded ? decoded.text : decoded.guess;
-  if (bytes.length > limits.bytes) {
-    const params = { of: "bytes", limit: limits.bytes, writtenOut: false } as const;
-    return broken(unreadable(name, "tooMuch", params), text);
-  }
-  if ("fault" in decoded) {
-    const { reason, params, span } = decoded.fault;
-    return broken(unreadable(name, reason, params, span), text);
-  }
+  const read = textIn(name, bytes, limits);
+  if ("reason" in read) return broken(read.reason, read.guess);
+  const { text } = read;
   const parsed = parsePlan(name, text, { limits });
   if (parsed.kind === "plan") return parsed;
   if (parsed.kind === "unmarked" && parsed.near !== undefined) {

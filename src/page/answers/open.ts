@@ -1,9 +1,8 @@
 import { usualLimits } from "../../core/faults/limits.ts";
-import { unreadable } from "../../core/faults/unreadable.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { decode } from "../../parse/decode.ts";
 import { placeOf } from "../../reporters/place.ts";
 import { isBuiltIn } from "../../tasks/shelf.ts";
+import { textIn } from "../../tasks/text-in.ts";
 import type { Opened, RequestOf, Setting } from "../request.ts";
 import { speakInPage } from "./speaker.ts";
 
@@ -13,17 +12,11 @@ const tables = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv)$/i;
 export async function open({ name, bytes }: RequestOf<"open">, setting: Setting): Promise<Opened> {
   if (tables.test(name)) return { kind: "table" };
   const speaker = await speakInPage(setting.language);
-  if (bytes.length > usualLimits.bytes) {
-    const params = { of: "bytes", limit: usualLimits.bytes, writtenOut: false } as const;
-    return { kind: "unreadable", reason: speaker.unreadable(unreadable(name, "tooMuch", params)) };
-  }
-  const decoded = decode(bytes);
-  if ("fault" in decoded) {
-    const { reason, params, span } = decoded.fault;
-    return { kind: "unreadable", reason: speaker.unreadable(unreadable(name, reason, params, span)) };
-  }
-  if (/^plankoll-pack\s*:/m.test(decoded.text)) return packIn(name, decoded.text, speaker);
-  const isYaml = /\.ya?ml$/i.test(name) || /^[^\S\r\n]*plankoll\s*:/m.test(decoded.text);
+  const read = textIn(name, bytes, usualLimits);
+  if ("reason" in read) return { kind: "unreadable", reason: speaker.unreadable(read.reason) };
+  const { text } = read;
+  if (/^plankoll-pack\s*:/m.test(text)) return packIn(name, text, speaker);
+  const isYaml = /\.ya?ml$/i.test(name) || /^[^\S\r\n]*plankoll\s*:/m.test(text);
   return { kind: isYaml ? "plan" : "table" };
 }
 
