@@ -270,8 +270,9 @@ describe("docs/ci.md", () => {
   });
 
   test("links to what is there", () => {
-    for (const [, path = ""] of guide.matchAll(/\]\((?!https:)([^)#]+)\)/g))
-      expect(existsSync(join(root, dirname("docs/ci.md"), path)), path).toBe(true);
+    const paths = [...guide.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, path = ""]) => path);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(join(root, dirname("docs/ci.md"), path)))).toEqual([]);
   });
 });
 

@@ -48,7 +48,9 @@ test("nothing rests on more than the municipality's page, and nothing is an erro
 
 describe("the crosswalk", () => {
   test("leads from areas that are the municipality's to areas that are the county's", () => {
-    for (const { area, pack: other, standsFor } of pack.crosswalk ?? []) {
+    const crosswalk = pack.crosswalk ?? [];
+    expect(crosswalk.length).toBeGreaterThan(0);
+    for (const { area, pack: other, standsFor } of crosswalk) {
       expect(pack.focusAreas?.map(({ id }) => id)).toContain(area);
       expect(other).toBe("orebro-lan-2015");
       expect(county.focusAreas?.map(({ id }) => id)).toContain(standsFor);

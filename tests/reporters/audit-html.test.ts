@@ -278,10 +278,6 @@ test.each(languages)("the page is in %s, and says so", (language) => {
   expect(textOf(root).includes("no plan in the material")).toBe(language === "en");
 });
 
-test("the same audit gives the same bytes", () => {
-  expect(render(nastyAudit)).toBe(render(nastyAudit));
-});
-
 test("an audit of nothing says so", () => {
   const root = page({ ...calmAudit, plans: [] });
   expect(textOf(section("matrix", root))).toBe("Kommun och fokusområde Ingen plan har bedömts.");

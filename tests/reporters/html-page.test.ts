@@ -107,6 +107,11 @@ describe.each(Object.entries(pages))("the page on %s", (_, page) => {
   });
 });
 
+test("there are signs on the pages, as in each grid and matrix", () => {
+  for (const name of ["a plan full of traps", "a plan with faults", "an audit of a county"])
+    expect(pages[name]).toContain('class="mark ');
+});
+
 test("a page shows what plans say as they say it, and as text only", () => {
   const body = all(read(pages["a plan full of traps"] ?? "").root, "main")
     .map(textOf)

@@ -419,7 +419,3 @@ test.each(languages)("the page is in %s, and says so", (language) => {
   expect(textOf(root).includes("Det här behöver beslutas")).toBe(language === "sv");
   expect(textOf(root).includes("What needs a decision")).toBe(language === "en");
 });
-
-test("the same report gives the same bytes", () => {
-  expect(render(nastyReport)).toBe(render(nastyReport));
-});

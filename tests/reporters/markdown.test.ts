@@ -250,6 +250,7 @@ describe("a report full of traps", () => {
   test("has every finding that is not in the grid once, by its line", () => {
     const [worst] = nastyReport.plans;
     const part = output.split(/\n## /)[1] ?? "";
+    expect(worst?.findings).toHaveLength(15);
     for (const { span } of worst?.findings ?? []) {
       const times = part.match(new RegExp(`rad ${span.line}$`, "gm"))?.length ?? 0;
       expect([span.line, times]).toEqual([span.line, span.line === 40 || span.line === 41 ? 0 : 1]);
@@ -261,8 +262,7 @@ describe("a report full of traps", () => {
     expect(page.shown).toContain("planer/å <x> 'y' \\u001b[2J\\u202e.yaml:3:7: Indraget stämmer inte.");
   });
 
-  test("gives the same bytes twice, and never says that a municipality breaks the law", () => {
-    expect(render(nastyReport)).toBe(output);
+  test("never says that a municipality breaks the law", () => {
     for (const speaker of Object.values(speakers))
       expect(render(nastyReport, { speaker })).not.toMatch(/bryter|brott mot lag|violat|breach|breaks the law/i);
   });
