@@ -35,6 +35,16 @@ describe("what may be written", () => {
     ["in English", "goals:\n  - title: x\n    ind|", ["indikator"], ["titel"]],
     ["between braces", "antagen: { organ: KF, da|", ["datum"], ["organ"]],
     ["with a comment before it", "antagen:\n  # när\n  |\n", ["datum", "organ"], []],
+    ["past a list that stands below", "ti|\nmål:\n  - titel: x\nkommun: Nora\n", ["titel"], ["mål", "kommun"]],
+    ["which are not those of the things below", "ti|\nmål:\n  - id: M1\n    titel: x\n", ["titel"], ["mål"]],
+    ["nor those of the next mapping", "revidering:\n  |\nuppföljning:\n  senast: 2026\n", ["senast"], ["kommun"]],
+    ["after a wider dash", "mål:\n  - id: M1\n  -   id: M2\n      ti|", ["titel"], ["id", "kommun"]],
+    [
+      "deep down after a wider dash",
+      "mål:\n  - id: M1\n  -   id: M2\n      aktiviteter:\n        - st|",
+      ["status"],
+      ["aktiviteter", "kommun"],
+    ],
   ])("is the keys that are not there yet, %s", (_, text, some, none) => {
     const { labels = [] } = offered(text);
     expect(labels).toEqual(expect.arrayContaining(some));
@@ -73,6 +83,9 @@ describe("what may be written", () => {
     const text = (label: string) =>
       suggest("plankoll: 1\n", "", known)?.entries.find((one) => one.label === label)?.text;
     expect([text("titel"), text("antagen"), text("mål")]).toEqual(["titel: ", "antagen:\n  ", "mål:\n  - "]);
+    expect(text("överenskommelser")).toBe("överenskommelser: ");
+    const inBraces = suggest("{ plankoll: 1, ant", "", known)?.entries.find(({ label }) => label === "antagen");
+    expect(inBraces?.text).toBe("antagen: ");
   });
 });
 
