@@ -1,5 +1,5 @@
+import { placeOf } from "../core/text/place.ts";
 import type { Span } from "../core/text/source.ts";
-import { placeOf } from "../reporters/place.ts";
 import { UserError } from "./user-error.ts";
 
 /** An error that says that a file is broken, and below that everything that is wrong with it. */

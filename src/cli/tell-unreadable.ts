@@ -1,5 +1,5 @@
 import type { Report } from "../core/report/report.ts";
-import { placeOf } from "../reporters/place.ts";
+import { placeOf } from "../core/text/place.ts";
 import type { Cli } from "./cli.ts";
 import type { Output } from "./outputs.ts";
 import { say } from "./say.ts";

@@ -1,10 +1,10 @@
 import type { Severity } from "../core/pack/severity.ts";
 import type { Report } from "../core/report/report.ts";
 import { harmless } from "../core/text/harmless.ts";
+import { placeOf } from "../core/text/place.ts";
 import { command, type Properties } from "./ci/command.ts";
 import { cut } from "./ci/cut.ts";
 import { type Notice, noticesOf } from "./ci/notices.ts";
-import { placeOf } from "./place.ts";
 import { totalOf } from "./plan-state.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 

@@ -1,10 +1,10 @@
 import type { Unreadable } from "../core/faults/unreadable.ts";
 import type { PlanReport, Report } from "../core/report/report.ts";
+import { placeOf } from "../core/text/place.ts";
 import { readableRule } from "./ci/notices.ts";
 import { caseOf } from "./junit/case.ts";
 import { element, type Xml, xmlFile } from "./junit/xml.ts";
 import { municipalityName } from "./municipality.ts";
-import { placeOf } from "./place.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 
 /**

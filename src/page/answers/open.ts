@@ -1,6 +1,6 @@
 import { usualLimits } from "../../core/faults/limits.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { placeOf } from "../../reporters/place.ts";
 import { isBuiltIn } from "../../tasks/shelf.ts";
 import { textIn } from "../../tasks/text-in.ts";
 import type { Opened, RequestOf, Setting } from "../request.ts";

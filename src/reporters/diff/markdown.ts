@@ -1,12 +1,12 @@
 import type { PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps } from "../../core/diff/lists.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { heading, labelled, list, pageOf } from "../markdown/blocks.ts";
 import { judgedBy } from "../markdown/judged-by.ts";
 import { code, joined, type Markdown, md } from "../markdown/markdown.ts";
 import { municipalityName } from "../municipality.ts";
-import { placeOf } from "../place.ts";
 import type { Context } from "../reporter.ts";
 import { changeEntries, type Entry, type EntryList, gapEntries, remarks } from "./lists.ts";
 import type { DiffReporter } from "./reporter.ts";

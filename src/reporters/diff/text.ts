@@ -1,9 +1,9 @@
 import type { PlanRecord } from "../../core/audit/record.ts";
 import { isWithoutChange, type PlanDiff } from "../../core/diff/diff.ts";
 import { countChanges, countGaps } from "../../core/diff/lists.ts";
+import { placeOf } from "../../core/text/place.ts";
 import { visible } from "../../core/text/visible.ts";
 import { municipalityName } from "../municipality.ts";
-import { placeOf } from "../place.ts";
 import type { Context } from "../reporter.ts";
 import { judgedBy, titleBlock } from "../text/head.ts";
 import { fill, hang, wrap, wrapSentences } from "../text/lines.ts";

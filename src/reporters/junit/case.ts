@@ -1,11 +1,11 @@
 import { fails } from "../../core/judging/fails.ts";
 import type { Assessment, Finding, PlanReport } from "../../core/report/report.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { decisionWords } from "../ci/decision-words.ts";
 import { writtenIn } from "../content/sources.ts";
 import { oneLine } from "../one-line.ts";
-import { placeOf } from "../place.ts";
 import type { CheckContext } from "../reporter.ts";
 import { element, type Xml } from "./xml.ts";
 

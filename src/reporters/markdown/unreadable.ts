@@ -1,6 +1,6 @@
 import type { Unreadable } from "../../core/faults/unreadable.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { placeOf } from "../place.ts";
 import { heading, list } from "./blocks.ts";
 import { code, type Markdown, md } from "./markdown.ts";
 

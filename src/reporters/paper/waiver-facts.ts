@@ -1,6 +1,6 @@
 import type { WaiverResult } from "../../core/report/report.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { Speaker } from "../../messages/index.ts";
-import { placeOf } from "../place.ts";
 import type { Fact } from "./fact.ts";
 
 /** Why something is waived, who decided it, and the file where that is another than the plan. */

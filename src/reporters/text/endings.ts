@@ -1,9 +1,9 @@
 import { type PlanReport, type Report, summarize } from "../../core/report/report.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { Day } from "../../core/time/day.ts";
 import { fixedWords, knownWords } from "../baseline-words.ts";
 import { unjudgedOf } from "../content/unjudged.ts";
 import { leftOutWords } from "../paper/ending-words.ts";
-import { placeOf } from "../place.ts";
 import { totalOf } from "../plan-state.ts";
 import { hang, wrap, wrapSentences } from "./lines.ts";
 import type { Page } from "./page.ts";

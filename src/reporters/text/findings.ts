@@ -1,9 +1,9 @@
 import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { placeOf } from "../../core/text/place.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { type Group, gravestFirst, together } from "../content/groups.ts";
 import { sourcesOf } from "../content/sources.ts";
-import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { widthOf } from "./width.ts";

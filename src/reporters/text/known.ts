@@ -1,8 +1,8 @@
 import { fullId } from "../../core/pack/full-id.ts";
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import { placeOf } from "../../core/text/place.ts";
 import { sinceWords } from "../baseline-words.ts";
 import { gravestFirst } from "../content/groups.ts";
-import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 

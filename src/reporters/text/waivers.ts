@@ -1,6 +1,6 @@
 import type { PlanReport, WaiverResult } from "../../core/report/report.ts";
+import { placeOf } from "../../core/text/place.ts";
 import { shownWaivers, waiverWords } from "../content/waivers.ts";
-import { placeOf } from "../place.ts";
 import { fill, hang, wrap } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { widthOf } from "./width.ts";

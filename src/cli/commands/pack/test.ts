@@ -7,13 +7,13 @@ import {
   tryExamples,
 } from "../../../core/judging/try-examples.ts";
 import type { PlanDocument } from "../../../core/plan/plan.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { shift } from "../../../core/text/source.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { formPack } from "../../../packs/choose.ts";
 import { packs } from "../../../packs/index.ts";
 import { parsePlan } from "../../../parse/document.ts";
-import { placeOf } from "../../../reporters/place.ts";
 import { rules } from "../../../rules/index.ts";
 import type { Cli } from "../../cli.ts";
 import { ExitCode } from "../../exit-code.ts";

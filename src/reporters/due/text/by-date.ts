@@ -1,8 +1,8 @@
 import { type Entry, entriesOf, type OngoingEntry, ongoingIn } from "../../../core/agenda/entries.ts";
 import { type Share, sharesOf } from "../../../core/agenda/shares.ts";
 import type { Agenda } from "../../../core/report/agenda.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { addDays } from "../../../core/time/day.ts";
-import { placeOf } from "../../place.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { responsibleWords, whatWords, whyWords } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { PlanAgenda } from "../../../core/agenda/agenda.ts";
-import { placeOf } from "../../place.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { fill, hang, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { whatWords } from "../words.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../core/text/visible.ts";
+import { visible } from "./visible.ts";
 
 /** Where something stands, as terminals and editors make links of it: the file, and the line and column where they are known. */
 export function placeOf(file: string, at?: { readonly line: number; readonly column?: number }): string {
