@@ -1,5 +1,5 @@
 import { defineRule, message } from "../core/judging/rule.ts";
-import { dueState, isAhead, isUnreadable } from "../core/plan/due.ts";
+import { dueState, isAhead, namesNoDay } from "../core/plan/due.ts";
 import type { Moment } from "../core/plan/plan.ts";
 import { isCancelled, isLeft, liesAhead } from "../core/plan/progress.ts";
 import type { Day } from "../core/time/day.ts";
@@ -51,7 +51,7 @@ export default defineRule({
       const due = deadline.when.kind === "period" ? deadline.when.last : undefined;
       const state = due === undefined || !isLeft ? "in-time" : dueState(due, asOf, within);
       if (due === undefined || state === "in-time") yield met(key);
-      else if (state === "late" && completed && isUnreadable(completed))
+      else if (state === "late" && completed && namesNoDay(completed))
         yield problem("unclear", completed.path, { title, words: completed.words }, key);
       else {
         const params = { title, words: deadline.words, due, goal, status };

@@ -1,6 +1,6 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import { datedDocuments } from "../core/plan/dated-documents.ts";
-import { hasBegun, isAhead, isUnreadable } from "../core/plan/due.ts";
+import { hasBegun, isAhead, namesNoDay } from "../core/plan/due.ts";
 import type { Adoption } from "../core/plan/plan.ts";
 
 const datesOf = (adoptions: readonly Adoption[]) => adoptions.flatMap(({ date }) => date ?? []);
@@ -24,7 +24,7 @@ export default defineRule({
     else if (dates.length === 0) yield problem("missing", [...(plan.adoptions[0]?.path ?? ["adopted"]), "date"], {});
 
     for (const { item, title, adoptions } of datedDocuments(plan)) {
-      for (const { words, path } of datesOf(adoptions).filter((date) => isUnreadable(date)))
+      for (const { words, path } of datesOf(adoptions).filter((date) => namesNoDay(date)))
         yield problem("unclear", path, { document: title, words }, item);
       // That the plan is not adopted at all is said above.
       if (title === undefined && !isAdopted) continue;

@@ -1,5 +1,5 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { isAhead, isUnreadable, latest, standingOf } from "../core/plan/due.ts";
+import { isAhead, latest, namesNoDay, standingOf } from "../core/plan/due.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { liesAhead } from "../core/plan/progress.ts";
 import { bearersOf, isWork } from "../core/showing/bearers.ts";
@@ -54,7 +54,7 @@ export default defineRule({
   *check({ plan, params: { months }, asOf, within }: Facts<{ readonly months: number }>, { met, problem }) {
     const { mappings } = plan;
     const dates = mappings.flatMap(({ date }) => date ?? []);
-    for (const { words, path } of dates.filter(isUnreadable)) yield problem("unclear", path, { words });
+    for (const { words, path } of dates.filter(namesNoDay)) yield problem("unclear", path, { words });
 
     const last = latest(dates, asOf);
     const next = mappings.find(({ date }) => date === last)?.next;

@@ -1,5 +1,5 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { isUnreadable, latest, standingOf } from "../core/plan/due.ts";
+import { latest, namesNoDay, standingOf } from "../core/plan/due.ts";
 import type { Moment, Plan } from "../core/plan/plan.ts";
 import type { Day } from "../core/time/day.ts";
 import { listOf, monthsParam, oneOf } from "./params.ts";
@@ -46,7 +46,7 @@ export default defineRule({
       return yield problem("agesSoon", moment.path, { words: moment.words, due: day, months });
     }
     // Words that cannot be read may stand for a later time than those that can.
-    const unreadable = moments.find(isUnreadable);
+    const unreadable = moments.find(namesNoDay);
     const ahead = moments.find(({ when }) => when.kind === "period");
     if (unreadable) yield problem("unclear", unreadable.path, { words: unreadable.words });
     else if (last && standing.state === "late") {

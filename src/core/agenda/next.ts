@@ -1,4 +1,4 @@
-import { type Cycle, type Due, isAhead, isUnreadable, monthsOf, type Standing, standingOf } from "../plan/due.ts";
+import { type Cycle, type Due, isAhead, monthsOf, namesNoDay, type Standing, standingOf } from "../plan/due.ts";
 import type { Moment } from "../plan/plan.ts";
 import type { NodePath } from "../text/source.ts";
 import type { Day } from "../time/day.ts";
@@ -15,7 +15,7 @@ export function nextOf(cycle: Cycle, path: NodePath, asOf: Day): Pick<Candidate,
   }
   if (standing.state === "unasked" && !isAsked(cycle)) return {};
   const moments = [cycle.last, cycle.next, ...(cycle.also ?? [])].flatMap((moment) => moment ?? []);
-  const unread = moments.find(isUnreadable);
+  const unread = moments.find(namesNoDay);
   if (unread) return { unclear: { words: unread.words, path: unread.path } };
   const ahead = moments.find((moment) => isAhead(moment, asOf));
   return { unclear: ahead ? { words: ahead.words, path: ahead.path, isAhead: true } : { words: undefined, path } };
@@ -23,7 +23,7 @@ export function nextOf(cycle: Cycle, path: NodePath, asOf: Day): Pick<Candidate,
 
 /** What can be told all the same. Where the last time is unclear nothing is counted from it, nor from what was before it. */
 function restOf({ last, next, ...cycle }: Cycle, asOf: Day): Standing {
-  return standingOf(last && isUnreadable(last) ? { next } : { ...cycle, last }, asOf, 0);
+  return standingOf(last && namesNoDay(last) ? { next } : { ...cycle, last }, asOf, 0);
 }
 
 function isAsked({ interval, assumed, limit }: Cycle): boolean {

@@ -1,7 +1,7 @@
 import { requirementNamed } from "../pack/requirement-named.ts";
 import { requirementsMeant } from "../pack/requirements-meant.ts";
 import { datedDocuments } from "../plan/dated-documents.ts";
-import { isUnreadable } from "../plan/due.ts";
+import { namesNoDay } from "../plan/due.ts";
 import { ownersOf } from "../plan/ownership.ts";
 import { isUnfilled } from "../plan/placeholder.ts";
 import type { Moment, Plan } from "../plan/plan.ts";
@@ -48,7 +48,7 @@ function work(plan: Plan, asOf: Day): Term[] {
     const { key: item, title, deadline: moment, status, completed } = activity;
     if (!moment) return [];
     const responsible = statedOwners(ownersOf(activity));
-    const maybeDone = completed && isUnreadable(completed) ? completed : undefined;
+    const maybeDone = completed && namesNoDay(completed) ? completed : undefined;
     return [{ matter: "activity", item, title, moment, responsible, maybeDone, isPaused: status === "paused" }];
   });
   return [...goals, ...activities];

@@ -55,8 +55,8 @@ export function latest(moments: readonly (Moment | undefined)[], asOf: Day): Mom
     .reduce<Moment | undefined>((a, b) => (a && lastDay(a) >= lastDay(b) ? a : b), undefined);
 }
 
-/** Whether a time is stated in words that name none. */
-export function isUnreadable(moment: Moment): boolean {
+/** Whether the time of something done is stated in words that name no day: “löpande” does not, nor what cannot be read. */
+export function namesNoDay(moment: Moment): boolean {
   return moment.when.kind !== "period" && !isUnfilled(moment);
 }
 
@@ -65,7 +65,7 @@ export function standingOf(cycle: Cycle, asOf: Day, within: number): Standing {
   const due = dueOf(cycle, asOf);
   const state = due && dueState(due.day, asOf, within);
   if (due && state === "late") return { state, due };
-  const moment = [cycle.last, cycle.next].find((moment) => moment && isUnreadable(moment));
+  const moment = [cycle.last, cycle.next].find((moment) => moment && namesNoDay(moment));
   if (moment) return { state: "unreadable", moment };
   if (due && state) return { state, due };
   const asked = monthsOf(cycle.interval) ?? cycle.assumed ?? cycle.limit;
@@ -78,7 +78,7 @@ export function standingOf(cycle: Cycle, asOf: Day, within: number): Standing {
 
 function dueOf({ last, also = [], next, interval, assumed, limit }: Cycle, asOf: Day): Due | undefined {
   // Words that cannot be read may stand for a later time than those that can.
-  const from = last && isUnreadable(last) ? undefined : latest([last, ...also], asOf);
+  const from = last && namesNoDay(last) ? undefined : latest([last, ...also], asOf);
   // A next time that the last one has reached is done.
   const stated = next?.when.kind === "period" && !(from && lastDay(next) <= lastDay(from)) ? next : undefined;
   const own = monthsOf(interval);

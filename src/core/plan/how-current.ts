@@ -1,5 +1,5 @@
 import type { Day } from "../time/day.ts";
-import { isUnreadable, standingOf } from "./due.ts";
+import { namesNoDay, standingOf } from "./due.ts";
 import type { Moment } from "./plan.ts";
 
 /** Something written that is made and then followed up from time to time: an agreement, a routine. */
@@ -48,7 +48,7 @@ export function howCurrent({ made, reviewed }: Written, months: number, asOf: Da
       return state === "in-time" || state === "soon" ? { state: "current" } : standing;
     }
     case "unasked": {
-      const moment = made.find(isUnreadable);
+      const moment = made.find(namesNoDay);
       return moment ? { state: "unreadable", moment } : { state: "unfilled" };
     }
   }
