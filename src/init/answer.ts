@@ -1,6 +1,7 @@
 import { findMunicipality, type Municipality, nearestMunicipalities } from "../core/municipality/municipality.ts";
 import { ownerKind } from "../core/plan/owner.ts";
 import { placeholderIn } from "../core/plan/placeholder.ts";
+import { isReference } from "../core/plan/reference.ts";
 import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { fold } from "../core/text/words.ts";
@@ -22,6 +23,7 @@ export type Fault =
   | { readonly id: "notATime"; readonly value: string }
   | { readonly id: "placeholder"; readonly value: string }
   | { readonly id: "nobody"; readonly value: string }
+  | { readonly id: "reference"; readonly value: string }
   | { readonly id: "personalNumber" };
 
 /** An answer that was read: undefined where it was left empty. */
@@ -40,6 +42,11 @@ export function readTitle(words: string): Reading<string> {
   if (text === "") return { value: undefined };
   if (maskPersonalNumbers(text) !== text) return { fault: { id: "personalNumber" } };
   return placeholderIn(text) === undefined ? { value: text } : { fault: { id: "placeholder", value: text } };
+}
+
+/** A body that decides; a diary number is none. */
+export function readBody(words: string): Reading<string> {
+  return isReference(words) ? { fault: { id: "reference", value: words.trim() } } : readName(words);
 }
 
 /** A function or a body; a word for nobody is no answer. */

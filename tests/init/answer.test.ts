@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAgreements, readMunicipality, readName, readTime, readTitle } from "../../src/init/answer.ts";
+import { readAgreements, readBody, readMunicipality, readName, readTime, readTitle } from "../../src/init/answer.ts";
 import { fileNameOf } from "../../src/init/file-name.ts";
 
 test("a municipality is one of the 290, by name or code, and must be there", () => {
@@ -27,6 +27,14 @@ describe("texts", () => {
     expect(readName("ej utsedd")).toEqual({ fault: { id: "nobody", value: "ej utsedd" } });
     expect(readName("18110101-0013")).toEqual({ fault: { id: "personalNumber" } });
   });
+
+  test.each(["KS 2025/214", " Dnr 2025-214", "§ 236"])(
+    "of a body cannot be where its decision stands, as “%s”",
+    (words) => {
+      expect(readBody(words)).toEqual({ fault: { id: "reference", value: words.trim() } });
+      expect(readBody("Kommunfullmäktige")).toEqual({ value: "Kommunfullmäktige" });
+    },
+  );
 
   test.each(["2026-02-23", "mars 2026", "2026", "våren 2026"])("of a time can be “%s”", (words) => {
     expect(readTime(words)).toEqual({ value: words });

@@ -55,6 +55,8 @@ export default {
         return `“${fault.value}” looks like something to be filled in. Rather skip it.`;
       case "nobody":
         return `“${fault.value}” says that nobody is appointed. Rather skip it.`;
+      case "reference":
+        return `“${fault.value}” looks like a diary number or a paragraph. The body that has adopted the plan is to stand here, such as the municipal council.`;
       case "personalNumber":
         return "The answer holds a personal identity number. That must not stand in a plan.";
     }

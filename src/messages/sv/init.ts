@@ -55,6 +55,8 @@ export default {
         return `”${fault.value}” ser ut som något som ska fyllas i. Hoppa hellre över det.`;
       case "nobody":
         return `”${fault.value}” säger att ingen är utsedd. Hoppa hellre över det.`;
+      case "reference":
+        return `”${fault.value}” ser ut som ett diarienummer eller en paragraf. Här ska det organ stå som har antagit planen, till exempel kommunfullmäktige.`;
       case "personalNumber":
         return "Svaret innehåller ett personnummer. Det ska inte stå i en plan.";
     }

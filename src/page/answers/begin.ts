@@ -3,6 +3,7 @@ import {
   type Question,
   type Reading,
   readAgreements,
+  readBody,
   readMunicipality,
   readName,
   readTime,
@@ -28,7 +29,7 @@ export async function begin(words: WrittenAnswers, setting: Setting): Promise<Be
   const municipality = read("municipality", readMunicipality);
   const title = read("title", readTitle);
   const adopted = read("adopted", readTime);
-  const body = read("body", readName);
+  const body = read("body", readBody);
   const reference = read("reference", readTitle);
   const coordinator = read("coordinator", readName);
   const agreements = read("agreement", (words) => readAgreements(words, known));

@@ -4,6 +4,7 @@ import {
   type Question,
   type Reading,
   readAgreements,
+  readBody,
   readMunicipality,
   readName,
   readTime,
@@ -57,7 +58,7 @@ export async function answersOf(
   await onMunicipality(municipality);
   const title = await answer("title", options.title, readTitle);
   const adopted = await answer("adopted", options.adopted, readTime);
-  const body = await answer("body", options.body, readName);
+  const body = await answer("body", options.body, readBody);
   const reference = await answer("reference", options.reference, readTitle);
   const coordinator = await answer("coordinator", options.coordinator, readName);
   const ids = local(municipality);
