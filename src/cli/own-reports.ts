@@ -1,4 +1,5 @@
 import type { Cli } from "./cli.ts";
+import type { Host } from "./host.ts";
 import type { Output } from "./outputs.ts";
 import { UserError } from "./user-error.ts";
 
@@ -26,15 +27,26 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
+/** Whether a document, by its ending, is a report of ours that nobody has saved anew since. */
+export async function isOwnReport(file: string, { host }: Cli): Promise<boolean> {
+  const isOwn = isOurs[file.slice(file.lastIndexOf(".") + 1).toLowerCase()];
+  const bytes = isOwn && (await beginningOf(file, host));
+  return bytes !== undefined && isOwn?.(bytes) === true;
+}
+
 /** Refuses a report that would replace a document that is none of ours, or that somebody has changed since. */
 export async function guardDocuments(outputs: readonly Output[], { host, speaker }: Cli): Promise<void> {
   for (const { format, file } of outputs) {
     const isOwn = isOurs[format];
-    if (file === undefined || !isOwn) continue;
-    const place = await host.look(file);
-    if (!("kind" in place) || place.kind !== "file") continue;
-    const bytes = await host.read(file, enough);
-    if (bytes instanceof Uint8Array && bytes.length > 0 && !isOwn(bytes))
-      throw new UserError(speaker.cli.errors.notOurs({ file }));
+    const bytes = file !== undefined && isOwn && (await beginningOf(file, host));
+    if (file !== undefined && bytes && !isOwn?.(bytes)) throw new UserError(speaker.cli.errors.notOurs({ file }));
   }
+}
+
+/** How a file begins; undefined where there is none that can be read, or nothing in it. */
+async function beginningOf(file: string, host: Host): Promise<Uint8Array | undefined> {
+  const place = await host.look(file);
+  if (!("kind" in place) || place.kind !== "file") return undefined;
+  const bytes = await host.read(file, enough);
+  return bytes instanceof Uint8Array && bytes.length > 0 ? bytes : undefined;
 }

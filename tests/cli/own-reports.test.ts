@@ -53,3 +53,11 @@ test("a workbook with the flag that Excel sets where it saves has been filled in
   writeFileSync(join(cwd, "r.xlsx"), saved);
   expect((await run(cwd, [...check, "-o", "r.xlsx"])).code).toBe(2);
 });
+
+test("a report beside the plans is not taken for a plan that somebody has sent; another document is", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, "plan.docx": "PK\u0003\u0004 planen, som någon har skrivit" });
+  for (const file of ["r.docx", "r.xlsx"]) await run(cwd, [...check, "-o", file]);
+  const { stderr } = await run(cwd, ["audit", ".", ...form, "--fail-on", "never"]);
+  expect(stderr).toContain("plan.docx");
+  expect(stderr).not.toMatch(/r\.(?:docx|xlsx)/);
+});
