@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isWithoutChange, type PlanDiff } from "../../../src/core/diff/diff.ts";
+import { changeLists, countChanges, countGaps, listsOf } from "../../../src/core/diff/lists.ts";
 import { diff } from "../../support/diff.ts";
 
 const activity = (fields: string) => `aktiviteter:\n  - { ${fields} }\n`;
@@ -260,6 +261,62 @@ describe("whether the date of the revision is honest", () => {
     expect(diff(done("pågår"), done("klar")).note).toBeUndefined();
   });
 
+  const each = (fields: (title: string, index: number) => string, rest = "") =>
+    plan(
+      "2025-11-22",
+      `aktiviteter:\n${["A", "B", "C"].map((title, i) => `  - { ${fields(title, i)} }\n`).join("")}${rest}`,
+    );
+  const same = each((title) => `id: ${title}, titel: ${title}`);
+
+  test.each([
+    ["another title", each((title) => `id: ${title}, titel: Ny ${title}`)],
+    ["another time", each((title) => `id: ${title}, titel: ${title}, klart_senast: 2027`)],
+    ["another owner", each((title) => `id: ${title}, titel: ${title}, ansvarig: Rektor`)],
+    ["other focus areas", each((title) => `id: ${title}, titel: ${title}, fokusområden: [3]`)],
+    ["another indicator", each((title) => `id: ${title}, titel: ${title}, indikatorer: [antal]`)],
+    [
+      "three facts",
+      each((title) => `id: ${title}, titel: ${title}`, "gäller_för: [alla]\nmålgrupper: [x]\nlagstöd: [y]\n"),
+    ],
+    ["three activities gone", plan("2025-11-22")],
+    [
+      "one of each",
+      each((title, i) => `id: ${title}, titel: ${i ? title : "Ny"}`, "gäller_för: [alla]\nrutiner: [{ titel: B }]\n"),
+    ],
+  ])("three that have %s are revisions", (_, young) => {
+    expect(diff(same, young).note).toEqual({ kind: "sameDate", changes: 3, date: "2025-11-22" });
+  });
+
+  test.each([
+    ["comments", each((title) => `id: ${title}, titel: ${title}, kommentar: hej`)],
+    [
+      "work that is done, and when",
+      each((title) => `id: ${title}, titel: ${title}, status: klar, slutförd: 2025-10-01`),
+    ],
+    ["follow-up", each((title) => `id: ${title}, titel: ${title}`, "uppföljning: { senast: 2025-10-01 }\n")],
+  ])("%s are none", (_, young) => {
+    expect(diff(same, young).note).toBeUndefined();
+  });
+
+  test.each([
+    ["a goal or an activity gone", plan("2026-11-22")],
+    ["one changed", each((title, i) => `id: ${title}, titel: ${title}, status: ${i ? "null" : "klar"}`)],
+    ["a thing", each((title) => `id: ${title}, titel: ${title}`, "rutiner: [{ titel: B }]\n")],
+    ["a fact", each((title) => `id: ${title}, titel: ${title}`, "gäller_för: [alla]\n")],
+  ])("a new date with %s is as it should be", (_, young) => {
+    expect(diff(same, young.replaceAll("2025-11-22", "2026-11-22")).note).toBeUndefined();
+  });
+
+  test("a date that is taken away is no new one, and one that was not there is", () => {
+    expect(diff(plan("2025-11-22"), "titel: Plan 2025-11-22\n").note).toBeUndefined();
+    expect(diff("titel: Plan\n", "titel: Plan\nrevidering: { senast: 2025-11-22 }\n").note).toEqual({
+      kind: "onlyDate",
+      old: [],
+      new: ["2025-11-22"],
+      besides: [],
+    });
+  });
+
   test("an older plan in the place of the new one is said", () => {
     expect(diff(plan("2026-11-22"), plan("2025-11-22")).note).toEqual({
       kind: "backwards",
@@ -273,4 +330,43 @@ test("two municipalities are no two editions; where one is not known nothing is 
   expect(diff("kommun: Nora", "kommun: Kumla").isSameMunicipality).toBe(false);
   expect(diff("kommun: Nora", "kommun: '1884'").isSameMunicipality).toBe(true);
   expect(diff("kommun: Nora", "kommun: Ankeborg").isSameMunicipality).toBe(true);
+});
+
+describe("the lists that tell of a change", () => {
+  const listsFor = (old: string, young: string) =>
+    listsOf(change(activity(`id: A, ${old}`), activity(`id: A, ${young}`)));
+
+  test.each([
+    ["titel: X, status: pågår", "titel: X, status: klar", ["finished"]],
+    ["titel: X, status: pågår", "titel: X, status: pausad", ["halted"]],
+    ["titel: X, status: pågår", "titel: X, status: avbruten", ["halted"]],
+    ["titel: X, status: ej påbörjad", "titel: X, status: pågår", ["begun"]],
+    ["titel: X, status: klar", "titel: X, status: pågår", ["begun"]],
+    ["titel: X, klart_senast: 2026", "titel: X, klart_senast: 2027", ["moved"]],
+    ["titel: X, ansvarig: A", "titel: X, ansvarig: B", ["owners"]],
+    ["titel: X", "titel: Något helt annat", ["retitled"]],
+    ["titel: X, fokusområden: [1]", "titel: X, fokusområden: [2]", ["placed"]],
+    ["titel: X, kommentar: a", "titel: X, kommentar: b", ["others"]],
+    [
+      "titel: X, klart_senast: 2026, ansvarig: A, kommentar: a",
+      "titel: Y helt ny, klart_senast: 2027, ansvarig: B, kommentar: b",
+      ["moved", "owners", "retitled", "others"],
+    ],
+  ])("from %s to %s", (old, young, lists) => expect(listsFor(old, young)).toEqual(lists));
+
+  test("are counted by what stands in them", () => {
+    const old = `titel: Plan\naktiviteter:\n  - { titel: Stödgrupp, status: pågår }\n  - { titel: Jour }\n`;
+    const young = `titel: Planen\naktiviteter:\n  - { titel: Stödgrupp, status: klar, ansvarig: Rektor }\n  - { titel: Utbildning }\n  - { titel: Kartläggning }\nrutiner: [{ titel: B }]\n`;
+    const none = Object.fromEntries(changeLists.map((list) => [list, 0]));
+    const difference = diff(old, young);
+    expect(countChanges(difference)).toEqual({
+      ...none,
+      ...{ added: 2, dropped: 1, finished: 1, owners: 1, facts: 1, things: 1 },
+    });
+    const { opened, closed, countsNow, gone, stays } = difference.gaps;
+    expect([opened.length > 0, stays > 0]).toEqual([true, true]);
+    expect(countGaps(difference)).toEqual({
+      ...{ opened: opened.length, closed: closed.length, countsNow: countsNow.length, gone: gone.length, stays },
+    });
+  });
 });
