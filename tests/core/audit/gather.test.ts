@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { countyOf, rowsOf, standingsOf } from "../../../src/core/audit/audit.ts";
+import { columnsOf, countyOf, rowsOf, standingsOf } from "../../../src/core/audit/audit.ts";
 import { gathering } from "../../../src/core/audit/gather.ts";
 import type { PlanRecord } from "../../../src/core/audit/record.ts";
-import { findCounty } from "../../../src/core/municipality/municipality.ts";
+import type { Unreadable } from "../../../src/core/faults/unreadable.ts";
+import { findCounty, findMunicipality } from "../../../src/core/municipality/municipality.ts";
 import fc from "../../support/fuzz/fc.ts";
+import { packOf } from "../../support/pack.ts";
 import { record } from "../../support/record.ts";
 
 const asOf = "2026-11-22";
@@ -157,4 +159,72 @@ test("plans stand by age, the undated first, and their validity ends after its l
     ["later", 365, undefined],
     ["young", 1, "expiring"],
   ]);
+});
+
+describe("a file that cannot be read", () => {
+  const kumla = findMunicipality("Kumla");
+  const nora = findMunicipality("Nora");
+  const broken = (municipality: typeof kumla) => ({
+    ...{ file: "x.yaml", messageId: "EMPTY", params: {}, span: undefined },
+    ...(municipality ? { municipality } : {}),
+  });
+  const end = (records: readonly PlanRecord[], unread: readonly Unreadable[], county?: string) => {
+    const gathered = gathering(asOf);
+    for (const record of records) gathered.add(record);
+    return gathered.end(county === undefined ? undefined : findCounty(county), unread);
+  };
+
+  test("is no missing plan, and no submitted one either", () => {
+    const { missing, unread, county } = end([record("nora.yaml", "Nora")], [broken(kumla), broken(kumla)]);
+    expect(county?.name).toBe("Örebro län");
+    expect(names(unread)).toEqual(["Kumla"]);
+    expect(names(missing)).not.toContain("Kumla");
+    expect(names(missing)).not.toContain("Nora");
+    // The county has twelve municipalities.
+    expect(missing).toHaveLength(10);
+  });
+
+  test("beside a plan of the municipality that can be read is only an unread file", () => {
+    expect(end([record("nora.yaml", "Nora")], [broken(nora)]).unread).toEqual([]);
+  });
+
+  test("of another county than the one that is asked for is not told of", () => {
+    expect(names(end([], [broken(findMunicipality("Solna")), broken(kumla)], "Örebro").unread)).toEqual(["Kumla"]);
+  });
+
+  test("of nobody known leaves the county to the others", () => {
+    const { unread, county } = end([record("nora.yaml", "Nora")], [broken(undefined)]);
+    expect({ unread, county: county?.name }).toEqual({ unread: [], county: "Örebro län" });
+  });
+});
+
+describe("the rows and columns of the matrix", () => {
+  test("are every municipality, with the reason why there is no plan", () => {
+    const nora = record("nora.yaml", "Nora");
+    const [kumla, hallsberg] = [findMunicipality("Kumla"), findMunicipality("Hallsberg")];
+    if (!kumla || !hallsberg) throw new Error("Kumla and Hallsberg are known.");
+    const rows = rowsOf({ plans: [nora], missing: [kumla], unread: [hallsberg] });
+    expect(rows.map(({ municipality, plan, absence }) => [municipality?.name, plan?.file, absence])).toEqual([
+      ["Hallsberg", undefined, "unread"],
+      ["Kumla", undefined, "missing"],
+      ["Nora", "nora.yaml", undefined],
+    ]);
+    expect(rowsOf({ plans: [nora], missing: undefined, unread: [] })).toHaveLength(1);
+  });
+
+  test("are the focus areas of each agreement that some plan was judged by, but of no municipality's own", () => {
+    const area = (id: string) => ({ id, number: 1, title: { sv: id, en: id } });
+    const packs = [
+      packOf([], { id: "county", focusAreas: [area("a"), area("b")] }),
+      packOf([], { id: "own", focusAreas: [area("c")], municipalities: ["1880"] }),
+      packOf([], { id: "unused", focusAreas: [area("d")] }),
+      packOf([], { id: "law" }),
+    ];
+    const areas = ["county", "own", "law"].map((pack) => ({ pack, area: "a", verdict: "met" as const }));
+    const plans = [record("nora.yaml", "Nora", { areas: areas as unknown as PlanRecord["areas"] })];
+    expect(columnsOf({ packs, plans }).map(({ pack, area }) => `${pack.id} ${area.id}`)).toEqual([
+      "county a",
+      "county b",
+    ]);
+  });
 });

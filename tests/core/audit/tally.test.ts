@@ -21,10 +21,10 @@ const plans = [
   plan("Kumla", "waived", "gap", "met", "not-applicable", "met"),
   plan("Laxå", "review", "late", "met", "not-applicable", "met"),
 ];
-const tallies = tallyRequirements([pack], plans, ({ title }) => title.sv);
+const tallies = () => tallyRequirements([pack], plans, ({ title }) => title.sv);
 
 test("the most missed stand first, and equals by name as Swedish has it", () => {
-  expect(tallies.map(({ requirement, missedBy }) => [requirement.id, missedBy.map(({ file }) => file)])).toEqual([
+  expect(tallies().map(({ requirement, missedBy }) => [requirement.id, missedBy.map(({ file }) => file)])).toEqual([
     ["saknas", ["Nora", "Kumla", "Laxå"]],
     ["ägs", ["Nora"]],
     ["delvis", ["Nora"]],
@@ -33,9 +33,9 @@ test("the most missed stand first, and equals by name as Swedish has it", () => 
 });
 
 test("what a person must judge and what is waived is judged but not missed; what applies to no plan is left out", () => {
-  const shown = tallies.find(({ requirement }) => requirement.id === "visas");
+  const shown = tallies().find(({ requirement }) => requirement.id === "visas");
   expect(shown).toMatchObject({ judged: 3, verdicts: { met: 1, waived: 1, review: 1, gap: 0 } });
-  expect(tallies.some(({ requirement }) => requirement.id === "vilar")).toBe(false);
+  expect(tallies().some(({ requirement }) => requirement.id === "vilar")).toBe(false);
 });
 
 test("a pack that a plan was not judged by says nothing of it", () => {
