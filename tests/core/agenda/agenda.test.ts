@@ -544,3 +544,84 @@ test("is pure: the same plan and day give an equal agenda", () => {
   expect(agendaOf(document, view)).toEqual(agendaOf(document, view));
   expect(agendaOf(document, view).deadlines.length).toBeGreaterThan(20);
 });
+
+describe("what a deadline is called", () => {
+  /** Each as `matter|item|title`. */
+  const called = (text: string) =>
+    agenda(text).deadlines.map(({ matter, item, title }) => [matter, item, title].join("|"));
+
+  test.each([
+    [
+      "a routine by its title",
+      "rutiner: [{ titel: Rutin för Skydd, beslutad: 2026-01-01 }]",
+      "routine|rutin för skydd|Rutin för Skydd",
+    ],
+    [
+      "a routine without a title by its topics",
+      "rutiner: [{ teman: [skyddat-boende, orosanmälan], beslutad: 2026-01-01 }]",
+      "routine|protected-housing concern-report|",
+    ],
+    ["a routine without either by its place", "rutiner: [{ beslutad: 2026-01-01 }]", "routine||"],
+    [
+      "an agreement by the partner",
+      "samverkansparter: [{ namn: Region Örebro, typ: region, överenskommelse: { datum: 2026-01-01 } }]",
+      "agreement|region örebro|Region Örebro",
+    ],
+    [
+      "an agreement with one without a name by the sort of partner",
+      "samverkansparter: [{ typ: region, överenskommelse: { datum: 2026-01-01 } }]",
+      "agreement|region|",
+    ],
+    [
+      "training by what it is on",
+      "kompetens: [{ målgrupp: [Chefer], innehåll: [Våld, Heder], senast: 2026-01-01, intervall: årligen }]",
+      "competence|våld heder chefer|Våld, Heder",
+    ],
+    [
+      "training on nothing in particular by whom it is for",
+      "kompetens: [{ målgrupp: [Chefer, Lärare], senast: 2026-01-01, intervall: årligen }]",
+      "competence|chefer lärare|Chefer, Lärare",
+    ],
+    [
+      "a document by its title",
+      "dokument: [{ titel: Aktivitetsplan, revidering: { senast: 2026-01-01, intervall: årligen } }]",
+      "revision|aktivitetsplan|Aktivitetsplan",
+    ],
+  ])("%s", (_, text, name) => expect(called(`${text}\n`)).toContain(name));
+
+  test("is the same for no two of its sort", () => {
+    const items = agenda(
+      "rutiner: [{ beslutad: 2026-01-01 }, { beslutad: 2026-02-01 }, { beslutad: 2026-03-01 }]\n",
+    ).deadlines.map(({ item }) => item);
+    expect(new Set(items).size).toBe(3);
+  });
+});
+
+describe("where a time would stand that is not there", () => {
+  test.each([
+    ["of the plan's revision", "revidering: { intervall: årligen }", "/revision"],
+    ["of the follow-up", "uppföljning: { intervall: årligen }", "/follow_up"],
+    ["of the mapping", "kartläggning: [{ beskrivning: Enkät }]", "/mapping"],
+  ])("%s", (_, text, pointer) => {
+    expect(agenda(`kommun: Nora\n${text}\n`).undated.map((thing) => thing.pointer)).toContain(pointer);
+  });
+});
+
+test("The next mapping is told although none has been made", () => {
+  const { deadlines } = agenda("kartläggning: [{ beskrivning: Enkät }, { nästa: 2027-01-31 }]\n");
+  expect(deadlines).toMatchObject([{ matter: "mapping", day: "2027-01-31", reckoning: { by: "stated" } }]);
+});
+
+test("Of several owners those are named that count, and only by words", () => {
+  const owned = (owners: string) =>
+    agenda(activity(`klart_senast: 2026-12-01, ansvarig: ${owners}`)).deadlines[0]?.responsible;
+  expect(owned("[alla chefer, Socialchefen]")).toMatchObject({ names: ["Socialchefen"] });
+  expect(owned("[vakant, Socialchefen, Rektorn]")).toMatchObject({ names: ["Socialchefen", "Rektorn"] });
+  expect(owned("vakant")).toMatchObject({ kind: "nobody" });
+});
+
+test("Only paused work is said to be paused", () => {
+  const paused = (status: string) =>
+    agenda(activity(`klart_senast: 2026-12-01, status: ${status}`)).deadlines[0]?.isPaused;
+  expect([paused("pausad"), paused("pågår"), paused("ej påbörjad")]).toEqual([true, false, false]);
+});
