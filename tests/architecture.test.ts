@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "./support/imports.ts";
@@ -130,3 +130,14 @@ function roomOf(path: string): string {
     .slice(0, path.startsWith("@") ? 2 : 1)
     .join("/");
 }
+
+test("every file and folder that the project's own documents name is there", () => {
+  const documents = ["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"];
+  const named = documents.flatMap((document) =>
+    [...readFileSync(document, "utf8").matchAll(/`((?:src|tests|scripts|packs|schemas|docs)\/[\w./-]+)`/g)].map(
+      ([, path = ""]) => path,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
