@@ -129,6 +129,9 @@ describe("findMunicipality", () => {
     "Region Örebro län",
     "Nora och Lindesberg",
     "Norakommun",
+    "Norad",
+    "No kommunra",
+    "Nokommunen ra",
     "constructor",
     "__proto__",
   ])("takes %j for none", (words) => {
