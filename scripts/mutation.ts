@@ -41,8 +41,8 @@ function ownTests(room: string): string {
 
 /** One run of Stryker; `tests` is a pattern, without which all tests of vitest.mutation.config.ts are asked. */
 function mutate(places: readonly string[], tests: string | undefined): Verdicts {
-  execFileSync("npx", ["stryker", "run", "--mutate", places.join(",")], {
-    stdio: ["ignore", "ignore", "inherit"],
+  execFileSync("npx", ["stryker", "run", "--logLevel", "error", "--mutate", places.join(",")], {
+    stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...(tests !== undefined && { MUTATION_TESTS: tests }) },
   });
   const report = JSON.parse(readFileSync(found, "utf8")) as schema.MutationTestResult;

@@ -2,6 +2,7 @@ import type { PlanReport, Report } from "../core/report/report.ts";
 import { visible } from "../core/text/visible.ts";
 import { documentOf } from "./html/document.ts";
 import { aboutNote, aboutSections, fixedSections, footerOf, unreadableSections } from "./html/endings.ts";
+import type { PageFrame } from "./html/frame.ts";
 import { frontSections } from "./html/front.ts";
 import { headOf, packList } from "./html/head.ts";
 import { type Html, html } from "./html/html.ts";
@@ -10,7 +11,6 @@ import { onlyNote, type Page, pageOfOne } from "./html/page-of-one.ts";
 import { own, paragraphs } from "./html/pieces.ts";
 import { bodySections } from "./html/plan.ts";
 import { sectionsOf } from "./html/section.ts";
-import type { Sheet } from "./html/sheet.ts";
 import { sourceSections } from "./html/sources.ts";
 import { endingWords, leftOutWords } from "./paper/ending-words.ts";
 import { onPaper } from "./paper/on-paper.ts";
@@ -22,15 +22,15 @@ import type { Context, Reporter } from "./reporter.ts";
 export default {
   render(report: Report, { version, only, ...context }: Context): string {
     const speaker = onPaper(context.speaker);
-    const sheet: Sheet = { speaker, only, asOf: report.asOf, level: 2, prefix: "" };
+    const frame: PageFrame = { speaker, only, asOf: report.asOf, level: 2, prefix: "" };
     const [first, ...others] = report.plans;
-    const page = first && others.length === 0 ? pageOfOne(first, report, sheet) : pageOfMany(report, sheet);
+    const page = first && others.length === 0 ? pageOfOne(first, report, frame) : pageOfMany(report, frame);
     return documentOf({ ...page, footer: footerOf(version, speaker) }, speaker);
   },
 } satisfies Reporter;
 
-function pageOfMany(report: Report, sheet: Sheet): Page {
-  const { speaker, asOf } = sheet;
+function pageOfMany(report: Report, frame: PageFrame): Page {
+  const { speaker, asOf } = frame;
   const { plans } = report;
   const head = headOf({
     kind: speaker.paper.kind,
@@ -39,21 +39,21 @@ function pageOfMany(report: Report, sheet: Sheet): Page {
   });
   const articles = plans.map((plan, i) => {
     const prefix = `plan-${i + 1}`;
-    const own = { ...sheet, prefix: `${prefix}-`, level: 3 };
+    const own = { ...frame, prefix: `${prefix}-`, level: 3 };
     return html`<article id="${prefix}">
-${articleHead(plan, sheet)}${sectionsOf([...frontSections(plan, own), ...bodySections(plan, own)], own)}<div class="about">
+${articleHead(plan, frame)}${sectionsOf([...frontSections(plan, own), ...bodySections(plan, own)], own)}<div class="about">
 ${paragraphs(endingWords(plan, asOf, speaker))}</div>
 </article>
 `;
   });
-  const ending = [...sourceSections(sourcedBy(plans), sheet), ...aboutSections(leftOutWords(report, speaker), speaker)];
+  const ending = [...sourceSections(sourcedBy(plans), frame), ...aboutSections(leftOutWords(report, speaker), speaker)];
   return {
     title: `${speaker.paper.title(plans.length)} (${asOf})`,
-    body: html`${head}${onlyNote(sheet)}${sectionsOf([overviewSection(report, sheet), ...fixedSections(report, speaker), ...unreadableSections(report, speaker)], sheet)}${aboutNote(speaker)}${packList(report.packs, report, speaker)}${articles}${sectionsOf(ending, sheet)}`,
+    body: html`${head}${onlyNote(frame)}${sectionsOf([overviewSection(report, frame), ...fixedSections(report, speaker), ...unreadableSections(report, speaker)], frame)}${aboutNote(speaker)}${packList(report.packs, report, speaker)}${articles}${sectionsOf(ending, frame)}`,
   };
 }
 
-function articleHead(plan: PlanReport, { speaker }: Sheet): Html {
+function articleHead(plan: PlanReport, { speaker }: PageFrame): Html {
   const { municipality, title } = titleOf(plan, speaker);
   return html`<header>
 <h2>${own(municipality)}</h2>

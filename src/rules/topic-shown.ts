@@ -1,5 +1,5 @@
 import { defineRule, type Facts, message } from "../core/judging/rule.ts";
-import { pathOfSection, type Section, saysSomething, sectionKeys } from "../core/plan/sections.ts";
+import { type PlanSection, pathOfSection, saysSomething, sectionKeys } from "../core/plan/sections.ts";
 import { type Bearer, bearersOf, isWork } from "../core/showing/bearers.ts";
 import { isOfChildrenOnly } from "../core/showing/children-only.ts";
 import { type Evidence, type Found, firstMention, foundIn, type Mention, showing } from "../core/showing/showing.ts";
@@ -11,7 +11,7 @@ interface Params extends Evidence {
   /** The first is the one to recommend. */
   readonly topics?: readonly [string, ...string[]];
   readonly words?: readonly string[];
-  readonly sectionsToJudge?: readonly Section[];
+  readonly sectionsToJudge?: readonly PlanSection[];
   readonly elsewhere?: Localised;
 }
 

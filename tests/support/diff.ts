@@ -1,4 +1,4 @@
-import { diffPlans, type Edition, type PlanDiff } from "../../src/core/diff/diff.ts";
+import { diffPlans, type JudgedPlan, type PlanDiff } from "../../src/core/diff/diff.ts";
 import { assess } from "../../src/core/judging/assess.ts";
 import type { Pack } from "../../src/core/pack/pack.ts";
 import { focusAreasOf } from "../../src/core/showing/focus-areas.ts";
@@ -11,7 +11,7 @@ const all = await Promise.all(Object.values(table).map(async (load): Promise<Pac
 const asOf = "2026-11-22";
 
 /** A text as an edition of a plan, judged on 2026-11-22; by the county's agreement and good practice if not by others. */
-function edition(text: string, file = "nora.yaml", ids: readonly string[] = usual): Edition {
+function edition(text: string, file = "nora.yaml", ids: readonly string[] = usual): JudgedPlan {
   const parsed = parsePlan(file, text, { needsMark: false });
   if (parsed.kind !== "plan") throw new Error(`${parsed.kind}: ${text}`);
   const packs = all.filter(({ id }) => ids.includes(id));

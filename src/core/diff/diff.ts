@@ -34,8 +34,8 @@ export interface PlanDiff {
   readonly gaps: GapChange;
 }
 
-/** An edition of a plan, and what it was found to be by the packs that both are judged by. */
-export interface Edition {
+/** A plan, and what it was found to be by the packs that both are judged by. */
+export interface JudgedPlan {
   readonly document: PlanDocument;
   readonly report: PlanReport;
 }
@@ -47,9 +47,9 @@ export interface Edition {
  * language of keys and another way of writing the same time change nothing. No personal identity number and no address
  * of a sheltered home is repeated.
  */
-export function diffPlans(old: Edition, young: Edition, areas: FocusAreas, asOf: Day): PlanDiff {
+export function diffPlans(old: JudgedPlan, young: JudgedPlan, areas: FocusAreas, asOf: Day): PlanDiff {
   const { packs } = young.report;
-  const stated = ({ document }: Edition) => ({ document, statements: statementsOf(document.plan, areas) });
+  const stated = ({ document }: JudgedPlan) => ({ document, statements: statementsOf(document.plan, areas) });
   const [before, after] = [stated(old), stated(young)];
   const undertakings = matchUndertakings(before, after);
   const { goals, activities } = undertakings;

@@ -26,16 +26,16 @@ const sections = {
 } as const satisfies Readonly<Record<string, (plan: Plan) => boolean>>;
 
 /** A part of a plan, by its key. */
-export type Section = keyof typeof sections;
-export const sectionKeys = Object.keys(sections) as readonly Section[];
+export type PlanSection = keyof typeof sections;
+export const sectionKeys = Object.keys(sections) as readonly PlanSection[];
 
 /** Whether a part of a plan says something. */
-export function saysSomething(plan: Plan, section: Section): boolean {
+export function saysSomething(plan: Plan, section: PlanSection): boolean {
   return sections[section](plan);
 }
 
 /** Where a part of a plan is, or would be, written. */
-export function pathOfSection(section: Section): NodePath {
+export function pathOfSection(section: PlanSection): NodePath {
   if (section === "languages") return ["information", "languages"];
   return section === "responsible" ? ["goals"] : [section];
 }

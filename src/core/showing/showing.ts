@@ -1,6 +1,6 @@
 import type { Goal, Plan } from "../plan/plan.ts";
 import { presentTexts } from "../plan/present-texts.ts";
-import { type Section, saysSomething } from "../plan/sections.ts";
+import { type PlanSection, saysSomething } from "../plan/sections.ts";
 import { once } from "../text/once.ts";
 import type { Words } from "../text/source.ts";
 import { findStem } from "../text/words.ts";
@@ -30,7 +30,7 @@ export interface Evidence {
   /** Stems of words of which one, anywhere in what the plan says of itself and its work, is enough. */
   readonly mentions?: readonly string[];
   /** Parts of the plan, by their key: one that says something is enough. */
-  readonly sections?: readonly Section[];
+  readonly sections?: readonly PlanSection[];
 }
 
 /** How a plan shows a thing: in full, only by a goal that has no activities, or not at all. */

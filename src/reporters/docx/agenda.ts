@@ -1,11 +1,12 @@
 import type { PlanReport } from "../../core/report/report.ts";
+import type { Frame } from "../content/frame.ts";
 import { agendaRows } from "../paper/agenda-rows.ts";
 import { paragraphs } from "./pieces.ts";
-import type { Section, Sheet } from "./sheet.ts";
+import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 
 /** Who does what by when, by day: all that the plan gives a time for, where the report has it. */
-export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Sheet): readonly Section[] {
+export function agendaSections({ agenda }: PlanReport, { speaker, asOf }: Frame): readonly Section[] {
   const rows = agenda ? agendaRows(agenda, asOf, speaker) : [];
   if (!agenda || rows.length === 0) return [];
   const { due, paper } = speaker;

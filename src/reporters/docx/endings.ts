@@ -2,6 +2,7 @@ import type { Pack } from "../../core/pack/pack.ts";
 import type { PlanReport, Report } from "../../core/report/report.ts";
 import { visible } from "../../core/text/visible.ts";
 import { fixedWords } from "../baseline-words.ts";
+import type { Frame } from "../content/frame.ts";
 import { shownWaivers, waiverWords } from "../content/waivers.ts";
 import { noticesOf } from "../notices.ts";
 import { packName } from "../pack-name.ts";
@@ -10,12 +11,12 @@ import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
 import { wentBy } from "../went-by.ts";
 import { factLines, paragraphs, point } from "./pieces.ts";
-import type { Section, Sheet } from "./sheet.ts";
+import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 import { unbroken } from "./unbroken.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
-export function waiverSections(plan: PlanReport, { speaker }: Sheet): readonly Section[] {
+export function waiverSections(plan: PlanReport, { speaker }: Frame): readonly Section[] {
   const shown = shownWaivers(plan);
   if (shown.length === 0) return [];
   const blocks = shown.flatMap((result) =>
@@ -25,7 +26,7 @@ export function waiverSections(plan: PlanReport, { speaker }: Sheet): readonly S
 }
 
 /** The files that could not be judged, with reason and place. */
-export function unreadableSections({ unreadable }: Report, { speaker }: Sheet): readonly Section[] {
+export function unreadableSections({ unreadable }: Report, { speaker }: Frame): readonly Section[] {
   if (unreadable.length === 0) return [];
   const blocks = unreadable.flatMap((file) => {
     const place = [visible(file.file), ...(file.span ? [speaker.paper.line(file.span.line)] : [])].join(", ");
@@ -35,7 +36,7 @@ export function unreadableSections({ unreadable }: Report, { speaker }: Sheet): 
 }
 
 /** The acts and sections that the requirements rest on, and how well each has been checked: the most binding first. */
-export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: Sheet): readonly Section[] {
+export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: Frame): readonly Section[] {
   const { columns } = speaker.explain;
   const rows = sourceRows(sourced, speaker);
   const besides = unwrittenWords(sourced, speaker);
@@ -53,7 +54,7 @@ export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: S
 }
 
 /** What the baseline has and the plans no more. */
-export function fixedSections(report: Report, { speaker }: Sheet): readonly Section[] {
+export function fixedSections(report: Report, { speaker }: Frame): readonly Section[] {
   const words = fixedWords(report, speaker);
   if (words.length === 0) return [];
   const end = speaker.report.fixedEnd(report.baseline?.isPruned ?? false);
@@ -61,12 +62,17 @@ export function fixedSections(report: Report, { speaker }: Sheet): readonly Sect
   return [{ title: speaker.report.fixed, count: words.length, blocks }];
 }
 
+/** A paper's frame, and which program made it, in words. */
+export interface PaperFrame extends Frame {
+  readonly madeBy: string;
+}
+
 /** What was judged by what, and how it came out. */
 export function aboutSection(
   packs: readonly Pack[],
   report: Pick<Report, "config" | "baseline" | "plans">,
   told: readonly string[],
-  { speaker, madeBy }: Sheet,
+  { speaker, madeBy }: PaperFrame,
 ): Section {
   const { head } = speaker.report;
   const facts: Fact[] = [

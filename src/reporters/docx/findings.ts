@@ -1,4 +1,5 @@
 import type { Finding, PlanReport } from "../../core/report/report.ts";
+import type { Frame } from "../content/frame.ts";
 import { type Group, gravestFirst, together } from "../content/groups.ts";
 import {
   type Action,
@@ -9,7 +10,6 @@ import {
   requirementWords,
 } from "../paper/finding-facts.ts";
 import { type Block, factWords } from "./pieces.ts";
-import type { Sheet } from "./sheet.ts";
 import { type Line, table } from "./table.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -23,7 +23,7 @@ const actionColumns: readonly (readonly [name: keyof Action, width: number])[] =
 export function findingTable(
   findings: readonly Finding[],
   plan: PlanReport,
-  { speaker }: Sheet,
+  { speaker }: Frame,
   say = (finding: Finding) => speaker.finding(finding, plan.spelling),
 ): Block {
   const groups = together(gravestFirst(findings));

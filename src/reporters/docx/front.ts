@@ -1,15 +1,16 @@
 import type { PlanReport } from "../../core/report/report.ts";
 import type { Speaker } from "../../messages/index.ts";
+import type { Frame } from "../content/frame.ts";
 import type { Matters } from "../paper/matters.ts";
 import { type CountedList, numbersOf } from "../paper/numbers.ts";
 import { stateOf } from "../plan-state.ts";
 import { mattersThatFit } from "./first-page.ts";
 import { type Block, closePoint, paragraph, paragraphs } from "./pieces.ts";
-import type { Section, Sheet } from "./sheet.ts";
+import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 
 /** The first page on a plan: how it stands, the three numbers, and what needs a decision. */
-export function frontSections(plan: PlanReport, { speaker, asOf }: Sheet): readonly Section[] {
+export function frontSections(plan: PlanReport, { speaker, asOf }: Frame): readonly Section[] {
   const { headings } = speaker.paper;
   const state = stateOf(plan, asOf, speaker);
   const numbers = numbersOf(plan, speaker);

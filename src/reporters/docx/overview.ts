@@ -1,13 +1,14 @@
 import type { PlanReport, Report } from "../../core/report/report.ts";
 import { countedLists } from "../content/counted-lists.ts";
+import type { Frame } from "../content/frame.ts";
 import { numbersOf } from "../paper/numbers.ts";
 import { titleOf, totalOf } from "../plan-state.ts";
 import { paragraphs } from "./pieces.ts";
-import type { Section, Sheet } from "./sheet.ts";
+import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 
 /** The plans of a report, each with the three numbers, and what all of them come to. */
-export function overviewSection(whole: Report, { speaker }: Sheet): Section {
+export function overviewSection(whole: Report, { speaker }: Frame): Section {
   const { plans } = whole;
   const { columns } = speaker.audit;
   const row = (plan: PlanReport) => {

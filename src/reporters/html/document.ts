@@ -5,7 +5,7 @@ import { charactersOf, type Html, html } from "./html.ts";
 /** Where the skip link leads. */
 const content = "content";
 
-/** Allows the style sheet of this page, known by its hash, and nothing else: no script, no image, no request. */
+/** Allows the style frame of this page, known by its hash, and nothing else: no script, no image, no request. */
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 /** A whole page in one file that asks for no other. */
@@ -13,7 +13,7 @@ export function documentOf(
   { title, body, footer }: { readonly title: string; readonly body: Html; readonly footer: Html },
   { language, paper }: Speaker,
 ): string {
-  // The style sheet holds no text of a plan, and escaping would change it.
+  // The style frame holds no text of a plan, and escaping would change it.
   const [before = "", after = ""] = charactersOf(html`<!doctype html>
 <html lang="${language}">
 <head>

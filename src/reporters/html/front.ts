@@ -2,14 +2,14 @@ import type { PlanReport } from "../../core/report/report.ts";
 import { numbersOf } from "../paper/numbers.ts";
 import { stateOf } from "../plan-state.ts";
 import { decisionList } from "./decisions.ts";
+import type { PageFrame } from "./frame.ts";
 import { html } from "./html.ts";
 import { numbers, prose } from "./pieces.ts";
 import type { Section } from "./section.ts";
-import type { Sheet } from "./sheet.ts";
 
 /** The first page on a plan: how it stands, the three numbers, and what needs a decision. */
-export function frontSections(plan: PlanReport, sheet: Sheet): readonly Section[] {
-  const { speaker, asOf, prefix, only } = sheet;
+export function frontSections(plan: PlanReport, frame: PageFrame): readonly Section[] {
+  const { speaker, asOf, prefix, only } = frame;
   const { headings } = speaker.paper;
   const cards = numbersOf(plan, speaker).map(({ list, ...card }) => ({
     ...card,
@@ -20,6 +20,6 @@ export function frontSections(plan: PlanReport, sheet: Sheet): readonly Section[
 ${numbers(cards)}`;
   return [
     { id: "state", title: headings.state, content: state },
-    { id: "decisions", title: headings.decisions, content: decisionList(plan, sheet) },
+    { id: "decisions", title: headings.decisions, content: decisionList(plan, frame) },
   ];
 }

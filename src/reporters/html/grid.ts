@@ -1,15 +1,15 @@
 import { type AreaResult, perspectives } from "../../core/report/grid.ts";
 import type { PlanReport } from "../../core/report/report.ts";
 import { gridsOf, verdictsOf } from "../content/grids.ts";
+import type { PageFrame } from "./frame.ts";
 import { html } from "./html.ts";
 import { areaTitle, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
-import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 import { legend, verdictMark } from "./verdict.ts";
 
 /** The focus areas of each pack that has any, by perspective. */
-export function gridSections(plan: PlanReport, { speaker, prefix }: Sheet): readonly Section[] {
+export function gridSections(plan: PlanReport, { speaker, prefix }: PageFrame): readonly Section[] {
   const { report, paper } = speaker;
   const mark = (verdict: AreaResult["verdict"]) => verdictMark(verdict, speaker, "shown");
   return gridsOf(plan, speaker).map(({ title, about, rows, besides }, i) => {

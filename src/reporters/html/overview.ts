@@ -1,14 +1,14 @@
 import type { PlanReport, Report } from "../../core/report/report.ts";
 import { countedLists, countIn } from "../content/counted-lists.ts";
 import { titleOf, totalOf } from "../plan-state.ts";
+import type { PageFrame } from "./frame.ts";
 import { type Html, html } from "./html.ts";
 import { own, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
-import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
 /** The plans of a report, each with the three numbers, and what all of them come to. */
-export function overviewSection(whole: Report, { speaker }: Sheet): Section {
+export function overviewSection(whole: Report, { speaker }: PageFrame): Section {
   const { plans } = whole;
   const { report, audit, paper } = speaker;
   const row = (plan: PlanReport, i: number): (Html | number)[] => {

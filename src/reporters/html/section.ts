@@ -1,5 +1,5 @@
+import type { PageFrame } from "./frame.ts";
 import { type Html, html } from "./html.ts";
-import type { Sheet } from "./sheet.ts";
 
 /** A part of a page with a heading of its own, which links can lead to. */
 export interface Section {
@@ -10,7 +10,7 @@ export interface Section {
   readonly content: Html;
 }
 
-export function sectionsOf(sections: readonly Section[], { level, prefix }: Pick<Sheet, "level" | "prefix">): Html {
+export function sectionsOf(sections: readonly Section[], { level, prefix }: Pick<PageFrame, "level" | "prefix">): Html {
   return html`${sections.map(
     (section) => html`<section id="${prefix}${section.id}" class="of-${section.id}">
 <h${level}>${titleOf(section)}</h${level}>

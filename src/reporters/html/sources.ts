@@ -1,12 +1,12 @@
 import { type Sourced, sourceRows, unwrittenWords } from "../paper/sources.ts";
+import type { PageFrame } from "./frame.ts";
 import { html } from "./html.ts";
 import { paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
-import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
 /** The acts and sections that the requirements rest on, and how well each has been checked: the most binding first. */
-export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: Sheet): readonly Section[] {
+export function sourceSections(sourced: readonly Sourced[], { speaker, asOf }: PageFrame): readonly Section[] {
   const { columns } = speaker.explain;
   const rows = sourceRows(sourced, speaker);
   const besides = unwrittenWords(sourced, speaker);

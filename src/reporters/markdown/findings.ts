@@ -6,13 +6,13 @@ import { sourcesOf } from "../content/sources.ts";
 import { actionFacts, actionOf } from "../paper/finding-facts.ts";
 import { factOf, list } from "./blocks.ts";
 import { code, joined, type Markdown, md } from "./markdown.ts";
-import type { Sheet } from "./plan.ts";
+import type { PlanFrame } from "./plan.ts";
 
 /** Findings, the gravest first: what was found, then who is to see to it and decides on it, by when, which requirement it is, and where. */
 export function findingList(
   findings: readonly Finding[],
   plan: PlanReport,
-  { speaker }: Sheet,
+  { speaker }: PlanFrame,
   say = (finding: Finding) => speaker.finding(finding, plan.spelling),
 ): Markdown {
   const entry = (group: Group) => {

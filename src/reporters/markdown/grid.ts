@@ -4,10 +4,10 @@ import { gridsOf, verdictsOf } from "../content/grids.ts";
 import { signAndWord } from "../signs.ts";
 import { heading, list, table } from "./blocks.ts";
 import { type Markdown, md } from "./markdown.ts";
-import type { Sheet } from "./plan.ts";
+import type { PlanFrame } from "./plan.ts";
 
 /** The focus areas of each pack that has any, by perspective. */
-export function gridBlocks(plan: PlanReport, { speaker, level }: Sheet): readonly Markdown[] {
+export function gridBlocks(plan: PlanReport, { speaker, level }: PlanFrame): readonly Markdown[] {
   const names = speaker.report.perspectives;
   return gridsOf(plan, speaker).flatMap(({ title, rows, legend, besides }) => [
     heading(level, title),

@@ -4,10 +4,10 @@ import { shownWaivers, waiverWords } from "../content/waivers.ts";
 import { waiverFacts } from "../paper/waiver-facts.ts";
 import { factOf, heading, list } from "./blocks.ts";
 import { joined, type Markdown, md } from "./markdown.ts";
-import type { Sheet } from "./plan.ts";
+import type { PlanFrame } from "./plan.ts";
 
 /** The decisions to accept a gap, each with what became of it. */
-export function waiverBlocks(plan: PlanReport, { speaker, level }: Sheet): readonly Markdown[] {
+export function waiverBlocks(plan: PlanReport, { speaker, level }: PlanFrame): readonly Markdown[] {
   const shown = shownWaivers(plan);
   if (shown.length === 0) return [];
   return [

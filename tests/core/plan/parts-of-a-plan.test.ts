@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { datedDocuments } from "../../../src/core/plan/dated-documents.ts";
 import { decidedOn } from "../../../src/core/plan/decided.ts";
 import { measureOf } from "../../../src/core/plan/measure.ts";
-import { pathOfSection, type Section, saysSomething, sectionKeys } from "../../../src/core/plan/sections.ts";
+import { type PlanSection, pathOfSection, saysSomething, sectionKeys } from "../../../src/core/plan/sections.ts";
 import { statementOf } from "../../../src/core/plan/stated.ts";
 import { writtenRoutines } from "../../../src/core/plan/written-routines.ts";
 import { documentOf } from "../../support/fuzz/judge.ts";
@@ -44,7 +44,7 @@ test("texts that are not there and words for nobody state nothing; what was neve
 });
 
 describe("a part of a plan", () => {
-  const said: Readonly<Record<Section, string>> = {
+  const said: Readonly<Record<PlanSection, string>> = {
     agreements: "överenskommelser: [orebro-lan-2015]",
     competence: "kompetens:\n  - målgrupp: chefer",
     coordinator: "samordnare:\n  funktion: kvinnofridssamordnare",

@@ -1,4 +1,4 @@
-import { diffPlans, type Edition } from "../../../core/diff/diff.ts";
+import { diffPlans, type JudgedPlan } from "../../../core/diff/diff.ts";
 import type { Unreadable } from "../../../core/faults/unreadable.ts";
 import { unreadable } from "../../../core/faults/unreadable.ts";
 import type { Pack } from "../../../core/pack/pack.ts";
@@ -71,7 +71,7 @@ async function packsOf(documents: Two<PlanDocument>, shelf: OpenShelf): Promise<
   return Promise.all(shelf.known.filter((id) => chosen.includes(id)).map(shelf.load));
 }
 
-async function judgeAlike(documents: Two<PlanDocument>, judging: Judging): Promise<Two<Edition>> {
+async function judgeAlike(documents: Two<PlanDocument>, judging: Judging): Promise<Two<JudgedPlan>> {
   const packs = await packsOf(documents, judging.shelf);
   const edition = async (document: PlanDocument) => ({ document, report: await judge(document, judging, packs) });
   return [await edition(documents[0]), await edition(documents[1])];

@@ -3,10 +3,10 @@ import { fullId } from "../../../core/pack/full-id.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { aboutSections, unreadableSections } from "../../html/endings.ts";
+import type { PageFrame } from "../../html/frame.ts";
 import { html } from "../../html/html.ts";
 import { own, paragraphs } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
-import type { Sheet } from "../../html/sheet.ts";
 import { sourceSections } from "../../html/sources.ts";
 import { table } from "../../html/table.ts";
 import { leftOutWords } from "../../paper/ending-words.ts";
@@ -15,14 +15,14 @@ import { firstOf, mostNames } from "../limits.ts";
 import { planName } from "../plan-name.ts";
 
 /** What is not counted, and what the requirements rest on. */
-export function endingSections(audit: Audit, sheet: Sheet): readonly Section[] {
-  const { speaker } = sheet;
+export function endingSections(audit: Audit, frame: PageFrame): readonly Section[] {
+  const { speaker } = frame;
   const { elsewhere } = audit;
   const besides = [elsewhere > 0 ? speaker.audit.elsewhere(elsewhere) : "", ...leftOutWords(audit, speaker)];
   return [
     ...otherEditions(audit, speaker),
     ...unreadableSections(audit, speaker),
-    ...sourceSections(sourcedBy(audit), sheet),
+    ...sourceSections(sourcedBy(audit), frame),
     ...aboutSections(besides, speaker),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { aboutNote } from "../../html/endings.ts";
+import type { PageFrame } from "../../html/frame.ts";
 import { headOf, packList } from "../../html/head.ts";
 import { html } from "../../html/html.ts";
 import type { Page } from "../../html/page-of-one.ts";
 import { contentsOf, sectionsOf } from "../../html/section.ts";
-import type { Sheet } from "../../html/sheet.ts";
 import { changeSections } from "./change.ts";
 import { endingSections } from "./endings.ts";
 import { matrixSection } from "./matrix.ts";
@@ -14,8 +14,8 @@ import { standingSections } from "./standing.ts";
 import { stateSection } from "./state.ts";
 
 /** Who has handed in a plan, what they show, what has changed, what most miss. */
-export function pageOfAudit(audit: Audit, sheet: Sheet): Page {
-  const { speaker } = sheet;
+export function pageOfAudit(audit: Audit, frame: PageFrame): Page {
+  const { speaker } = frame;
   const title = speaker.audit.title(audit.county?.name);
   const body = [
     matrixSection(audit, speaker),
@@ -23,15 +23,15 @@ export function pageOfAudit(audit: Audit, sheet: Sheet): Page {
     ...changeSections(audit, speaker),
     requirementsSection(audit, speaker),
     ...standingSections(audit, speaker),
-    ...endingSections(audit, sheet),
+    ...endingSections(audit, frame),
   ];
   const head = headOf({ kind: speaker.paper.kind, title, facts: [[speaker.report.head.asOf, audit.asOf]] });
   return {
     title: `${title} (${audit.asOf})`,
-    body: html`${head}${sectionsOf([stateSection(audit, speaker)], sheet)}${aboutNote(speaker)}${packList(audit.packs, audit, speaker)}${contentsOf(
+    body: html`${head}${sectionsOf([stateSection(audit, speaker)], frame)}${aboutNote(speaker)}${packList(audit.packs, audit, speaker)}${contentsOf(
       body,
       speaker.paper.headings.contents,
     )}<div class="body">
-${sectionsOf(body, sheet)}</div>`,
+${sectionsOf(body, frame)}</div>`,
   };
 }

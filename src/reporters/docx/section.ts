@@ -1,16 +1,4 @@
-import type { Kind } from "../../core/report/report.ts";
-import type { Day } from "../../core/time/day.ts";
-import type { Speaker } from "../../messages/index.ts";
 import { type Block, heading } from "./pieces.ts";
-
-/** What all parts of a paper share. */
-export interface Sheet {
-  readonly speaker: Speaker;
-  readonly asOf: Day;
-  readonly only: Kind | undefined;
-  /** Which program made it, in words. */
-  readonly madeBy: string;
-}
 
 /** A part of a paper with a heading of its own. */
 export interface Section {

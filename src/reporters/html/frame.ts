@@ -1,12 +1,7 @@
-import type { Kind } from "../../core/report/report.ts";
-import type { Day } from "../../core/time/day.ts";
-import type { Speaker } from "../../messages/index.ts";
+import type { Frame } from "../content/frame.ts";
 
 /** What all parts of a page share. */
-export interface Sheet {
-  readonly speaker: Speaker;
-  readonly asOf: Day;
-  readonly only: Kind | undefined;
+export interface PageFrame extends Frame {
   /** The level of the headings of sections: 2, or 3 where several plans have sections of their own. */
   readonly level: number;
   /** Before the ids of sections, so that those of several plans differ. */
