@@ -1,5 +1,5 @@
 import { changeSince, type EarlierFinding } from "../audit/change.ts";
-import { type FindingRecord, recordOf } from "../audit/record.ts";
+import { type FindingRecord, type PlanRecord, recordOf } from "../audit/record.ts";
 import { gathered } from "../judging/shared-findings.ts";
 import { planKey } from "../municipality/plan-key.ts";
 import { fullId } from "../pack/full-id.ts";
@@ -49,52 +49,100 @@ export interface Fates {
 /** Compares the findings on two editions of a plan; what has only been moved, renamed or numbered anew is the same. */
 export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: Fates): GapChange {
   const [old, young] = [recordOf(eachAlone(oldReport)), recordOf(eachAlone(newReport))];
-  const kept = new Map<EarlierFinding, FindingRecord>();
-  for (const finding of old.findings) {
-    const item = fates.newItem(finding.item);
-    // The fingerprint of a thing that is called something else now may be another thing's by now.
-    const isSure = item === finding.item && finding.rule !== gathered;
-    const fingerprint = isSure ? finding.fingerprint : "";
-    const { severity } = finding;
-    kept.set({ fingerprint, severity, item, requirement: fullId(finding), since: undefined }, finding);
-  }
-  const before = { asOf: undefined, plans: new Map([[planKey(young), [...kept.keys()]]]) };
+  const findingOf = new Map(old.findings.map((finding) => [knownBefore(finding, fates), finding]));
+  const before = { asOf: undefined, plans: new Map([[planKey(young), [...findingOf.keys()]]]) };
   const change = changeSince(before, [young]);
-  const was = (findings: readonly FindingRecord[]) =>
-    new Set(findings.map((finding) => matterOf(fullId(finding), fates.newItem(finding.item))));
-  const is = new Set(young.findings.map((finding) => matterOf(fullId(finding), finding.item)));
-  const [known, waived] = [was(old.findings), was(old.waived)];
-  // One duty is told of once: what another requirement spoke for is not opened when it has to speak for itself.
-  const [wasShort, isShort] = [shortIn(oldReport, fates.newItem), shortIn(newReport, (item) => item)];
-  let hidden = 0;
+  const was = mattersOf(oldReport, old, (item) => fates.newItem(item));
+  const is = mattersOf(newReport, young, (item) => item);
+  const { opened, countsNow, hidden } = newlyTold(change.worse, was, fates);
+  const ended = [
+    ...change.putRight.map(({ finding }) => ({ earlier: finding, usual: undefined })),
+    ...change.waived.map(({ finding }) => ({ earlier: finding, usual: "waived" as const })),
+    ...change.notAsked.map(({ finding }) => ({ earlier: finding, usual: "notAsked" as const })),
+  ].flatMap(({ earlier, usual }) => {
+    const finding = findingOf.get(earlier);
+    return finding ? [{ finding, matter: matterOf(earlier.requirement, earlier.item), usual }] : [];
+  });
+  const { closed, gone, stillShort } = noLongerTold(ended, is, fates);
+  const stays = new Set(change.stays.map(({ finding }) => finding.fingerprint)).size;
+  return { opened, closed, countsNow, gone, stays: stays + hidden + stillShort };
+}
 
+/** A finding on the old edition as one known from before, under what its thing is called in the new one. */
+function knownBefore(finding: FindingRecord, fates: Fates): EarlierFinding {
+  const item = fates.newItem(finding.item);
+  // The fingerprint of a thing that is called something else now may be another thing's by now.
+  const isSure = item === finding.item && finding.rule !== gathered;
+  const fingerprint = isSure ? finding.fingerprint : "";
+  return { fingerprint, severity: finding.severity, item, requirement: fullId(finding), since: undefined };
+}
+
+/** What an edition falls short in, by matter. */
+interface Matters {
+  readonly found: ReadonlySet<string>;
+  readonly waived: ReadonlySet<string>;
+  /** Whether or not there is a finding that says so: one duty is told of once, for several requirements. */
+  readonly short: ReadonlySet<string>;
+}
+
+function mattersOf(
+  { assessments }: PlanReport,
+  { findings, waived }: PlanRecord,
+  nameOf: (item: string) => string,
+): Matters {
+  const named = (of: readonly FindingRecord[]) =>
+    new Set(of.map((finding) => matterOf(fullId(finding), nameOf(finding.item))));
+  const short = assessments.flatMap(({ pack, requirement, items }) =>
+    items
+      .filter(({ verdict }) => verdict === "gap" || verdict === "partly" || verdict === "late")
+      .map(({ item }) => matterOf(fullId({ pack, requirement }), nameOf(item))),
+  );
+  return { found: named(findings), waived: named(waived), short: new Set(short) };
+}
+
+function newlyTold(
+  worse: readonly { readonly finding: FindingRecord }[],
+  was: Matters,
+  fates: Fates,
+): Pick<GapChange, "opened" | "countsNow"> & { readonly hidden: number } {
   const opened: Opened[] = [];
   const countsNow: CountsNow[] = [];
-  for (const { finding } of change.worse) {
+  let hidden = 0;
+  for (const { finding } of worse) {
     const matter = matterOf(fullId(finding), finding.item);
-    if (waived.has(matter)) countsNow.push({ finding, because: "unwaived" });
-    else if (known.has(matter)) countsNow.push({ finding, because: "heavier" });
-    else if (wasShort.has(matter)) hidden += 1;
+    if (was.waived.has(matter)) countsNow.push({ finding, because: "unwaived" });
+    else if (was.found.has(matter)) countsNow.push({ finding, because: "heavier" });
+    // What another requirement spoke for is not opened when it has to speak for itself.
+    else if (was.short.has(matter)) hidden += 1;
     else opened.push({ finding, isOfAdded: fates.isAdded(finding.item) });
   }
+  return { opened, countsNow, hidden };
+}
+
+interface Ended {
+  readonly finding: FindingRecord;
+  readonly matter: string;
+  /** Why it is gone if nothing has become of the thing itself. */
+  readonly usual: Gone["because"] | undefined;
+}
+
+function noLongerTold(
+  ended: readonly Ended[],
+  is: Matters,
+  fates: Fates,
+): Pick<GapChange, "closed" | "gone"> & { readonly stillShort: number } {
   const closed: FindingRecord[] = [];
   const gone: Gone[] = [];
-  const part = (earlier: EarlierFinding, usual: Gone["because"] | undefined) => {
-    const finding = kept.get(earlier);
-    if (!finding) return;
+  let stillShort = 0;
+  for (const { finding, matter, usual } of ended) {
     const fate = fates.fateOf(finding.item);
     const isExcused = fate !== undefined && (fate !== "postponed" || finding.kind === "overdue");
-    const matter = matterOf(earlier.requirement, earlier.item);
-    const because = isExcused ? fate : (usual ?? (is.has(matter) ? "lighter" : undefined));
+    const because = isExcused ? fate : (usual ?? (is.found.has(matter) ? "lighter" : undefined));
     if (because) gone.push({ finding, because });
-    else if (isShort.has(matter)) hidden += 1;
+    else if (is.short.has(matter)) stillShort += 1;
     else closed.push(finding);
-  };
-  for (const { finding } of change.putRight) part(finding, undefined);
-  for (const { finding } of change.waived) part(finding, "waived");
-  for (const { finding } of change.notAsked) part(finding, "notAsked");
-  const stays = new Set(change.stays.map(({ finding }) => finding.fingerprint)).size;
-  return { opened, closed, countsNow, gone, stays: stays + hidden };
+  }
+  return { closed, gone, stillShort };
 }
 
 /** A report in which requirements that share a finding have one each, as each of them may open and close by itself. */
@@ -106,15 +154,4 @@ function eachAlone(report: PlanReport): PlanReport {
     }),
   );
   return { ...report, findings: findings.toSorted(inFileOrder) };
-}
-
-/** What falls short, whether or not there is a finding that says so. */
-function shortIn({ assessments }: PlanReport, nameOf: (item: string) => string): ReadonlySet<string> {
-  return new Set(
-    assessments.flatMap(({ pack, requirement, items }) =>
-      items
-        .filter(({ verdict }) => verdict === "gap" || verdict === "partly" || verdict === "late")
-        .map(({ item }) => matterOf(fullId({ pack, requirement }), nameOf(item))),
-    ),
-  );
 }
