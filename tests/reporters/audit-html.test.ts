@@ -81,7 +81,7 @@ describe("the matrix", () => {
       ["Askersund", none],
       ["Karlskoga", none],
       ["Nora", "– ej aktuellt", "– ej aktuellt", "– ej aktuellt", "0", "1", "0"],
-      ["Lindesberg", "✓ uppfyllt", "✓ uppfyllt", "? bedöm", "0", "0", "0"],
+      ["Lindesberg", "✓ uppfyllt", "✓ uppfyllt", "? oklart", "0", "0", "0"],
     ]);
   });
 

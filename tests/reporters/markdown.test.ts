@@ -140,7 +140,7 @@ describe("a report in Markdown", () => {
       ["–", "–", "–", "✓ uppfyllt"],
       ["✓ uppfyllt", "✓ uppfyllt", "✗ visas inte", "~ delvis"],
       ["✗ visas inte", "✗ visas inte", "✗ visas inte", "✗ visas inte"],
-      ["? bedöm", "✓ uppfyllt", "○ undantag", "✓ uppfyllt"],
+      ["? oklart", "✓ uppfyllt", "○ undantag", "✓ uppfyllt"],
     ]);
     expect(section(output, "## Fokusområden")).toMatch(
       /\n\n✓ planen visar det · .* · ○ beslutat undantag\n\n- Fokusområde 2 vilar på ”Region Örebro län”: .*\n- Fokusområde 3 möts delvis genom ”Barn som bevittnat våld”\.$/,

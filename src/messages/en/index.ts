@@ -25,7 +25,7 @@ export default {
     partly: "partly",
     gap: "not shown",
     late: "late",
-    review: "review",
+    review: "unclear",
     "not-applicable": "n/a",
     waived: "waived",
   },

@@ -25,7 +25,7 @@ export default {
     partly: "delvis",
     gap: "visas inte",
     late: "försenat",
-    review: "bedöm",
+    review: "oklart",
     "not-applicable": "ej aktuellt",
     waived: "undantag",
   },

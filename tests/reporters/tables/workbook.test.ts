@@ -41,7 +41,7 @@ describe("a workbook", () => {
 
   test("has each verdict as its sign and a word", async () => {
     expect(await cellsOf(...verdicts.map((verdict) => ({ verdict })))).toEqual([
-      ...["✓ uppfyllt", "~ delvis", "✗ visas inte", "! försenat", "? bedöm", "– ej aktuellt", "○ undantag"],
+      ...["✓ uppfyllt", "~ delvis", "✗ visas inte", "! försenat", "? oklart", "– ej aktuellt", "○ undantag"],
     ]);
   });
 
