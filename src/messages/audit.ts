@@ -45,6 +45,7 @@ export interface AuditTexts {
       | "gaps"
       | "revisions"
       | "unassigned"
+      | "late"
       | "errors"
       | "warnings"
       | "decided"

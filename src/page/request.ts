@@ -80,7 +80,7 @@ export type Checked =
       readonly kind: "plan";
       readonly shown: Shown;
       readonly marks: readonly Mark[];
-      /** The three numbers in words, for those who listen. */
+      /** The numbers in words, for those who listen. */
       readonly said: string;
       readonly municipality: string;
       readonly spelling: Spelling;

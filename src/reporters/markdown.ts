@@ -13,7 +13,7 @@ import { leftOutWords } from "./paper/ending-words.ts";
 import { stateOf, titleOf, totalOf } from "./plan-state.ts";
 import type { Context, Reporter } from "./reporter.ts";
 
-/** For a memo or a comment on a pull request: how the plan stands, three numbers, and what is to be done by whom. */
+/** For a memo or a comment on a pull request: how the plan stands, the numbers, and what is to be done by whom. */
 export default {
   render(report: Report, { speaker, version, only }: Context): string {
     const { plans, asOf, unreadable } = report;

@@ -243,3 +243,59 @@ describe("what is the same", () => {
     expect(changes(activities, table)).toEqual([]);
   });
 });
+
+describe("activities that share a title", () => {
+  const twins = `kommun: Nora
+mål:
+  - titel: Skydd
+    aktiviteter:
+      - titel: Ta fram rutin
+        ansvarig: Enhetschef IFO
+        klart_senast: 2027-03-31
+        teman: [barn]
+      - titel: Ta fram rutin
+        ansvarig: Enhetschef ÄO
+        klart_senast: 2027-09-30
+`;
+  const heads = "Mål | Aktivitet | Ansvarig | Klart senast";
+
+  test("are each the row that says the same, whichever is gone", () => {
+    for (const row of ["Enhetschef IFO | 2027-03-31", "Enhetschef ÄO | 2027-09-30"]) {
+      const { text, differences } = update(twins, `${heads}\nSkydd | Ta fram rutin | ${row}`);
+      expect(text).toBe(twins);
+      expect(differences).toEqual([{ id: "notInTable", of: "activity", title: "Ta fram rutin" }]);
+    }
+  });
+
+  test("are each the row that says the same, in any order", () => {
+    const rows = ["Enhetschef ÄO | 2027-09-30", "Enhetschef IFO | 2027-03-31"];
+    const { text, differences } = update(
+      twins,
+      `${heads}\n${rows.map((row) => `Skydd | Ta fram rutin | ${row}`).join("\n")}`,
+    );
+    expect(text).toBe(twins);
+    expect(differences).toEqual([]);
+  });
+
+  test("are each the row that says most of the same, and that there are several is told", () => {
+    const rows = ["Enhetschef ÄO | 2027-12-31", "Enhetschef IFO | 2027-03-31"];
+    const { text, differences } = update(
+      twins,
+      `${heads}\n${rows.map((row) => `Skydd | Ta fram rutin | ${row}`).join("\n")}`,
+    );
+    expect(text).toBe(twins.replace("2027-09-30", "2027-12-31"));
+    expect(differences).toEqual([{ id: "sameTitle", title: "Ta fram rutin" }]);
+  });
+
+  test("are told apart by their ids, and nothing is said", () => {
+    const numbered = twins
+      .replace("      - titel", "      - id: A1\n        titel")
+      .replace("      - titel", "      - id: A2\n        titel");
+    const { text, differences } = update(
+      numbered,
+      `Id | ${heads}\nA2 | Skydd | Ta fram rutin | Enhetschef IFO | 2027-03-31`,
+    );
+    expect(text).toBe(numbered.replace("Enhetschef ÄO", "Enhetschef IFO").replace("2027-09-30", "2027-03-31"));
+    expect(differences.map(({ id }) => id)).toEqual(["notInTable"]);
+  });
+});

@@ -17,12 +17,13 @@ export const lists = [
 export type List = (typeof lists)[number];
 
 /** Why a list that people look for is empty: there is nothing, or it could not be told. */
-export type Emptiness = "none" | "notAsked" | "undated" | "unclear" | "noActivities";
+export type Emptiness = "none" | "notAsked" | "undated" | "unclear" | "noActivities" | "noTimes";
 
 /** The requirement that fills a list, by its rule. */
 const askedBy: Readonly<Partial<Record<List, string>>> = {
   revisions: "revised-within",
   unassigned: "activity-assigned",
+  late: "activity-on-time",
 };
 
 /** What an empty list means: “none” would be false comfort where nothing was asked, or nothing was there to judge. */
@@ -31,8 +32,10 @@ export function emptiness(list: List, { assessments }: PlanReport): Emptiness {
   if (rule === undefined) return "none";
   const asked = assessments.filter((assessment) => assessment.requirement.rule === rule && isAsked(assessment));
   if (asked.length === 0) return "notAsked";
-  if (list === "unassigned")
-    return asked.every(({ verdict }) => verdict === "not-applicable") ? "noActivities" : "none";
+  if (list !== "revisions") {
+    const nothing = list === "late" ? "noTimes" : "noActivities";
+    return asked.every(({ verdict }) => verdict === "not-applicable") ? nothing : "none";
+  }
   // The documents beside the plan are judged too; that one of them is in time says nothing of the plan.
   const own = asked.flatMap(({ items }) => items.filter(({ item }) => item === "")).map(({ verdict }) => verdict);
   if (own.includes("review")) return "unclear";

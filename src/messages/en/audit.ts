@@ -44,6 +44,7 @@ export default {
     gaps: "Gaps",
     revisions: "Overdue revisions and follow-ups",
     unassigned: "Unassigned",
+    late: "Past their time",
     errors: "Errors",
     warnings: "Warnings",
     decided: "Last adopted or revised",

@@ -105,6 +105,8 @@ export default {
     otherId: ({ title, planned, found }) =>
       `${named(title)} has the id “${planned}” in the plan and “${found}” in the table.`,
     idTaken: ({ title, value }) => `${named(title)} does not get the id “${value}”, which something else has.`,
+    sameTitle: ({ title }) =>
+      `Several activities are called ${named(title)}. Check that it is the right one that changes; give them ids of their own, so that they can be told apart.`,
   },
   mayWrite: (file) => `Write the changes to ${file}? (yes/no) `,
   yes: ["yes", "y", "ja", "j"],

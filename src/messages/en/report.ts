@@ -38,6 +38,7 @@ export default {
     unclear:
       "Cannot be told: a time for the revision or the follow-up is missing from the plan, cannot be read or has not come.",
     noActivities: "The plan has no activities to check.",
+    noTimes: "It cannot be told: no activity that remains has a time.",
   },
   moreGaps: (count) =>
     `${count === 1 ? "One minor finding stands" : `${count} minor findings stand`} under Information further down.`,

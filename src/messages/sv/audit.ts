@@ -42,6 +42,7 @@ export default {
     gaps: "Luckor",
     revisions: "Försenade revideringar och uppföljningar",
     unassigned: "Utan ansvarig",
+    late: "Över tiden",
     errors: "Fel",
     warnings: "Varningar",
     decided: "Senast antagen eller reviderad",

@@ -109,6 +109,8 @@ export default {
       `${named(title)} står ${planned === undefined ? "utan mål" : `under målet ${named(planned)}`} i planen, men ${found === undefined ? "utan mål" : `under ${named(found)}`} i tabellen. Flytta den för hand.`,
     otherId: ({ title, planned, found }) => `${named(title)} har id ”${planned}” i planen och ”${found}” i tabellen.`,
     idTaken: ({ title, value }) => `${named(title)} får inte id ”${value}”, som redan används av något annat.`,
+    sameTitle: ({ title }) =>
+      `Flera aktiviteter heter ${named(title)}. Se efter att det är rätt aktivitet som ändras; ge dem olika id, så går de att skilja åt.`,
   },
   mayWrite: (file) => `Skriva ändringarna till ${file}? (ja/nej) `,
   yes: ["ja", "j", "yes", "y"],

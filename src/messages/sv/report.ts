@@ -40,6 +40,7 @@ export default {
     unclear:
       "Går inte att bedöma: en tid för revideringen eller uppföljningen saknas i planen, går inte att läsa eller har inte kommit.",
     noActivities: "Planen har inga aktiviteter att granska.",
+    noTimes: "Går inte att bedöma: ingen aktivitet som återstår har en tid.",
   },
   moreGaps: (count) =>
     `${count === 1 ? "En mindre iakttagelse" : `${count} mindre iakttagelser`} står under Upplysningar längre ned.`,

@@ -25,6 +25,7 @@ export function planData(
     gaps: lists.gaps,
     overdueRevisions: lists.revisions,
     unassigned: lists.unassigned,
+    overdueActivities: lists.late,
     summary,
     focusAreas: areas.map(({ pack, area, verdict, activities, perspectives }) => ({
       ...{ pack, id: area, verdict, activities, perspectives },

@@ -3,7 +3,7 @@ import type { Finding } from "../../core/report/report.ts";
 import type { AuditTexts } from "../../messages/audit.ts";
 
 /** The lists of which one looks for the number first. */
-export const countedLists = ["gaps", "revisions", "unassigned"] as const satisfies readonly (List &
+export const countedLists = ["gaps", "revisions", "unassigned", "late"] as const satisfies readonly (List &
   keyof AuditTexts["columns"])[];
 
 /** How many of some findings stand in a list. */

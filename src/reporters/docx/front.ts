@@ -9,7 +9,7 @@ import { type Block, closePoint, paragraph, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 
-/** The first page on a plan: how it stands, the three numbers, and what needs a decision. */
+/** The first page on a plan: how it stands, the numbers, and what needs a decision. */
 export function frontSections(plan: PlanReport, { speaker, asOf }: Frame): readonly Section[] {
   const { headings } = speaker.paper;
   const state = stateOf(plan, asOf, speaker);

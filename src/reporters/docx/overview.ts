@@ -7,7 +7,7 @@ import { paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 
-/** The plans of a report, each with the three numbers, and what all of them come to. */
+/** The plans of a report, each with the numbers, and what all of them come to. */
 export function overviewSection(whole: Report, { speaker }: Frame): Section {
   const { plans } = whole;
   const { columns } = speaker.audit;
@@ -19,7 +19,7 @@ export function overviewSection(whole: Report, { speaker }: Frame): Section {
     [
       { head: columns.municipality, width: 1900 },
       { head: columns.plan },
-      ...countedLists.map((list) => ({ head: columns[list], width: 1330 })),
+      ...countedLists.map((list) => ({ head: columns[list], width: 1130 })),
     ],
     plans.map(row),
   );

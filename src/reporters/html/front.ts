@@ -7,7 +7,7 @@ import { html } from "./html.ts";
 import { numbers, prose } from "./pieces.ts";
 import type { Section } from "./section.ts";
 
-/** The first page on a plan: how it stands, the three numbers, and what needs a decision. */
+/** The first page on a plan: how it stands, the numbers, and what needs a decision. */
 export function frontSections(plan: PlanReport, frame: PageFrame): readonly Section[] {
   const { speaker, asOf, prefix, only } = frame;
   const { headings } = speaker.paper;

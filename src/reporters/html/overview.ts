@@ -7,7 +7,7 @@ import { own, paragraphs } from "./pieces.ts";
 import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 
-/** The plans of a report, each with the three numbers, and what all of them come to. */
+/** The plans of a report, each with the numbers, and what all of them come to. */
 export function overviewSection(whole: Report, { speaker }: PageFrame): Section {
   const { plans } = whole;
   const { report, audit, paper } = speaker;

@@ -11,7 +11,7 @@ export function fileFact({ file }: PlanReport, { report }: Speaker): Markdown {
   return labelled(report.head.file, code(file));
 }
 
-/** The three numbers that one looks for first. */
+/** The numbers that one looks for first. */
 export function numberTable(plan: PlanReport, { report }: Speaker): Markdown {
   return table(
     countedLists.map((list) => ({ head: report.lists[list], align: "center" })),

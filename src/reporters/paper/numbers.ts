@@ -12,7 +12,7 @@ export interface CountedList {
   readonly note: string;
 }
 
-/** The three numbers that one looks for first. */
+/** The numbers that one looks for first. */
 export function numbersOf(plan: PlanReport, speaker: Speaker): readonly CountedList[] {
   return countedLists.map((list) => {
     const count = countIn(list, plan.findings);

@@ -38,4 +38,6 @@ export type Difference =
       readonly found: string | undefined;
     }
   | { readonly id: "otherId"; readonly title: string; readonly planned: string; readonly found: string }
-  | { readonly id: "idTaken"; readonly title: string; readonly value: string };
+  | { readonly id: "idTaken"; readonly title: string; readonly value: string }
+  /** Several activities have the title, so that another of them may be the one that is meant. */
+  | { readonly id: "sameTitle"; readonly title: string };

@@ -35,6 +35,7 @@ export function compare(
   const differences: Difference[] = [];
   const ids = idsOf(plan);
   const { goalOf, activities, missing } = correspond(table, plan, hide);
+  const isShared = sharedTitles(activities, plan);
 
   const byGoal = new Map<GoalEntry | undefined, FoundActivity[]>();
   for (const one of activities) {
@@ -94,7 +95,11 @@ export function compare(
       inherited.includes(field) ? (above?.values.get(field) ?? home?.values.get(field)) : undefined,
     );
     const spot = { goal: home?.index, activity: planned.index };
-    if (fields.length > 0) changes.push({ kind: "set", spot, title: titleOf(planned), fields });
+    if (fields.length === 0) return;
+    changes.push({ kind: "set", spot, title: titleOf(planned), fields });
+    const id = textIn(entry.values, "id");
+    const isSure = id !== undefined && id === textIn(planned.values, "id");
+    if (!isSure && isShared(titleOf(planned))) differences.push({ id: "sameTitle", title: titleOf(planned) });
   }
 
   function fieldChanges(
@@ -155,4 +160,15 @@ export function compare(
 
 function titleOf({ values }: { readonly values: Values }): string {
   return textIn(values, "title") ?? "";
+}
+
+/** Whether several activities, of the plan or of the table, have a title. */
+function sharedTitles(activities: readonly FoundActivity[], plan: PlannedTable): (title: string) => boolean {
+  const shared = new Set<string>();
+  const planned = [...plan.goals.flatMap((goal) => goal.activities), ...plan.loose];
+  for (const all of [planned, activities.map(({ entry }) => entry)]) {
+    const seen = new Set<string>();
+    for (const title of all.map((one) => fold(titleOf(one)))) (seen.has(title) ? shared : seen).add(title);
+  }
+  return (title) => shared.has(fold(title));
 }

@@ -1,6 +1,8 @@
-import type { ActivityTable, Entry, GoalEntry } from "../activity-table.ts";
+import type { ActivityTable, Entry, GoalEntry, Values } from "../activity-table.ts";
+import { columns } from "../columns.ts";
 import { type Hide, pairUp } from "./pair-up.ts";
 import type { Planned, PlannedGoal, PlannedTable } from "./planned.ts";
+import { plainly } from "./same-value.ts";
 
 /** An activity of a table, and the one of the plan that it is. */
 export interface FoundActivity {
@@ -31,12 +33,11 @@ export function correspond(table: ActivityTable, plan: PlannedTable, hide: Hide)
   ];
   const goals = new Map<GoalEntry, PlannedGoal>();
   for (const [one, other] of pairUp(table.goals, plan.goals, hide)) link(goals, table.goals[one], plan.goals[other]);
-  const pairs = pairUp(
-    found.map(({ entry }) => entry),
-    known.map(({ planned }) => planned),
-    hide,
-    (one, other) => goalIn(goals, found[one]?.goal) === known[other]?.home,
-  );
+  const [rows, entries] = [found.map(({ entry }) => entry), known.map(({ planned }) => planned)];
+  const pairs = pairUp(rows, entries, hide, {
+    isNear: (one, other) => goalIn(goals, found[one]?.goal) === known[other]?.home,
+    likeness: likenessOf(rows, entries),
+  });
   const activities = found.map((one, at): FoundActivity => {
     const other = known[pairs.get(at) ?? Number.NaN];
     return { ...one, planned: other?.planned, home: other?.home };
@@ -51,6 +52,37 @@ export function correspond(table: ActivityTable, plan: PlannedTable, hide: Hide)
       goals: plan.goals.filter((goal) => !isGoalThere.has(goal)),
       activities: known.flatMap(({ planned }, at) => (isThere.has(at) ? [] : [planned])),
     },
+  };
+}
+
+/** How much of what a row of the table says an activity of the plan says too. */
+function likenessOf(rows: readonly Entry[], entries: readonly Planned[]): (row: number, entry: number) => number {
+  const ofRow = remembered((at: number) => plainValues(rows[at]?.values));
+  const ofEntry = remembered((at: number) => plainValues(entries[at]?.values));
+  return (row, entry) => {
+    const said = [...ofRow(row)];
+    const other = ofEntry(entry);
+    const same = said.filter(([field, words]) => other.get(field) === words);
+    return said.length === 0 ? 1 : same.length / said.length;
+  };
+}
+
+function plainValues(values: Values = new Map()): ReadonlyMap<string, string> {
+  const of = columns.filter((column) => column.of === "activity" && column.field !== "id");
+  return new Map(
+    of.flatMap((column) => {
+      const value = values.get(column.field);
+      return value ? [[column.field, plainly(column, value)] as const] : [];
+    }),
+  );
+}
+
+function remembered<T>(make: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const made = known.get(at) ?? make(at);
+    known.set(at, made);
+    return made;
   };
 }
 

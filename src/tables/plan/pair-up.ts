@@ -8,17 +8,25 @@ interface Entitled {
   readonly values: Values;
 }
 
+/** What tells things of the same name apart, by their indices. */
+export interface Nearness {
+  isNear(found: number, planned: number): boolean;
+  /** How much they say alike: 1 for all that the table says, 0 for nothing. */
+  likeness(found: number, planned: number): number;
+}
+
 /**
  * Which of the plan's things each thing of a table is, by their indices.
  *
  * First those whose id and title are the same, then those with the same title, near ones before others, then those with
- * the same id. A title that has moved to another number, as when a row was put in above, is still the same thing.
+ * the same id. A title that has moved to another number, as when a row was put in above, is still the same thing. Of
+ * several with the same title, those that say the same go together.
  */
 export function pairUp(
   found: readonly Entitled[],
   planned: readonly Entitled[],
   hide: Hide,
-  isNear: (found: number, planned: number) => boolean = () => true,
+  { isNear, likeness }: Nearness = { isNear: () => true, likeness: () => 1 },
 ): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
@@ -26,24 +34,39 @@ export function pairUp(
   const these = found.map((one) => namesOf(one));
   const byId = indicesBy(those, ({ ids }) => ids);
   const byTitle = indicesBy(those, ({ titles }) => titles);
-  const pass = (isSame: (one: Names, other: Names) => boolean, mayBeFar: boolean) => {
+  const pass = (isSame: (one: Names, other: Names) => boolean, mayBeFar: boolean, leastLike = 0) => {
     for (const [index, one] of these.entries()) {
       if (pairs.has(index)) continue;
       const likely = (isSame === sameId ? byId.get(one.ids[0]) : byTitle.get(one.titles[0])) ?? [];
-      const match = likely.find((at) => {
+      const possible = likely.filter((at) => {
         const other = those[at];
         return other && !taken.has(at) && isSame(one, other) && (mayBeFar || isNear(index, at));
       });
+      const match = mostLike(possible, (at) => likeness(index, at), leastLike);
       if (match === undefined) continue;
       pairs.set(index, match);
       taken.add(match);
     }
   };
+  const sameTitleAlone = (one: Names, other: Names) => sameTitle(one, other) && !areNamedApart(one, other);
   for (const mayBeFar of [false, true]) pass((one, other) => sameId(one, other) && sameTitle(one, other), mayBeFar);
-  for (const mayBeFar of [false, true])
-    pass((one, other) => sameTitle(one, other) && !areNamedApart(one, other), mayBeFar);
+  for (const mayBeFar of [false, true]) {
+    pass(sameTitleAlone, mayBeFar, 1);
+    pass(sameTitleAlone, mayBeFar);
+  }
   pass(sameId, true);
   return pairs;
+}
+
+/** The first of those that are most alike; undefined where none is as much so as is asked. */
+function mostLike(possible: readonly number[], likeness: (at: number) => number, least: number): number | undefined {
+  let best: { readonly at: number; readonly likeness: number } | undefined;
+  for (const at of possible) {
+    const own = likeness(at);
+    if (own >= least && (!best || own > best.likeness)) best = { at, likeness: own };
+    if (own === 1) break;
+  }
+  return best?.at;
 }
 
 /** The indices of names, in order, by each word that they go by. */

@@ -8,10 +8,11 @@ import { readCell } from "../read/value.ts";
  * that shows the one says the other.
  */
 export function isSameValue(column: Column, one: Value, other: Value): boolean {
-  return plain(column, one) === plain(column, other);
+  return plainly(column, one) === plainly(column, other);
 }
 
-function plain(column: Column, value: Value): string {
+/** A value as one who reads the table takes it: the same for all ways of writing the same. */
+export function plainly(column: Column, value: Value): string {
   const cell = cellOf(column, value, "en").normalize("NFC").trim();
   const { value: read, unknown } = readCell(column, cell);
   return `${cellOf(column, read, "en")}\n${unknown ?? ""}`;

@@ -12,7 +12,7 @@ import { submittedWords } from "../submitted-words.ts";
 /** What there is to see to, and where more is said of it. */
 type Matter = readonly [id: string, heading: string, words: string];
 
-/** Who has handed in a plan, the three numbers over all of them, and what there is to see to. */
+/** Who has handed in a plan, the numbers over all of them, and what there is to see to. */
 export function stateSection(audit: Audit, speaker: Speaker): Section {
   const { plans, missing = [], change } = audit;
   const { headings } = speaker.audit;
