@@ -1,6 +1,6 @@
 import { defineRule, message } from "../core/judging/rule.ts";
 import { isReference } from "../core/plan/reference.ts";
-import { statementOf } from "../core/plan/stated.ts";
+import { namingOf } from "../core/plan/stated.ts";
 
 export default defineRule({
   id: "adopted-by-body",
@@ -12,7 +12,7 @@ export default defineRule({
   *check({ plan: { adoptions } }, { met, problem }) {
     const bodies = adoptions.map(({ body }) => body);
     const numbered = bodies.find((body) => body && isReference(body.words));
-    const statement = statementOf(bodies.filter((body) => !body || !isReference(body.words)));
+    const statement = namingOf(bodies.filter((body) => !body || !isReference(body.words)));
     if (statement === "stated") yield met();
     else if (numbered) yield problem("reference", numbered.path, { words: numbered.words });
     else if (statement === "missing")

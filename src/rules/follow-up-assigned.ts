@@ -1,5 +1,5 @@
 import { defineRule, message } from "../core/judging/rule.ts";
-import { statementOf } from "../core/plan/stated.ts";
+import { namingOf } from "../core/plan/stated.ts";
 
 /** Asks who answers for the follow-up or receives it, where the plan says that there is one. */
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
   messages: { missing: message<object>("gap") },
   *check({ plan: { followUp } }, { met, problem }) {
     if (!followUp) return;
-    const statement = statementOf([...followUp.owners, ...followUp.reportedTo]);
+    const statement = namingOf([...followUp.owners, ...followUp.reportedTo]);
     if (statement === "stated") yield met();
     if (statement === "missing") yield problem("missing", ["follow_up", "reported_to"], {});
   },

@@ -1,5 +1,6 @@
 import { remember } from "../text/remember.ts";
 import { fold } from "../text/words.ts";
+import { saysTime } from "../time/says-time.ts";
 
 /** What an owner's words name: no one, all at once, or a function, body, unit or group. */
 export type OwnerKind = "nobody" | "everybody" | "someone";
@@ -7,7 +8,7 @@ export type OwnerKind = "nobody" | "everybody" | "someone";
 /**
  * The published list of words for nobody.
  * They count when they are all there is, whatever the case and the punctuation: "Vakanssamordnaren" is someone.
- * So does a field without a letter or digit, and one that holds only x's.
+ * So does a field without a letter, one that holds only x's, and one that says a time: "2026", "våren 2027", "löpande".
  */
 export const nobodyWords: readonly string[] = [
   ...["-", "–", "—", "?", "…", "XX", "N.N.", "N N", "N/A", "N.A.", "TBD", "TBA", "TBC"],
@@ -17,7 +18,8 @@ export const nobodyWords: readonly string[] = [
   ...["ansvarig ej utsedd", "ansvarig utses senare", "ansvarig saknas", "ansvarig", "namn saknas"],
   ...["vakant", "vakans", "ej tillsatt", "inte tillsatt", "tillsätts", "tillsätts senare", "under rekrytering"],
   ...["ingen", "ingen utsedd", "ingen utsedd ännu", "ingen ansvarig", "ingen ansvarig utsedd", "inga", "nej"],
-  ...["false", "true", "0"],
+  ...["false", "true", "0", "ja", "yes", "vem", "who"],
+  ...["se ovan", "se nedan", "enligt ovan", "samma som ovan", "dito", "see above", "see below", "as above", "ditto"],
   ...["saknas", "okänd", "okänt", "oklar", "oklart", "ännu oklart", "oklart vem", "vet ej", "vet inte"],
   ...["ej beslutad", "ej beslutat", "inte beslutad", "inte beslutat", "ännu ej beslutat", "ännu inte beslutat"],
   ...["ej bestämd", "ej bestämt", "inte bestämd", "inte bestämt", "ej fastställd", "ej fastställt"],
@@ -100,12 +102,18 @@ function plain(words: string): string {
   return words.replace(/\./gu, "").replace(others, " ");
 }
 
+/** Whether a text is for want of something: blank, or made of words for nobody only. */
+export function isForNothing(words: string): boolean {
+  const said = core(words);
+  return saysNothing(said) || said.split(between).every(isNobody);
+}
+
 /**
  * Who one text of a plan says is responsible; blank is nobody.
  * "Respektive nämnd" is everybody, "varje verksamhetschef" and "enhetschef på respektive boende" are functions.
  */
 export const ownerKind = remember((words): OwnerKind => {
   const owner = core(words);
-  if (saysNothing(owner) || owner.split(between).every(isNobody)) return "nobody";
+  if (isForNothing(owner) || !/[a-z\u00df-\u00f6\u00f8-\u024f]/.test(owner) || saysTime(words)) return "nobody";
   return [...everybody, ...everybodyAlone].some((pattern) => pattern.test(owner)) ? "everybody" : "someone";
 });

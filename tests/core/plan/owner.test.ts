@@ -20,6 +20,9 @@ const table: Readonly<Record<OwnerKind, readonly string[]>> = {
     ...["inte utsedd", "ännu ej utsedd", "a\u0308nnu ej utsedd", "Ej utsedd (ännu)", "utses", "ingen", "ingen utsedd"],
     ...["saknas", "okänd", "oklart", "ej beslutat", "under rekrytering", "vet ej"],
     ...["XX", "xx", "xxxxxx", "X"],
+    // A time, a number, a question and a pointer name nobody.
+    ...["2026", "2026-03-31", "våren 2027", "Q3 2027", "årligen", "löpande", "tills vidare", "12:30", "17", "070-1"],
+    ...["vem?", "ja", "yes", "Se ovan", "(se ovan)", "dito"],
     ...["tba", "to be decided", "To-be-decided", "not assigned", "unassigned", "nobody", "none", "N/A", "vacant"],
   ],
   everybody: [
@@ -52,6 +55,8 @@ const table: Readonly<Record<OwnerKind, readonly string[]>> = {
     ...["Ingenjörsavdelningen", "Vakanssamordnaren", "Inge N.", "Nonelius", "Okändagruppen", "Tbdahl", "Saknasson"],
     ...["Socialchefen (ej utsedd ännu)", "Vakant, enhetschef IFO", "Ingen annan än socialchefen", "NN-gruppen"],
     ...["Xerxes", "XX-gruppen", "Nejlikans boende"],
+    // What only begins like a time, or has one in it.
+    ...["Årligengruppen", "Projektledare 2026", "Enhet 2", "Maj Svensson", "Vårdcentralen våren", "Januarigruppen"],
     // Words that only begin like everybody.
     ...["Allaktivitetshuset", "Alla-hjälper-alla-föreningen", "Allan", "Allmänna utskottet", "Samtligahuset", "Allén"],
     ...["Respektgruppen", "All-hands group", "Alliance for women", "Alla\u0301ns verksamhet"],
@@ -64,7 +69,7 @@ const table: Readonly<Record<OwnerKind, readonly string[]>> = {
     ...["Hela kommunens säkerhetschef", "kommunens verksamhetschefer", "The municipality's HR manager"],
     // Boards and groups that can be told apart.
     ...["Socialnämnden", "socialnämnden och omsorgsnämnden", "Samverkansrådet", "HR", "Bolagen", "IFO", "1 nämnd"],
-    ...["fem enhetschefer", "Elva", "11", "elva nämndsekreterare", "Två nämnders presidium", "verksamhet 3"],
+    ...["fem enhetschefer", "Elva", "elva nämndsekreterare", "Två nämnders presidium", "verksamhet 3"],
   ],
 };
 
