@@ -10,6 +10,9 @@ import { nameAt, pathOf, placeAt, valueAt } from "./paths.ts";
 import { foldValue, nameIn, planShape, type Shape } from "./shape.ts";
 import type { Tree } from "./tree.ts";
 
+/** Of more places than these one cannot tell which is meant. */
+const mostHomes = 3;
+
 /** Puts the schema's complaints in a user's terms, each at its place in the tree. */
 export function defectsOf(tree: Tree, errors: readonly ErrorObject[], root: Shape = planShape): Defect[] {
   return errors.flatMap((error) => {
@@ -24,10 +27,14 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree, root: Shape): 
   switch (error.keyword) {
     case "additionalProperties": {
       const unknown = String(error.params.additionalProperty);
+      const shape = shapeAt(path, root);
+      const meant = keysMeant(unknown, shape, tree.spelling);
+      const under = meant.length > 0 ? [] : homesOf(unknown, root, tree.spelling);
+      const near = under.length > 0 ? [] : meant.length > 0 ? meant : keysNear(unknown, shape, tree.spelling);
       return {
         id: "unknownKey",
         path: [...path, unknown],
-        params: { key: unknown, nearest: keysNear(unknown, shapeAt(path, root), tree.spelling) },
+        params: { key: unknown, nearest: near, ...(under.length > 0 && { under }) },
       };
     }
     case "enum": {
@@ -90,12 +97,16 @@ function keyNames({ keys }: Shape, spelling: Spelling): readonly string[] {
   return [...new Set(names.map((key) => nameIn(spelling, key)))].slice(0, 2);
 }
 
-/** The keys that an unknown one may stand for: those of another word, or else those spelt much like it, in the file's own language first. */
-function keysNear(unknown: string, { keys }: Shape, spelling: Spelling): readonly string[] {
+/** The keys that another word than theirs may stand for. */
+function keysMeant(unknown: string, { keys }: Shape, spelling: Spelling): readonly string[] {
   const meant = keysMeantBy(unknown).flatMap(
     (english) => [...keys.values()].find((key) => key.english === english) ?? [],
   );
-  if (meant.length > 0) return [...new Set(meant.map((key) => nameIn(spelling, key)))];
+  return [...new Set(meant.map((key) => nameIn(spelling, key)))];
+}
+
+/** The keys that are spelt much like an unknown one, in the file's own language first. */
+function keysNear(unknown: string, { keys }: Shape, spelling: Spelling): readonly string[] {
   const near = nearest(unknown, keys.keys());
   const names = near.length > 0 ? near : nearest(withDiacritics(unknown), keys.keys());
   const own = names.filter((name) => {
@@ -103,6 +114,23 @@ function keysNear(unknown: string, { keys }: Shape, spelling: Spelling): readonl
     return key && nameIn(spelling, key) === name;
   });
   return own.length > 0 ? own : names;
+}
+
+/** The keys below which an unknown one is known; none where it is so in many places, which tells nothing. */
+function homesOf(unknown: string, root: Shape, spelling: Spelling): readonly string[] {
+  const homes = new Set<string>();
+  const seen = new Set<Shape>();
+  const look = (shape: Shape): void => {
+    if (seen.has(shape)) return;
+    seen.add(shape);
+    for (const key of new Set(shape.keys.values())) {
+      const inner = key.shape.item ?? key.shape;
+      if (inner.keys.has(unknown.normalize("NFC"))) homes.add(nameIn(spelling, key));
+      look(inner);
+    }
+  };
+  look(root);
+  return homes.size > mostHomes ? [] : [...homes];
 }
 
 function valuesNear(value: string, values: ReadonlyMap<string, string>, spelling: Spelling): readonly string[] {

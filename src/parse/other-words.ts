@@ -20,6 +20,7 @@ const otherKeys: Readonly<Record<string, readonly string[]>> = {
   title: ["rubrik", "benämning", "heading", "name", "namn"],
   last: ["uppdaterad", "datum", "date"],
   interval: ["hur_ofta", "frekvens", "frequency"],
+  reference: ["dnr", "diarienr", "diarie", "paragraf", "beslutsnummer", "number"],
   reported_to: ["mottagare", "återrapporteras"],
 };
 

@@ -9,7 +9,7 @@ export default defineRule({
   id: "form",
   params: { type: "object", additionalProperties: false },
   messages: {
-    unknownKey: message<{ key: string; nearest: readonly string[] }>("invalid"),
+    unknownKey: message<Extract<Defect, { readonly id: "unknownKey" }>["params"]>("invalid"),
     unknownAlias: message<{ name: string }>("invalid"),
     ignoredTag: message<{ tag: string }>("invalid", { cap: "warning" }),
     ignoredDirective: message<{ directive: string }>("invalid", { effect: "none", cap: "warning" }),

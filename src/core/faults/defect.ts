@@ -5,7 +5,12 @@ export type Defect =
   | {
       readonly id: "unknownKey";
       readonly path: NodePath;
-      readonly params: { readonly key: string; readonly nearest: readonly string[] };
+      readonly params: {
+        readonly key: string;
+        readonly nearest: readonly string[];
+        /** The keys under which it would be known. */
+        readonly under?: readonly string[] | undefined;
+      };
     }
   | { readonly id: "unknownAlias"; readonly path: NodePath; readonly params: { readonly name: string } }
   | { readonly id: "ignoredTag"; readonly path: NodePath; readonly params: { readonly tag: string } }

@@ -16,7 +16,7 @@ export default {
   },
   messages: {
     noWork: (params, { key, spelling }) =>
-      `The plan does not show work in ${area(params.area)}. Tag an activity with “${named(params.area, spelling)}” under ${key("focus_areas")}, or name the partner whose duty it is under ${key("covers")}.`,
+      `The plan does not show work in ${area(params.area)}. Tag an activity with “${named(params.area, spelling)}” under ${key("focus_areas")}. If the area is a partner's duty, write it instead at ${key("covers")} on the partner, under ${key("partners")}.`,
     onlyGoal: (params) =>
       `The plan shows work in ${area(params.area)} only by ${goal(params.goal)}, which has no activities.`,
     onlyInPart: ({ through, ...params }) =>

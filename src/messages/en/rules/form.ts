@@ -7,8 +7,10 @@ export default {
   summary:
     "Looks for whether everything in the file can be read: keys and values are known, the municipality exists and the focus areas belong to a pack.",
   messages: {
-    unknownKey: ({ key, nearest }) =>
-      `The key “${key}” is unknown, so what stands there does not count.${didYouMean(nearest)}`,
+    unknownKey: ({ key, nearest, under }) =>
+      under
+        ? `The key “${key}” is unknown here, so what stands there does not count. It belongs under ${either(under)}.`
+        : `The key “${key}” is unknown, so what stands there does not count.${didYouMean(nearest)}`,
     unknownAlias: ({ name }) =>
       `This refers to “*${name}”, but nothing that is complete before this place is marked “&${name}”, so what should stand here has not been checked. Write it out, or mark what is meant.`,
     ignoredTag: ({ tag }) =>

@@ -11,7 +11,7 @@ export default {
   },
   messages: {
     noWork: (params, { key }) =>
-      `Planen visar inget arbete i ${area(params.area)}. Märk en aktivitet med ”${params.area.sv}” under ${key("focus_areas")}, eller ange under ${key("covers")} den samverkanspart som har ansvaret.`,
+      `Planen visar inget arbete i ${area(params.area)}. Märk en aktivitet med ”${params.area.sv}” under ${key("focus_areas")}. Är området en samverkansparts uppgift, skriv det i stället vid ${key("covers")} på parten, under ${key("partners")}.`,
     onlyGoal: (params) =>
       `Planen visar arbete i ${area(params.area)} bara genom ${goal(params.goal)}, som inte har några aktiviteter.`,
     onlyInPart: ({ through, ...params }) =>

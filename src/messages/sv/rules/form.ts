@@ -7,8 +7,10 @@ export default {
   summary:
     "Ser efter att allt i filen går att läsa: att nycklar och värden är kända, att kommunen finns och att fokusområdena hör till något kravpaket.",
   messages: {
-    unknownKey: ({ key, nearest }) =>
-      `Nyckeln ”${key}” är okänd, så det som står där räknas inte.${didYouMean(nearest)}`,
+    unknownKey: ({ key, nearest, under }) =>
+      under
+        ? `Nyckeln ”${key}” är okänd här, så det som står där räknas inte. Den hör hemma under ${either(under)}.`
+        : `Nyckeln ”${key}” är okänd, så det som står där räknas inte.${didYouMean(nearest)}`,
     unknownAlias: ({ name }) =>
       `Här hänvisas till ”*${name}”, men inget som är färdigt före den här platsen är märkt med ”&${name}”, så det som skulle stå här har inte granskats. Skriv ut det, eller märk det som avses.`,
     ignoredTag: ({ tag }) =>
