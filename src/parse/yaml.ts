@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import type { Limits } from "../core/faults/limits.ts";
 import type { TextFault, YamlReason } from "../core/faults/unreadable.ts";
+import { misreadCharacter } from "./misread-character.ts";
 import { type Excess, readTokens } from "./tokens.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";
 
@@ -50,7 +51,11 @@ export function readYaml(
   limits: Limits,
 ): ReadYaml | { readonly fault: YamlFault; readonly lines: LineCounter } {
   const lines = new LineCounter();
-  const broken = (reason: YamlReason, offset: number) => ({ fault: { reason, params: {}, offset }, lines });
+  // The compiler tells reasons apart by their names up to twenty-five of them.
+  const broken = (reason: YamlReason, offset: number) => ({
+    fault: { reason, params: {}, offset } as YamlFault,
+    lines,
+  });
   const tokens = readTokens(text, limits, lines.addNewLine);
   if (!Array.isArray(tokens)) return { fault: tooMuch(tokens), lines };
 
@@ -59,8 +64,11 @@ export function readYaml(
   if (!document) return broken("EMPTY", 0);
   const [error] = document.errors;
   if (error) {
-    const quote = unclosedQuote(tokens, text, error.pos[0]);
-    return quote === undefined ? broken(error.code, error.pos[0]) : broken("UNCLOSED_QUOTE", quote);
+    const [at] = error.pos;
+    const quote = unclosedQuote(tokens, text, at);
+    if (quote !== undefined) return broken("UNCLOSED_QUOTE", quote);
+    const misread = misreadCharacter(text, at);
+    return misread ? broken(misread.reason, misread.offset) : broken(error.code, at);
   }
   if (second) return broken("MULTIPLE_DOCS", second.range[0]);
   return { document: document as Document.Parsed, lines, directive: ignoredDirective(tokens) };

@@ -20,6 +20,11 @@ const broken: readonly (readonly [code: YamlReason, place: string, text: string]
   ["TAB_AS_INDENT", "2:1", "a:\n\tb: 2\n"],
   ["TAG_RESOLVE_FAILED", "1:4", "a: !x!y 1\n"],
   // To the end of the file, and to the quotation mark that was to begin the next text.
+  ["BULLET", "4:5", "goals:\n  - title: A\n    activities:\n    – title: B\n      responsible: C\n"],
+  ["BULLET", "3:3", "goals:\n  - title: A\n  — title: B\n"],
+  ["BULLET", "2:3", "goals:\n  • title: B\n    responsible: C\n"],
+  ["QUESTION_MARK", "2:14", "title: A\nresponsible: ?\nkommun: Nora\n"],
+  ["QUESTION_MARK", "2:12", "goals:\r\n  - title: ?\r\n    responsible: A\r\n"],
   ["UNCLOSED_QUOTE", "2:8", `plankoll: 1\ntitel: "Plan\nkommun: Nora\n${"# x\n".repeat(200)}`],
   ["UNCLOSED_QUOTE", "2:12", 'goals:\n  - title: "Trygghet\n    activities:\n      - title: "Mål: stöd"\n'],
   ["UNCLOSED_QUOTE", "1:8", "titel: 'Plan\n- mål: ett\n"],

@@ -76,6 +76,8 @@ export default {
   BAD_SCALAR_START: () => `A text without quotation marks cannot begin with this character. ${quote}.`,
   BLOCK_AS_IMPLICIT_KEY: () =>
     'The line reads as a key within a key: either the text has a colon in it and wants straight quotation marks (“title: "Aim: safety"”), or the line below is indented too far.',
+  BULLET: () =>
+    "The line begins with a dash or a bullet of a word processor. Write a plain hyphen and a space: “- title: …”.",
   BLOCK_IN_FLOW: () =>
     "Within brackets { } or [ ] there can be no lines with dashes or indentation. Write everything within the brackets with commas between, or remove the brackets.",
   DUPLICATE_KEY: () => "The same key stands twice. Remove one of them.",
@@ -92,6 +94,8 @@ export default {
     "The file has more than one document: a new one begins here with ---. Put each plan in a file of its own, or remove the line ---.",
   MULTIPLE_TAGS: () => "Two types (!) stand on one value. Remove one of them.",
   NON_STRING_KEY: () => "A key is a list or a group. Write the key as a word.",
+  QUESTION_MARK: () =>
+    'A question mark that stands alone has a meaning of its own in YAML. Leave the place empty, or put straight quotation marks around it: "?".',
   RESOURCE_EXHAUSTION: () => "The file is too intricate to be read. Divide it, or make it flatter.",
   TAB_AS_INDENT: () => "The indentation is made with a tab, which YAML does not allow. Change the tab to spaces.",
   TAG_RESOLVE_FAILED: () => `The exclamation mark (!) names a type that does not exist. ${quote}, or remove the mark.`,

@@ -76,6 +76,8 @@ export default {
   BAD_SCALAR_START: () => `En text utan citattecken kan inte börja med det här tecknet. ${quote}.`,
   BLOCK_AS_IMPLICIT_KEY: () =>
     'Raden läses som en nyckel i en nyckel: antingen innehåller texten ett kolon, och då behövs raka citattecken (”titel: "Mål: trygghet"”), eller så är raden under för långt indragen.',
+  BULLET: () =>
+    "Raden börjar med ett tankstreck eller en punkt, så som ordbehandlare skriver listor. Skriv ett vanligt bindestreck och ett mellanslag: ”- titel: …”.",
   BLOCK_IN_FLOW: () =>
     "Inom klamrar { } eller [ ] kan inte rader med streck eller indrag stå. Skriv allt inom klamrarna med kommatecken emellan, eller ta bort klamrarna.",
   DUPLICATE_KEY: () => "Samma nyckel står två gånger. Ta bort den ena.",
@@ -93,6 +95,8 @@ export default {
     "Filen innehåller mer än ett dokument: här börjar ett nytt med ---. Lägg varje plan i en egen fil, eller ta bort raden ---.",
   MULTIPLE_TAGS: () => "Två typer (!) står på samma värde. Ta bort den ena.",
   NON_STRING_KEY: () => "En nyckel är en lista eller en grupp. Skriv nyckeln som ett ord.",
+  QUESTION_MARK: () =>
+    'Ett frågetecken som står ensamt har en särskild betydelse i YAML. Lämna platsen tom, eller sätt raka citattecken om det: "?".',
   RESOURCE_EXHAUSTION: () => "Filen är för invecklad för att läsas. Dela upp den, eller gör den plattare.",
   TAB_AS_INDENT: () => "Indraget är gjort med tabb, vilket YAML inte tillåter. Byt tabben mot mellanslag.",
   TAG_RESOLVE_FAILED: () => `Utropstecknet (!) anger en typ som inte finns. ${quote}, eller ta bort tecknet.`,
