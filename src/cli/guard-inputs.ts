@@ -1,7 +1,8 @@
 import type { Cli } from "./cli.ts";
+import type { Host } from "./host.ts";
+import { folderOf } from "./in-folder.ts";
 import type { Output } from "./outputs.ts";
 import { guardDocuments } from "./own-reports.ts";
-import { isSamePath } from "./same-path.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -16,12 +17,29 @@ export async function guardInputs(
   written: readonly string[] = [],
 ): Promise<void> {
   const { host, speaker } = cli;
+  const taken = new Set(await Promise.all(written.map((path) => target(path, host))));
   for (const { file } of outputs) {
     if (file === undefined) continue;
     const place = await host.look(file);
     const isInput = "real" in place && (inputs.has(place.real) || /\.ya?ml$/i.test(place.real));
-    if (isInput || written.some((path) => isSamePath(path, file)))
+    if (isInput || taken.has(await target(file, host)))
       throw new UserError(speaker.cli.errors.wouldOverwrite({ file }));
   }
+  const targets = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const real = await target(file, host);
+    if (targets.has(real)) throw new UserError(speaker.cli.errors.sameOutput({ file }));
+    targets.add(real);
+  }
   await guardDocuments(outputs, cli);
+}
+
+/** The path without links that a file has, or will have once it is written; as it is named where its folder is not there. */
+async function target(file: string, host: Host): Promise<string> {
+  const place = await host.look(file);
+  if ("real" in place) return place.real;
+  const folder = folderOf(file);
+  const home = await host.look(folder === "" ? "." : folder);
+  return "real" in home ? `${home.real}/${file.slice(folder.length)}` : file;
 }

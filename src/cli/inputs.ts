@@ -99,7 +99,8 @@ export async function findInputs(
       // A shell on Windows leaves patterns and backslashes to the program.
       const pattern = path.replaceAll("\\", "/");
       const isPattern = place.refusal === "missing" && (patternSign.test(pattern) || pattern !== path);
-      if (isPattern) await addFound(path, await host.find(pattern));
+      if (isPattern && hasManyStars(pattern)) refused.push(unreadable(path, "tooManyStars", { most: mostStars }));
+      else if (isPattern) await addFound(path, await host.find(pattern));
       else refused.push(refusedFile(path, place));
       continue;
     }
@@ -120,6 +121,18 @@ export async function findInputs(
       files: reals.flatMap((real) => byReal.get(real) ?? []),
     })),
   };
+}
+
+/** Each further star multiplies the ways to read a name. */
+const mostStars = 3;
+
+function hasManyStars(pattern: string): boolean {
+  const steps = pattern.split("/");
+  const isMany = (stars: number) => stars > mostStars;
+  return (
+    isMany(steps.filter((step) => step === "**").length) ||
+    steps.some((step) => isMany(step.match(/\*+/g)?.length ?? 0))
+  );
 }
 
 function isAtOrBelow(place: string, real: string): boolean {

@@ -1,6 +1,5 @@
 import type { CliTexts } from "../messages/cli.ts";
 import { formatsOf } from "./read-output.ts";
-import { isSamePath } from "./same-path.ts";
 import { UserError } from "./user-error.ts";
 
 /** A report to make, and where it goes; without a file, to standard output. */
@@ -36,7 +35,7 @@ export function outputsOf<Format extends string>(
   reporters: Readonly<Record<Format | "text", unknown>>,
   errors: CliTexts["errors"],
 ): readonly Output<Format | "text">[] {
-  const { outputOfSeveral, severalToStdout, sameOutput } = errors;
+  const { outputOfSeveral, severalToStdout } = errors;
   const formats = given ?? [{ format: formatFor(file, reporters), file: undefined }];
   if (file !== undefined && (formats.length > 1 || formats[0]?.file !== undefined))
     throw new UserError(outputOfSeveral());
@@ -52,11 +51,6 @@ export function outputsOf<Format extends string>(
     throw new UserError(errors.notAFormat({ file: odd.file, formats: formatsOf(reporters).filter(isForPeople) }));
   const toStdout = outputs.filter((output) => output.file === undefined);
   if (toStdout.length > 1) throw new UserError(severalToStdout({ formats: toStdout.map(({ format }) => format) }));
-  const twice = outputs.find(
-    (output, index) =>
-      output.file && outputs.findIndex(({ file }) => file !== undefined && isSamePath(file, output.file ?? "")) < index,
-  );
-  if (twice?.file) throw new UserError(sameOutput({ file: twice.file }));
   return outputs;
 }
 

@@ -5,7 +5,7 @@ import { unreadable } from "../core/faults/unreadable.ts";
 import { planKey } from "../core/municipality/plan-key.ts";
 import { fullId } from "../core/pack/full-id.ts";
 import { isSeverity } from "../core/pack/severity.ts";
-import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
+import { maskPersonalNumbers } from "../core/text/personal-number.ts";
 import { type Day, isDay } from "../core/time/day.ts";
 import { allPacks } from "../tasks/shelf.ts";
 import type { Cli } from "./cli.ts";

@@ -2,8 +2,8 @@ import { findMunicipality, type Municipality, nearestMunicipalities } from "../c
 import { ownerKind } from "../core/plan/owner.ts";
 import { placeholderIn } from "../core/plan/placeholder.ts";
 import { isReference } from "../core/plan/reference.ts";
-import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { maskPersonalNumbers } from "../core/text/personal-number.ts";
 import { fold } from "../core/text/words.ts";
 import { readWhen } from "../core/time/when.ts";
 

@@ -2,6 +2,7 @@ import type { Severity } from "../core/pack/severity.ts";
 import type { Report } from "../core/report/report.ts";
 import { harmless } from "../core/text/harmless.ts";
 import { placeOf } from "../core/text/place.ts";
+import { visible } from "../core/text/visible.ts";
 import { command, type Properties } from "./ci/command.ts";
 import { cut } from "./ci/cut.ts";
 import { type Notice, noticesOf } from "./ci/notices.ts";
@@ -30,7 +31,7 @@ function annotation(notice: Notice): string {
   // What has no place in the repository is told without one, and names it.
   return path === undefined
     ? command(names[severity], { title }, `${placeOf(file, span)}: ${text}`)
-    : command(names[severity], { file: path, ...regionOf(span), title }, text);
+    : command(names[severity], { file: visible(path), ...regionOf(span), title }, text);
 }
 
 /** Columns mean something only within one line. */

@@ -1,5 +1,6 @@
 import type { Invocation, Log, Notification } from "sarif";
 import type { Report } from "../core/report/report.ts";
+import { maskPersonalNumbers } from "../core/text/personal-number.ts";
 import { decisionWords } from "./ci/decision-words.ts";
 import { type Notice, noticeOf, noticesOf, withoutPlace } from "./ci/notices.ts";
 import { jsonText } from "./json-text.ts";
@@ -38,7 +39,9 @@ export default {
         {
           tool: { driver: { name: "plankoll", version, semanticVersion: version, language, rules: [...rules] } },
           // What stands before the last slash tells runs apart that do not take each other's place.
-          automationDetails: { id: oneLine(["plankoll", context.asked, report.asOf].filter(Boolean).join("/")) },
+          automationDetails: {
+            id: oneLine(["plankoll", maskPersonalNumbers(context.asked), report.asOf].filter(Boolean).join("/")),
+          },
           language,
           columnKind: "utf16CodeUnits",
           originalUriBaseIds: { "%SRCROOT%": { description: { text: speaker.ci.root } } },

@@ -1,7 +1,7 @@
 import { defineRule, message } from "../core/judging/rule.ts";
-import { mask, personalNumbers } from "../core/privacy/personal-number.ts";
 import { textItems } from "../core/privacy/text-item.ts";
 import { withDigit } from "../core/privacy/with-digit.ts";
+import { mask, personalNumbers } from "../core/text/personal-number.ts";
 
 /** Asks that no text of the file holds a personal identity number. The number itself is never repeated. */
 export default defineRule({

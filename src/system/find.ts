@@ -15,6 +15,8 @@ export async function find(pattern: string, folder?: string): Promise<Found> {
   const files = await glob(pattern, {
     cwd: folder ?? ".",
     expandDirectories: false,
+    // They may take a time beyond all bounds.
+    extglob: false,
     ignore: ["**/node_modules/**"],
     // In a folder PLAN.YAML is meant too; a pattern means what it says.
     caseSensitiveMatch: folder === undefined,

@@ -2,7 +2,7 @@ import { type Limits, usualLimits } from "../core/faults/limits.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
 import { findMunicipality, nearestMunicipalities } from "../core/municipality/municipality.ts";
 import type { Waiver } from "../core/plan/plan.ts";
-import { maskPersonalNumbers } from "../core/privacy/personal-number.ts";
+import { maskPersonalNumbers } from "../core/text/personal-number.ts";
 import type { Span } from "../core/text/source.ts";
 import type { Speaker } from "../messages/index.ts";
 import { parsePlan } from "../parse/document.ts";

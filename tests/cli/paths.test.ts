@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { runInMemory } from "../support/in-memory.ts";
@@ -126,4 +126,53 @@ describe("nothing that is read is written over", () => {
     expect((await run(cwd, ["check", "nora.yaml", "-f", "json", "-o", path])).code).toBe(2);
     expect(readFileSync(join(cwd, "nora.yaml"), "utf8")).toBe(nora);
   });
+});
+
+describe("two reports to one file", () => {
+  test.each([
+    ["by its whole path", (cwd: string) => join(cwd, "a.txt")],
+    ["through a folder and back", () => "mapp/../a.txt"],
+    ["through a link", () => "länk/a.txt"],
+  ])("are refused, however the second is written: %s", async (_, second) => {
+    const cwd = folderOf({ "nora.yaml": nora, "mapp/x": "" });
+    symlinkSync(".", join(cwd, "länk"));
+    const { code, stderr } = await run(cwd, ["check", "nora.yaml", "-f", "json:a.txt", "-f", `csv:${second(cwd)}`]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Två rapporter ska till samma fil");
+    expect(existsSync(join(cwd, "a.txt"))).toBe(false);
+  });
+
+  test("are refused where one of them is the baseline", async () => {
+    const cwd = folderOf({ "nora.yaml": nora });
+    const options = ["--baseline", "b.json", "--update-baseline", "-o", join(cwd, "b.json")];
+    const { code, stderr } = await run(cwd, ["check", "nora.yaml", ...options]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("b.json");
+    expect(existsSync(join(cwd, "b.json"))).toBe(false);
+  });
+});
+
+test("a pattern with too many stars is told of and not looked for", async () => {
+  const cwd = folderOf({ "nora.yaml": nora, [`${"a".repeat(240)}.yaml`]: nora });
+  for (const pattern of ["*a*a*a*a*a*a*a*b.yaml", `${"**/".repeat(40)}*.yml`]) {
+    const { code, stderr } = await run(cwd, ["check", "nora.yaml", pattern, ...form, "-f", "json"]);
+    expect(code).toBe(3);
+    expect(stderr).toContain("stjärnor");
+  }
+  expect(await readIn(cwd, "**/*o*a*.yaml")).toMatchObject({ code: 0, plans: ["nora.yaml"] });
+});
+
+test("a personal number in the name of a file that cannot be read is not repeated", async () => {
+  const cwd = folderOf({ "18110101-0013.yaml": "plankoll: 1\nkommun: [\n", "nora.yaml": nora });
+  for (const args of [
+    ["check", ".", ...form],
+    ["audit", "."],
+    ["diff", "nora.yaml", "18110101-0013.yaml"],
+  ])
+    for (const format of args[0] === "diff" ? ["text", "json"] : ["text", "json", "markdown", "html"]) {
+      const { code, stdout, stderr } = await run(cwd, [...args, "-f", format]);
+      expect(code, `${args[0]} ${format}`).toBe(3);
+      expect(stdout + stderr).toContain("1811");
+      expect(stdout + stderr).not.toContain("0013");
+    }
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { assess } from "../../src/core/judging/assess.ts";
-import { personalNumbers } from "../../src/core/privacy/personal-number.ts";
 import type { Finding } from "../../src/core/report/report.ts";
+import { personalNumbers } from "../../src/core/text/personal-number.ts";
 import pack from "../../src/generated/packs/plan-basics.ts";
 import { speak } from "../../src/messages/index.ts";
 import { parsePlan } from "../../src/parse/document.ts";

@@ -1,4 +1,5 @@
 import type { Municipality } from "../municipality/municipality.ts";
+import { maskPersonalNumbers } from "../text/personal-number.ts";
 import type { Span } from "../text/source.ts";
 import type { LimitName } from "./limits.ts";
 
@@ -43,6 +44,8 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly isFolder: NoParams;
   /** Another program has it open and to itself, as happens on Windows. */
   readonly busy: NoParams;
+  /** A pattern with more stars than can be looked for in reasonable time. */
+  readonly tooManyStars: { readonly most: number };
   /** A link that leads out of the folder that is searched. */
   readonly outside: NoParams;
   /** Anything else that the system refuses, by its code, such as EIO. */
@@ -73,7 +76,7 @@ export type TextFault = Because<YamlReason | "tooMuch">;
 
 /** Says of a file why it could not be judged. */
 export function unreadable<R extends Reason>(file: string, reason: R, params: Reasons[R], span?: Span): Unreadable {
-  return { file, messageId: reason, params, span };
+  return { file: maskPersonalNumbers(file), messageId: reason, params, span };
 }
 
 /** A file that could not be judged; the reason is a message, not a text. */

@@ -1,8 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
 import { discreetWords, tellsAddress } from "../privacy/discreet-words.ts";
-import { maskPersonalNumbers } from "../privacy/personal-number.ts";
 import { protectedAddresses } from "../privacy/protected-addresses.ts";
 import type { Finding, PlanReport } from "../report/report.ts";
+import { maskPersonalNumbers } from "../text/personal-number.ts";
+import { withPlainDigits } from "../text/plain-digits.ts";
 
 /** What is the program's own and cannot hold a secret; it is passed on as it is. */
 const own = new Set([
@@ -28,8 +29,10 @@ function isOwn(key: string, value: unknown): boolean {
  * home's, wherever they stand: reports travel further than plans.
  */
 export function discreet(report: PlanReport, plan: Plan): PlanReport {
-  const isSecret = (text: string) =>
-    /\d/.test(text) && (maskPersonalNumbers(text) !== text || tellsAddress(text, plan.municipality?.name));
+  const isSecret = (written: string) => {
+    const text = withPlainDigits(written);
+    return /\d/.test(text) && (maskPersonalNumbers(text) !== text || tellsAddress(text, plan.municipality?.name));
+  };
   if (protectedAddresses(plan).length === 0 && !says(report, isSecret)) return report;
   return masked(report, discreetWords(plan));
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
+import { maskPersonalNumbers } from "../text/personal-number.ts";
+import { withPlainDigits } from "../text/plain-digits.ts";
 import { maskingFolded } from "./folded-address.ts";
-import { maskPersonalNumbers } from "./personal-number.ts";
 import { protectedAddresses } from "./protected-addresses.ts";
 import { cuesIn } from "./shelter-words.ts";
 import { addressesIn, maskAddresses } from "./street-address.ts";
@@ -11,11 +12,13 @@ export function discreetWords(plan: Plan): (text: string) => string {
   const tellsAny = protectedAddresses(plan).length > 0;
   let maskFolded: ReturnType<typeof maskingFolded> | undefined;
   return (text) => {
+    const plain = withPlainDigits(text);
     // Every secret has a number in it.
-    if (!/\d/.test(text)) return text;
+    if (!/\d/.test(plain)) return text;
     maskFolded ??= maskingFolded(plan.texts, municipality);
-    const discreet = maskFolded(maskPersonalNumbers(text));
-    return tellsAny || tellsAddress(text, municipality) ? maskAddresses(discreet, municipality) : discreet;
+    const cut = maskFolded(maskPersonalNumbers(plain));
+    const discreet = tellsAny || tellsAddress(plain, municipality) ? maskAddresses(cut, municipality) : cut;
+    return discreet === plain ? text : discreet;
   };
 }
 

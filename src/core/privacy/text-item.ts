@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import { once } from "../text/once.ts";
+import { maskPersonalNumbers } from "../text/personal-number.ts";
 import { type NodePath, toPointer } from "../text/source.ts";
-import { maskPersonalNumbers } from "./personal-number.ts";
 
 /** Names the thing that a text belongs to: an activity, a goal, else the names of the keys, "adopted/date". */
 export function textItems(plan: Plan): (path: NodePath) => string {

@@ -61,6 +61,8 @@ export default {
         : []),
     ].join(" "),
 
+  tooManyStars: ({ most }) =>
+    `The pattern has more than ${most} stars in one step, or more than ${most} steps of two stars, and is not looked for. Write a shorter one, or name the folder.`,
   ALIAS_PROPS: () =>
     "A reference (*name) cannot have a name (&) or a type (!) of its own. Remove what stands before the asterisk.",
   BAD_ALIAS: () =>

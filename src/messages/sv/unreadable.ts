@@ -61,6 +61,8 @@ export default {
         : []),
     ].join(" "),
 
+  tooManyStars: ({ most }) =>
+    `Sökmönstret har fler än ${most} stjärnor i samma led, eller fler än ${most} led med två stjärnor, och söks inte. Skriv ett kortare mönster, eller namnge mappen.`,
   ALIAS_PROPS: () =>
     "En hänvisning (*namn) kan inte ha ett eget namn (&) eller en egen typ (!). Ta bort det som står före stjärnan.",
   BAD_ALIAS: () =>

@@ -1,3 +1,4 @@
+import { maskPersonalNumbers } from "../../../core/text/personal-number.ts";
 import { fold } from "../../../core/text/words.ts";
 import type { ImportTexts } from "../../../messages/import.ts";
 import { columns } from "../../../tables/columns.ts";
@@ -25,7 +26,9 @@ export function mappingOf(
       if (at < 0 || heading === "" || word === "") throw new UserError(errors.badColumn(value));
       if (!cells.some((cell) => headingKey(cell) === headingKey(heading)))
         throw new UserError(
-          errors.noSuchHeading({ heading, headings: [...new Set(cells.filter(Boolean))].slice(0, 12) }),
+          maskPersonalNumbers(
+            errors.noSuchHeading({ heading, headings: [...new Set(cells.filter(Boolean))].slice(0, 12) }),
+          ),
         );
       const key = word === none ? undefined : keyOf(word);
       if (word !== none && key === undefined) throw new UserError(errors.unknownColumn({ key: word, known }));

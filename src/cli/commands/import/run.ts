@@ -1,3 +1,4 @@
+import { maskPersonalNumbers } from "../../../core/text/personal-number.ts";
 import { columns } from "../../../tables/columns.ts";
 import { newPlan } from "../../../tables/plan/new-plan.ts";
 import { type TableRead, tableIn } from "../../../tasks/import-table.ts";
@@ -19,6 +20,9 @@ import { write } from "./write.ts";
 export async function run(cli: Cli, path: string, options: ImportOptions): Promise<ExitCode> {
   const { host, speaker } = cli;
   const texts = speaker.import;
+  if (options.output === "") throw new UserError(speaker.cli.errors.missingValue({ option: "--output" }));
+  if (options.output !== undefined && options.output !== "-" && !/\.ya?ml$/i.test(options.output))
+    throw new UserError(speaker.init.notYaml(options.output));
   const read = await readFile(path, cli);
   if ("reason" in read) return unread(path, read.reason, cli);
   const known = columns.filter(({ of }) => of === "activity").map(({ heading }) => heading[speaker.language]);
@@ -34,7 +38,7 @@ export async function run(cli: Cli, path: string, options: ImportOptions): Promi
     cli,
   );
   if ("reason" in table) {
-    if (table.isOfSheet) throw new UserError(table.reason);
+    if (table.isOfSheet) throw new UserError(maskPersonalNumbers(table.reason));
     return unread(read.name, table.reason, cli);
   }
   const { reading, fresh } = table;
@@ -67,6 +71,6 @@ async function create(
 }
 
 async function unread(file: string, reason: string, cli: Cli): Promise<ExitCode> {
-  await say(`${file}: ${reason}`, cli);
+  await say(maskPersonalNumbers(`${file}: ${reason}`), cli);
   return ExitCode.Unreadable;
 }

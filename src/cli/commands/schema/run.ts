@@ -21,6 +21,7 @@ const schemas: Readonly<Record<SchemaName, (language: Language) => Promise<{ rea
 
 export async function run(cli: Cli, name: SchemaName, { output }: SchemaOptions): Promise<ExitCode> {
   const { default: schema } = await schemas[name](cli.speaker.language);
+  if (output === "") throw new UserError(cli.speaker.cli.errors.missingValue({ option: "--output" }));
   if (output === undefined || output === "-") return print(cli, schemaText(schema));
   await guardOther(output, cli);
   const refusal = await cli.host.write(output, schemaText(schema));

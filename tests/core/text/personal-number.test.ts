@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mask, maskPersonalNumbers, personalNumbers } from "../../../src/core/privacy/personal-number.ts";
+import { mask, maskPersonalNumbers, personalNumbers } from "../../../src/core/text/personal-number.ts";
 
 /*
  * None of these numbers is anybody's. Those with twelve digits are of people born in 1811, who were dead long before
@@ -38,6 +38,18 @@ const personal = [
   "18110101 – 0195",
   // With a century, a year that begins with zero makes no telephone number: 0, 1, 0, 1, 0, 1, 0, 0, 2: 5, so 5.
   "180101010015",
+  // With other signs between, where the century leaves no doubt.
+  "18110101/0013",
+  "18110101.0013",
+  "18110101_0013",
+  "18110101:0013",
+  "18110101~0013",
+  "18110101--0013",
+  "18110101,0013",
+  "18110101•0013",
+  "1811.01.01-0013",
+  "1811/01/01-0013",
+  "18110101\uff0b0013",
   // The last birth number that is not set apart: 7, 6, 0, 2, 6, 0, 9, 7, 9: 46, so 4.
   "860230-9794",
 ];
@@ -83,6 +95,10 @@ const others: readonly (readonly [why: string, text: string])[] = [
   ["a date with dashes and a clock", "1811-01-01 0013"],
   ["a date with dashes that goes straight on", "1811-01-010013"],
   ["a date with a short year and dashes", "11-01-01-0013"],
+  ["six digits, a stroke and four", "860230/0017"],
+  ["a number with decimals", "860230.0017"],
+  ["a day and a year, with a stroke", "18110101/1995"],
+  ["a date with points and a clock", "1811.01.01 0013"],
   ["the letters of a form", "ÅÅMMDD-XXXX"],
   ["nothing", ""],
 ];
@@ -106,6 +122,8 @@ describe("personal identity numbers", () => {
     expect(personalNumbers("020230-0018")).toEqual(["020230-0018"]);
     expect(personalNumbers("personnummer: 0202300018")).toEqual(["0202300018"]);
     expect(personalNumbers("personnummer: 860230 0017")).toEqual(["860230 0017"]);
+    expect(personalNumbers("personnummer: 860230/0017")).toEqual(["860230/0017"]);
+    expect(personalNumbers("pnr 1811-01-01 0013")).toEqual(["1811-01-01 0013"]);
     expect(personalNumbers(`personnummer: 860230 0017 ${"och mer text ".repeat(5)}`)).toEqual(["860230 0017"]);
     expect(personalNumbers(`pnr ${"i ett register ".repeat(5)}0202300018`)).toEqual([]);
   });
@@ -136,4 +154,21 @@ test("a number in other digits than ours is read as people read it, and masked",
   }
   // What holds no such number is left as it is written.
   expect(maskPersonalNumbers("år \uff12\uff10\uff12\uff16")).toBe("år \uff12\uff10\uff12\uff16");
+});
+
+describe("digits that are not ours", () => {
+  test.each([
+    ["full-width", "１８１１０１０１－００１３"],
+    ["Arabic", "١٨١١٠١٠١-٠٠١٣"],
+    ["Persian", "۱۸۱۱۰۱۰۱-۰۰۱۳"],
+    ["Devanagari", "१८११०१०१-००१३"],
+    ["mathematical", "𝟏𝟖𝟏𝟏𝟎𝟏𝟎𝟏-𝟎𝟎𝟏𝟑"],
+    ["of a typewriter", "𝟷𝟾𝟷𝟷𝟶𝟷𝟶𝟷-𝟶𝟶𝟷𝟹"],
+  ])("are read as ours: %s", (_, number) => {
+    expect(maskPersonalNumbers(`Stöd till ${number}.`)).toMatch(/^Stöd till 1811••••.••••\.$/);
+  });
+
+  test("change nothing else", () => {
+    for (const text of ["Kapitel ４", "½ dag", "Ⅳ", "😀 12", "①"]) expect(maskPersonalNumbers(text)).toBe(text);
+  });
 });
