@@ -12,6 +12,7 @@ import { reportOf } from "../reporters/json.ts";
 import { daysAhead } from "../tasks/days-ahead.ts";
 import { judge, reportOn } from "../tasks/judge.ts";
 import { planIn } from "../tasks/read-plan.ts";
+import { languageGiven, textGiven, waiversMade } from "./asked.ts";
 import type { Pack } from "./packs.ts";
 import { shelfWith } from "./shelf.ts";
 import type { Waivers } from "./waivers.ts";
@@ -41,8 +42,9 @@ export interface PlanFile {
 /** Judges one plan, as a plan in the report of `plankoll check -f json`; what is no plan is unreadable, and says why. */
 export async function checkPlan(
   text: string | Uint8Array,
-  { file = "plan.yaml", ...options }: CheckOptions & { readonly file?: string | undefined },
+  given: CheckOptions & { readonly file?: string | undefined },
 ): Promise<{ readonly plan: PlanReport } | { readonly unreadable: Unreadable }> {
+  const { file = "plan.yaml", ...options } = given ?? {};
   const { plans, unreadable } = await checkPlans([{ file, text }], options);
   const [plan] = plans;
   return plan ? { plan } : { unreadable: unreadable[0] as Unreadable };
@@ -54,15 +56,20 @@ export async function checkPlan(
  * Never rejects for what a text holds; with a `RangeError` for a day that does not exist, and for packs that are none.
  */
 export async function checkPlans(files: Iterable<PlanFile>, options: CheckOptions): Promise<Report> {
-  const { asOf, packs, within = daysAhead, language = languages[0], waivers } = options;
-  if (!isDay(asOf)) throw new RangeError(`asOf is no day such as 2026-11-22: “${asOf}”.`);
+  const { asOf, packs, within = daysAhead, language = languages[0], waivers } = options ?? {};
+  if (typeof asOf !== "string" || !isDay(asOf)) throw new RangeError(`asOf is no day such as 2026-11-22: “${asOf}”.`);
   if (!Number.isInteger(within) || within < 0) throw new RangeError(`within is no number of days: ${within}.`);
-  const [shelf, speaker] = await Promise.all([shelfWith(packs), speak(language)]);
+  if (waivers !== undefined) waiversMade.given(waivers);
+  const all = [...files].map(({ file, text }) => ({
+    file: String(file),
+    text: textGiven(text, `the text of “${file}”`),
+  }));
+  const [shelf, speaker] = await Promise.all([shelfWith(packs), speak(languageGiven(language))]);
 
   const decisions = (waivers as (Waivers & readonly Waiver[]) | undefined) ?? [];
   const plans: JudgedPlan[] = [];
   const unreadable: Unread[] = [];
-  for (const { file, text } of [...files].sort((a, b) => ascending(a.file, b.file))) {
+  for (const { file, text } of all.sort((a, b) => ascending(a.file, b.file))) {
     const read = planIn(file, typeof text === "string" ? new TextEncoder().encode(text) : text, true, usualLimits);
     if (read.kind === "plan") plans.push(await judge(read.document, { asOf, within, shelf, waivers: decisions }));
     else if (read.kind === "unreadable") unreadable.push(read.unreadable);

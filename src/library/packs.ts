@@ -5,8 +5,9 @@ import { speak } from "../messages/index.ts";
 import { packs } from "../packs/index.ts";
 import * as reading from "../parse/pack.ts";
 import { isBuiltIn, shelfOf } from "../tasks/shelf.ts";
+import { frozen, languageGiven, packsMade } from "./asked.ts";
 
-declare const made: unique symbol;
+declare const brand: unique symbol;
 
 /** Requirements of an agreement, a law or a house rule. Only `loadPack` and `parsePack` make one. */
 export interface Pack {
@@ -17,7 +18,7 @@ export interface Pack {
   /** Said in every report, such as that the agreement's validity is not confirmed. */
   readonly notice?: Localised;
   readonly requirements: readonly Requirement[];
-  readonly [made]: "pack";
+  readonly [brand]: "pack";
 }
 
 /** What a pack asks of a plan. */
@@ -59,7 +60,7 @@ export interface Fault {
 }
 
 /** The ids of the packs that come with the library, in the order in which reports have them. */
-export const packIds: readonly string[] = Object.keys(packs);
+export const packIds: readonly string[] = Object.freeze(Object.keys(packs));
 
 /** Loads a pack that comes with the library; rejects with a `RangeError` where there is none of that id. */
 export async function loadPack(id: string): Promise<Pack> {
@@ -72,13 +73,14 @@ export async function parsePack(
   text: string,
   { language = languages[0] }: { readonly language?: Language | undefined } = {},
 ): Promise<{ readonly pack: Pack } | { readonly faults: readonly Fault[] }> {
+  if (typeof text !== "string") throw new RangeError("text is no string.");
   const parsed = reading.parsePack(text);
   if ("pack" in parsed) return { pack: publicly(parsed.pack) };
-  const speaker = await speak(language);
+  const speaker = await speak(languageGiven(language));
   return { faults: parsed.faults.map((fault) => ({ message: speaker.packFault(fault), location: fault.span })) };
 }
 
-/** What the type leaves out is no promise, but is there. */
+/** What the type leaves out is no promise, but is there; all who ask share a pack, so nobody may change it. */
 function publicly(pack: WholePack): Pack {
-  return pack as WholePack & Pick<Pack, typeof made>;
+  return packsMade.keep(frozen(pack) as WholePack & Pick<Pack, typeof brand>);
 }

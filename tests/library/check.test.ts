@@ -156,12 +156,40 @@ describe("what makes no sense is refused", () => {
     await expect(checkPlan("plankoll: 1\nkommun: Nora\n", { asOf, ...(await options()) })).rejects.toThrow(RangeError);
   });
 
+  const plan = "plankoll: 1\nkommun: Nora\n";
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["no options at all", () => checkPlan(plan, undefined as never)],
+    ["a list for a day", () => checkPlan(plan, { asOf: ["2026-11-22"] as never })],
+    ["a number for a plan", () => checkPlan(42 as never, { asOf })],
+    ["nothing for a plan", () => checkPlan(undefined as never, { asOf })],
+    ["files without texts", () => checkPlans([{} as never], { asOf })],
+    ["a language that there is none of", () => checkPlan(plan, { asOf, language: "xx" as never })],
+    ["a number for a pack", () => checkPlan(plan, { asOf, packs: [42 as never] })],
+    ["a mapping for a pack", () => checkPlan(plan, { asOf, packs: [{ id: "x" } as never] })],
+    ["a mapping for packs", () => checkPlan(plan, { asOf, packs: {} as never })],
+    ["a text for waivers", () => checkPlan(plan, { asOf, waivers: "x" as never })],
+    ["a list of nothing for waivers", () => checkPlan(plan, { asOf, waivers: [null] as never })],
+    ["a number to read as a pack", () => parsePack(42 as never)],
+    ["bytes to read as waivers", () => parseWaivers(new Uint8Array() as never)],
+    ["a pack's fault in no language", () => parsePack("x", { language: "xx" as never })],
+  ])("%s", async (_, act) => {
+    await expect(act()).rejects.toThrow(RangeError);
+  });
+
   test("a pack to load that does not exist", async () => {
     await expect(loadPack("toString")).rejects.toThrow(RangeError);
   });
 });
 
 describe("packs", () => {
+  test("cannot be changed by those who have them", async () => {
+    const pack = await loadPack("plan-basics");
+    expect(() => (pack.requirements as unknown[]).pop()).toThrow(TypeError);
+    expect(() => (packIds as string[]).push("x")).toThrow(TypeError);
+    expect(() => Object.assign(pack.requirements[0] ?? {}, { severity: "info" })).toThrow(TypeError);
+  });
+
   test("are loaded by the ids that are told", async () => {
     const packs = await Promise.all(packIds.map(loadPack));
     expect(packs.map(({ id }) => id)).toEqual(packIds);
