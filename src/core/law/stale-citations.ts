@@ -1,6 +1,6 @@
 import { once } from "../text/once.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { hasStem } from "../text/words.ts";
+import { fold, hasStem } from "../text/words.ts";
 import { tellsHistory } from "./history.ts";
 import type { StaleSection, StaleSource } from "./stale-source.ts";
 import { type StatuteWord, sectionCitations, sectionsOf, statuteWords } from "./statute-words.ts";
@@ -15,7 +15,13 @@ export interface StaleCitation {
 
 /** The stems of which a text that cites a source has one, whatever else it takes. */
 export const cuesOf = once(({ number, sections = [], phrases = [] }: StaleSource): readonly string[] => {
-  return [...(number === undefined ? [] : [`*${number}`]), ...(sections.length > 0 ? ["*§"] : []), ...phrases];
+  // "SoL 5:11 a" has its letter apart.
+  const withColon = sections.flatMap(({ section }) => sectionsOf(section)).map((each) => each.replace(/[a-z]$/u, ""));
+  return [
+    ...(number === undefined ? [] : [`*${number}`]),
+    ...(sections.length > 0 ? ["*§", "*paragraf", ...new Set(withColon)] : []),
+    ...phrases,
+  ];
 });
 
 interface Span {
@@ -116,9 +122,10 @@ function wordBefore(words: readonly StatuteWord[], index: number): StatuteWord |
 
 function byPhrase(sentence: string, { phrases = [] }: StaleSource): Found[] {
   return phrases.flatMap((phrase) => {
-    const written = phrase.replace("$", "");
+    if (!hasStem(sentence, [phrase])) return [];
+    const written = fold(phrase.replace(/^\*|\$$/gu, ""));
     const start = sentence.toLowerCase().indexOf(written);
-    return hasStem(sentence, [phrase]) && start >= 0 ? { start, end: start + written.length } : [];
+    return { start, end: start + written.length };
   });
 }
 

@@ -5,6 +5,6 @@ const most = 30;
 export function partsOf(words: string): readonly string[] {
   // Single spaces first, so that the time it takes is in proportion to the text.
   const spaced = words.replace(/\s+/gu, " ").trim();
-  const parts = spaced.split(/ ?[,;/&+] ?| (?:och|samt|and) /u).filter((part) => part.trim() !== "");
+  const parts = spaced.split(/ ?[,;/&+] ?(?:(?:och|samt|and) )?| (?:och|samt|and) /u).filter((part) => part !== "");
   return parts.length > 1 && parts.length <= most ? parts : [];
 }

@@ -31,7 +31,14 @@ describe("a pattern of files that are passed over", () => {
     expect(globFits(pattern, path)).toBe(fits);
   });
 
-  test.each(["{a,b}.yaml", "[ab].yaml", "!nora.yaml", "", "/", "./"])("%j is none", (text) => {
+  test.each(["nora.yaml", "arkiv/", "./arkiv", "*.utkast.yaml", "plan?.yaml", "**/2019", "planer\\arkiv", "../andra"])(
+    "%j is one",
+    (text) => {
+      expect(isGlob(text)).toBe(true);
+    },
+  );
+
+  test.each(["{a,b}.yaml", "a}.yaml", "[ab].yaml", "a].yaml", "!nora.yaml", "", "/", "./"])("%j is none", (text) => {
     expect(isGlob(text)).toBe(false);
   });
 

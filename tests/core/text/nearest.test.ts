@@ -72,6 +72,7 @@ describe("nearest", () => {
 
   test.each([
     ["that only begins alike", "kommunikation", ["kommun"]],
+    ["that only begins alike, whatever follows it", "kommunala planer", ["kommun"]],
     ["cut to three letters", "res", ["responsible"]],
     ["that has nothing in common", "budget", ["kommun", "titel"]],
     ["of nothing", "", ["a", "id"]],
@@ -83,6 +84,7 @@ describe("nearest", () => {
   test("the nearest stands first, those equally near in Swedish order", () => {
     expect(nearest("abcde", ["abxxe", "abcdä", "abcdå", "abcdö"])).toEqual(["abcdå", "abcdä", "abcdö"]);
     expect(nearest("abcde", ["aacxe", "abcdx"])).toEqual(["abcdx", "aacxe"]);
+    expect(nearest("resp", ["responsible body", "rest"])).toEqual(["rest", "responsible body"]);
     expect(nearest("malung", ["malungskarta", "falun", "malung-sälen"])).toEqual([
       "malung-sälen",
       "falun",

@@ -8,6 +8,8 @@ test.each([
   ["- SoL\n- HSL\n\nAnnat", ["- SoL", "HSL", "Annat"]],
   ["En mening\növer två   rader", ["En mening över två rader"]],
   ["Gäller det? ”Ja.” Nej!", ["Gäller det?", "”Ja.”", "Nej!"]],
+  ["Stöd ges (se bilaga). Det gäller alla.", ["Stöd ges (se bilaga).", "Det gäller alla."]],
+  ["  Planen gäller. \n\n  Den antogs 2020 \n", ["Planen gäller.", "Den antogs 2020"]],
   ["", []],
 ])("%j", (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
 

@@ -37,6 +37,7 @@ test("the characters on both sides of each range stay", () => {
 
 test("what may stay does", () => {
   expect(visible("a\nb\u200b\tc", "\n\t")).toBe("a\nb\\u200b\tc");
+  expect(visible("a \u200b\u200d", "\u200b")).toBe("a \u200b\\u200d");
 });
 
 describe("what Unicode has readers ignore", () => {

@@ -9,6 +9,15 @@ describe("fold", () => {
   test("å written as a letter and a ring is å", () => {
     expect(fold("A\u030atga\u0308rd")).toBe("åtgärd");
   });
+
+  test("letters of other scripts are composed too, with no Latin letter among them", () => {
+    expect(fold("\u0391\u0301")).toBe("\u03ac");
+    expect(fold("\u1112\u1161\u11ab")).toBe("\ud55c");
+  });
+
+  test.each(["", " ", "\n", "\t", "\u00a0", " \n "])("nothing is left of %j", (text) => {
+    expect(fold(text)).toBe("");
+  });
 });
 
 describe("hasStem", () => {
@@ -23,6 +32,10 @@ describe("hasStem", () => {
     ["Råd och stöd.", "stöd$"],
     ["Fo\u0308reba\u0308ttra fo\u0308rebyggande arbete", "förebygg"],
     ["Fel i första ordet: vårdnad; rätt i nästa: vård", "vård$"],
+    ["Om ”skydd” i planen", "skydd$"],
+    ["Skydd – stöd – vård", "stöd$"],
+    ["Mål:stöd", "stöd"],
+    ["mål_stöd", "stöd"],
   ])("%j has the stem %j", (text, stem) => {
     expect(hasStem(text, [stem])).toBe(true);
   });
@@ -30,8 +43,14 @@ describe("hasStem", () => {
   test.each([
     ["Brottsförebyggande rådet", "förebygg"],
     ["Spädbarn", "barn"],
+    ["Småbarn", "barn"],
+    ["blåslagen", "slagen"],
+    ["Samtal om stödåtgärder", "stöd$"],
     ["Samtal om vårdnad", "vård$"],
     ["2015års", "års"],
+    ["2010års", "års"],
+    ["2019års", "års"],
+    ["årsZ", "års$"],
     ["åäö", "stöd"],
     ["", "stöd"],
   ])("%j does not have the stem %j", (text, stem) => {
@@ -73,6 +92,46 @@ describe("findStem", () => {
   test("gives nothing where no text has one", () => {
     expect(findStem(texts, ["polis"])).toBeUndefined();
     expect(findStem([], ["stöd"])).toBeUndefined();
+    expect(findStem(texts, [])).toBeUndefined();
+  });
+
+  test("gives only a text that is meant", () => {
+    expect(findStem(texts, ["stöd"], (index) => index !== 1)).toEqual({
+      words: "Skydd och stöd",
+      path: ["goals", 2],
+    });
+    expect(findStem(texts, ["stöd"], () => false)).toBeUndefined();
+  });
+
+  test.each([
+    ["after a quotation mark", "Om ”skydd” i planen", "skydd"],
+    ["after a dash", "Vård –stöd", "stöd"],
+    ["after a letter that is not of English", "Småbarn, barn", "barn"],
+    ["after a digit and a stroke", "24/7/stöd", "stöd"],
+    ["after a z", "Quiz/stöd", "stöd"],
+    ["of two letters", "Arbetet pågår nu eller senare", "nu"],
+    ["of one letter", "Plan a gäller sedan förra året", "a$"],
+    ["at the end of a text", "Personalen får stöd", "stöd$"],
+    ["inside a word", "Skyddsbedömning", "*bedömning"],
+    ["of several words", "Skydd\noch  stöd", "skydd och stöd"],
+  ])("finds a stem %s", (_, words, stem) => {
+    const text = { words, path: ["title"] };
+    expect(findStem([{ words: "Mål", path: [] }, text, { words: "Mer", path: [] }], [stem])).toBe(text);
+  });
+
+  test("finds the text where another holds a character that stands between texts", () => {
+    const odd = [
+      { words: "Mål\u0000ett", path: ["title"] },
+      { words: "Stödsamtal", path: ["description"] },
+    ];
+    expect(findStem(odd, ["stöd"])).toBe(odd[1]);
+    expect(findStem(odd, ["ett"])).toBe(odd[0]);
+  });
+
+  test("finds no stem across two texts", () => {
+    const halves = ["Skydd och", "stöd"].map((words) => ({ words, path: [] }));
+    expect(findStem(halves, ["skydd och stöd"])).toBeUndefined();
+    expect(findStem(halves, ["*ochstöd"])).toBeUndefined();
   });
 });
 
@@ -95,6 +154,58 @@ describe("excerpt", () => {
   test("where the stem stands first or last, only the other end is cut", () => {
     expect(excerpt(long, ["nämnd"])).toMatch(/^Nämnden .* …$/);
     expect(excerpt(long, ["webben"])).toMatch(/^… .* webben\.$/);
+  });
+
+  describe("of words of nine letters each", () => {
+    const names = [
+      "ettetteta",
+      "tvåtvåtva",
+      "tretretre",
+      "fyrafyraf",
+      "femfemfem",
+      "sexsexsex",
+      "sjusjusju",
+      "åttaåttaå",
+    ];
+    const more = [
+      "niononion",
+      "tiotiotio",
+      "elvaelvae",
+      "tolvtolvt",
+      "tretton13",
+      "fjorton14",
+      "femton150",
+      "sexton160",
+    ];
+    const line = [...names, ...more].join(" ");
+
+    test("a stem near the beginning or the end leaves room for more on its other side", () => {
+      expect(excerpt(line, ["tvåtvå"])).toBe(`${names.join(" ")} …`);
+      expect(excerpt(line, ["femton"])).toBe(`… ${more.join(" ")}`);
+    });
+
+    test("forty characters before the stem and forty from it on are shown, and no word in part", () => {
+      expect(excerpt(line, ["*nonion"])).toBe(
+        "… sexsexsex sjusjusju åttaåttaå niononion tiotiotio elvaelvae tolvtolvt …",
+      );
+    });
+
+    test("the first of several stems is shown, wherever it stands among them", () => {
+      const around = excerpt(line, ["niononion"]);
+      expect(excerpt(line, ["sexton", "niononion", "polis"])).toBe(around);
+      expect(excerpt(line, ["polis", "niononion"])).toBe(around);
+    });
+
+    test("the beginning is shown where no stem stands in it", () => {
+      expect(excerpt(line, ["polis"])).toBe(`${names.join(" ")} …`);
+      expect(excerpt(line, [])).toBe(`${names.join(" ")} …`);
+    });
+  });
+
+  test("eighty characters are given whole, of one more the last word is left out", () => {
+    const eighty = `${"ord ".repeat(19)}ordo`;
+    expect(excerpt(eighty, ["ordo"])).toBe(eighty);
+    expect(excerpt(`${eighty}n`, ["ord$"])).toBe(`${"ord ".repeat(19).trim()} …`);
   });
 
   test("a text without a single space is cut too", () => {
