@@ -400,7 +400,7 @@ interface Unreadable {
     location: (Location | null);
 }
 
-declare const made$1: unique symbol;
+declare const brand$1: unique symbol;
 /** Requirements of an agreement, a law or a house rule. Only `loadPack` and `parsePack` make one. */
 interface Pack {
     readonly id: string;
@@ -410,7 +410,7 @@ interface Pack {
     /** Said in every report, such as that the agreement's validity is not confirmed. */
     readonly notice?: Localised;
     readonly requirements: readonly Requirement[];
-    readonly [made$1]: "pack";
+    readonly [brand$1]: "pack";
 }
 /** What a pack asks of a plan. */
 interface Requirement {
@@ -460,10 +460,10 @@ declare function parsePack(text: string, { language }?: {
     readonly faults: readonly Fault[];
 }>;
 
-declare const made: unique symbol;
+declare const brand: unique symbol;
 /** Decisions to accept gaps, for several plans. Only `parseWaivers` makes them. */
 interface Waivers {
-    readonly [made]: "waivers";
+    readonly [brand]: "waivers";
 }
 interface WaiversOptions {
     /** What messages call the text. */
@@ -499,7 +499,7 @@ interface PlanFile {
     readonly text: string | Uint8Array;
 }
 /** Judges one plan, as a plan in the report of `plankoll check -f json`; what is no plan is unreadable, and says why. */
-declare function checkPlan(text: string | Uint8Array, { file, ...options }: CheckOptions & {
+declare function checkPlan(text: string | Uint8Array, given: CheckOptions & {
     readonly file?: string | undefined;
 }): Promise<{
     readonly plan: PlanReport;
