@@ -279,7 +279,7 @@ describe("the rows", () => {
   test("that are nothing are told of", () => {
     const rows = [
       ["Nr", "Aktivitet", "Ansvarig"],
-      ["", "", "Vem?"],
+      ["", "", "Enhetschef"],
       ["1", "A", "B"],
       ["2", "", ""],
       ["Slut", "", ""],
@@ -290,7 +290,7 @@ describe("the rows", () => {
     expect(read).toMatchObject({
       table: { goals: [], loose: [{ row: 3 }] },
       remarks: [
-        { id: "unplaced", row: 2, text: "Vem?" },
+        { id: "unplaced", row: 2, text: "Enhetschef" },
         { id: "unplaced", row: 5, text: "Slut" },
         { id: "unplaced", row: 7, text: "Uppdaterad i maj" },
       ],

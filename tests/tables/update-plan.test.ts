@@ -299,3 +299,12 @@ mål:
     expect(differences.map(({ id }) => id)).toEqual(["notInTable"]);
   });
 });
+
+test("a text that a workbook had no room for stays as the plan has it", () => {
+  const long = `Början ${"a".repeat(40_000)} slut`;
+  const whole = `kommun: Nora\naktiviteter:\n  - titel: Kurs\n    beskrivning: ${long}\n`;
+  const shown = `${long.slice(0, 32_766)}…`;
+  const { text, changes } = update(whole, `Aktivitet | Beskrivning\nKurs | ${shown}`);
+  expect(changes).toEqual([]);
+  expect(text).toBe(whole);
+});

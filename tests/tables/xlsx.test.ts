@@ -268,3 +268,30 @@ function compound(stream: string): Uint8Array<ArrayBuffer> {
   for (const [index, letter] of [...stream].entries()) bytes[512 + 2 * index] = letter.charCodeAt(0);
   return bytes;
 }
+
+describe("a number of which no day can be made", () => {
+  const dated = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+  const lost = async (number: string) => {
+    const xml = `<row r="1"><c r="A1" t="inlineStr"><is><t>Klart</t></is></c></row><row r="2"><c r="A2" s="1"><v>${number}</v></c></row>`;
+    const file = await read({ styles: dated, sheets: { Blad1: cells(xml) } });
+    return "sheets" in file ? file.sheets[0]?.lost : file;
+  };
+
+  test.each(["1e15", "1e308", "2958466000"])("is told of where its format says that it is one: %s", async (number) => {
+    expect(await lost(number)).toEqual([{ cell: "A2", why: "error" }]);
+  });
+
+  test("is none where it is one", async () => {
+    expect(await lost("46112")).toEqual([]);
+  });
+});
+
+test("a row that has no whole number has no place", async () => {
+  expect(await rowsIn('<row r="3.5"><c t="inlineStr"><is><t>A</t></is></c></row>')).toEqual({ id: "broken" });
+});
+
+test("a workbook may hold so many cells, in all its sheets together", async () => {
+  const row = (number: number) => `<row r="${number}">${"<c><v>1</v></c>".repeat(200)}</row>`;
+  const sheet = cells(Array.from({ length: 400 }, (_, i) => row(i + 1)).join(""));
+  expect(await read({ sheets: { Ett: sheet, Två: sheet } })).toEqual({ id: "unpackedTooLarge" });
+});

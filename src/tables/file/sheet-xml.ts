@@ -5,6 +5,10 @@ import { attributeOf, escaped, tagsOf } from "./xml.ts";
 export interface SheetXml extends Pick<Sheet, "merged" | "lost"> {
   /** The cells that hold a value, and nothing else of the sheet. */
   readonly xml: string;
+  /** How many cells that is. */
+  readonly cells: number;
+  /** Those with a number that may be no day, where their format makes a day of it. */
+  readonly dayless: readonly (readonly [row: number, column: number])[];
 }
 
 /**
@@ -16,9 +20,12 @@ export function lookThrough(
   xml: string,
   formats: readonly (NumberFormat | undefined)[],
   from1904: boolean,
-): SheetXml | "broken" | "tooManyRows" | "tooManyColumns" {
+  mostCells: number = tableLimits.cells,
+): SheetXml | "broken" | "tooManyRows" | "tooManyColumns" | "unpackedTooLarge" {
   const rows: string[] = [];
   const lost: Sheet["lost"][number][] = [];
+  const dayless: SheetXml["dayless"][number][] = [];
+  let cells = 0;
   let row = -1;
   let column = -1;
   const tags = /<((?:[\w-]+:)?)(row|c)(?=[\s/>])([^<>]*)>/g;
@@ -26,6 +33,7 @@ export function lookThrough(
     const [start, prefix = "", name, attributes = ""] = tag;
     if (name === "row") {
       row = Number(attributeOf(attributes, "r") ?? row + 2) - 1;
+      if (!Number.isInteger(row)) return "broken";
       column = -1;
       continue;
     }
@@ -43,6 +51,9 @@ export function lookThrough(
     if (isError || !hasValue(content)) continue;
     if (row >= tableLimits.rows) return "tooManyRows";
     if (column >= tableLimits.columns) return "tooManyColumns";
+    cells += 1;
+    if (cells > mostCells) return "unpackedTooLarge";
+    if (isDayless(attributes, content)) dayless.push([row, column]);
     const cell = asShown(attributes, content, formats, from1904);
     const address = ` r="${addressOf(row, column)}"`;
     rows[row] =
@@ -52,7 +63,7 @@ export function lookThrough(
         : `<${prefix}c${address} t="inlineStr"><${prefix}is><${prefix}t>${escaped(cell)}</${prefix}t></${prefix}is></${prefix}c>`);
   }
   const data = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join("");
-  return { xml: `<worksheet><sheetData>${data}</sheetData></worksheet>`, merged: mergedIn(xml), lost };
+  return { xml: `<worksheet><sheetData>${data}</sheetData></worksheet>`, merged: mergedIn(xml), lost, cells, dayless };
 }
 
 function cellAt(address: string | undefined, row: number, column: number): [number, number] | undefined {
@@ -69,6 +80,20 @@ function hasValue(content: string): boolean {
   return /<(?:[\w-]+:)?(?:v(?:\s[^<>]*)?>(?!<\/)|is[\s>])/.test(content);
 }
 
+/** The last day of year 9999, as spreadsheets count days. */
+const lastDay = 2_958_465;
+
+/** Whether a cell holds a number of which no day can be made. */
+function isDayless(attributes: string, content: string): boolean {
+  if ((attributeOf(attributes, "t") ?? "n") !== "n") return false;
+  const number = numberIn(content);
+  return number !== undefined && !(Number(number) >= 0 && Number(number) <= lastDay);
+}
+
+function numberIn(content: string): string | undefined {
+  return /<(?:[\w-]+:)?v(?:\s[^<>]*)?>([^<]+)</.exec(content)?.[1];
+}
+
 /** A number as its format shows it, where that is another text than the reader's. */
 function asShown(
   attributes: string,
@@ -78,7 +103,7 @@ function asShown(
 ): string | undefined {
   const format = formats[Number(attributeOf(attributes, "s") ?? -1)];
   if (!format || (attributeOf(attributes, "t") ?? "n") !== "n") return undefined;
-  const [, number] = /<(?:[\w-]+:)?v(?:\s[^<>]*)?>([^<]+)</.exec(content) ?? [];
+  const number = numberIn(content);
   return number !== undefined && Number.isFinite(Number(number)) ? shown(Number(number), format, from1904) : undefined;
 }
 

@@ -33,6 +33,8 @@ export const tableLimits = {
   parts: 2_000,
   rows: 5_000,
   columns: 200,
+  /** Cells with something in them, of all sheets. */
+  cells: 100_000,
 } as const;
 
 /** Why a file cannot be read as a table. */

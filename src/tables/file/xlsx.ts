@@ -1,6 +1,6 @@
 import { tidy } from "./cell-text.ts";
 import { numberFormats, plain } from "./number-format.ts";
-import { type Sheet, type TableFault, tableLimits } from "./sheet.ts";
+import { addressOf, type Sheet, type TableFault, tableLimits } from "./sheet.ts";
 import { lookThrough, type SheetXml } from "./sheet-xml.ts";
 import { isSoundXml } from "./sound-xml.ts";
 import { attributeOf, tagsOf } from "./xml.ts";
@@ -38,14 +38,16 @@ async function readParts(parts: ReadonlyMap<string, string>): Promise<readonly S
   const styles = links.find(({ kind }) => kind === "styles");
   const formats = numberFormats(parts.get(styles?.path ?? "") ?? "");
   const seen = new Map(parts);
+  let room: number = tableLimits.cells;
   const sheets: (SheetXml & { readonly name: string; readonly isHidden: boolean })[] = [];
   for (const { name, isHidden, id } of sheetsOf(workbook)) {
     const link = links.find((link) => link.id === id && link.kind === "worksheet");
     const xml = parts.get(link?.path ?? "");
-    const looked = xml === undefined || isHidden ? emptySheet : lookThrough(xml, formats, from1904);
-    if (looked === "broken") return { id: "broken" };
+    const looked = xml === undefined || isHidden ? emptySheet : lookThrough(xml, formats, from1904, room);
+    if (looked === "broken" || looked === "unpackedTooLarge") return { id: looked };
     if (typeof looked === "string") return { id: looked, sheet: name };
     if (link) seen.set(link.path, looked.xml);
+    room -= looked.cells;
     sheets.push({ ...looked, name, isHidden });
   }
   const encoder = new TextEncoder();
@@ -53,10 +55,14 @@ async function readParts(parts: ReadonlyMap<string, string>): Promise<readonly S
   try {
     const { default: read } = await import("read-excel-file/universal");
     const found = await read(zip);
-    return sheets.flatMap(({ isHidden, name, merged, lost }, index) => {
+    return sheets.flatMap(({ isHidden, name, merged, lost, dayless }, index) => {
       // A sheet that is a chart has no rows.
-      const rows: readonly (readonly unknown[])[] = found[index]?.data ?? [];
-      return isHidden ? [] : [{ name, merged, lost, rows: rows.map((row) => row.map(textOf)) }];
+      const data: readonly (readonly unknown[])[] = found[index]?.data ?? [];
+      const rows = data.map((row) => row.map(textOf));
+      const noDays = dayless
+        .filter(([row, column]) => !rows[row]?.[column])
+        .map(([row, column]) => ({ cell: addressOf(row, column), why: "error" as const }));
+      return isHidden ? [] : [{ name, merged, lost: [...lost, ...noDays], rows }];
     });
   } catch {
     // Whatever the reader stumbles on, it is the file's.
@@ -64,7 +70,10 @@ async function readParts(parts: ReadonlyMap<string, string>): Promise<readonly S
   }
 }
 
-const emptySheet: SheetXml = { xml: "<worksheet><sheetData></sheetData></worksheet>", merged: [], lost: [] };
+const emptySheet: SheetXml = {
+  xml: "<worksheet><sheetData></sheetData></worksheet>",
+  ...{ merged: [], lost: [], cells: 0, dayless: [] },
+};
 
 function otherKind(entries: readonly ZipEntry[]): "word" | "openDocument" | "binaryExcel" | "notATable" | undefined {
   const has = (path: string) => entries.some(({ name }) => name === path);

@@ -63,6 +63,14 @@ export const headingWords: Readonly<Record<string, readonly (readonly string[])[
   indicator: [
     ["indikator", "indikatorer", "indikatorn", "indicator", "indicators", "resultatindikator", "målindikator"],
     ["nyckeltal", "mått", "mätetal", "mätning", "hur mäts det", "hur mäter vi", "uppföljningsmått", "kpi", "metric"],
+    [
+      "hur vet vi",
+      "hur vet vi att vi lyckats",
+      "hur vet vi att vi lyckas",
+      "hur ser vi",
+      "hur märks det",
+      "how do we know",
+    ],
     ["uppföljning", "hur följs det upp", "hur följer vi upp", "follow-up", "follow up", "utvärdering", "oppfølging"],
   ],
   status: [
