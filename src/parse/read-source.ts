@@ -33,11 +33,27 @@ export function readSource(text: string, shape: Shape, limits: Limits): Source |
   const unread = ({ offset, ...fault }: YamlFault): Unread => ({ fault, span: spanOf([offset, offset], lines) });
   if ("fault" in yaml) return unread(yaml.fault);
   const { root, directive } = yaml;
-  const tree = readTree(root, shape, (offset) => lines.linePos(offset).line, limits);
+  const reading = { lineOf: (offset: number) => lines.linePos(offset).line, afterHash: hashReader(source) };
+  const tree = readTree(root, shape, reading, limits);
   if ("offset" in tree) return unread(tooMuch(tree));
   return {
     ...tree,
     ...{ text: source, root, lines, directive },
     locate: (path) => spanOf(rangeAt(path, tree.place, source), lines),
+  };
+}
+
+/** So much is repeated of what is not read. */
+const mostWords = 60;
+
+/** What stands after a value and “ #”: people write “Plan #2” and lose the number. A comment has a space after the sign. */
+function hashReader(text: string): (end: number) => string | undefined {
+  if (!/[ \t]#[^\s#]/.test(text)) return () => undefined;
+  const hash = /[ \t]+#([^\s#][^\r\n]*)/y;
+  return (end) => {
+    // What ends with its line has nothing after it.
+    if (text[end - 1] === "\n") return undefined;
+    hash.lastIndex = end;
+    return hash.exec(text)?.[1]?.trim().slice(0, mostWords);
   };
 }

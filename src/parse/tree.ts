@@ -17,6 +17,13 @@ export interface Tree {
   readonly defects: readonly Defect[];
 }
 
+/** What has to be known of the text besides what stands in it. */
+export interface Reading {
+  lineOf(offset: number): number;
+  /** What follows the sign for a comment, without a space between, on the line of a value that ends there. */
+  afterHash(end: number): string | undefined;
+}
+
 /**
  * Translates what stands in a text into English names in one walk, which stops when aliases make it grow past the limits.
  *
@@ -25,7 +32,7 @@ export interface Tree {
 export function readTree(
   root: Node | null,
   shape: Shape,
-  lineOf: (offset: number) => number,
+  { lineOf, afterHash }: Reading,
   limits: Limits,
 ): Tree | Excess {
   const anchors = new Map<string, Node>();
@@ -68,7 +75,13 @@ export function readTree(
   const readText = (node: Node | null, shape: Shape): unknown => {
     const value = readScalar(node, shape);
     if (typeof value === "string") characters += value.length;
+    if (node && !alias) tellOfHash(node.range[1]);
     return characters > limits.bytes ? exceed("bytes", node) : value;
+  };
+
+  const tellOfHash = (end: number): void => {
+    const words = afterHash(end);
+    if (words !== undefined) defects.push({ id: "afterHash", path: [...path], params: { words } });
   };
 
   const readAt = (step: string | number, node: Node | null, shape: Shape): unknown => {
@@ -116,6 +129,11 @@ export function readTree(
       if (known && known.english !== known.swedish)
         spellings[name.normalize("NFC") === known.swedish ? "sv" : "en"] += 1;
       const child = readAt(english, pair.value, known?.shape ?? anyShape);
+      if (isBlank(pair.value) && !alias) {
+        path.push(english);
+        tellOfHash(pair.key[1] + 1);
+        path.pop();
+      }
       if (child !== undefined) value[english] = child;
       // A key that nobody knows is told of, blank or not: a comma within { } makes one of half a name.
       else if (!known && shape.keys.size > 0) value[english] = null;

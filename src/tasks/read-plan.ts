@@ -13,10 +13,11 @@ export type PlanRead =
 
 /** Reads bytes as a plan. What was only found, and not named, is skipped when nothing in it says, or nearly says, that it is a plan. */
 export function planIn(name: string, bytes: Uint8Array, isNamed: boolean, limits: Limits): PlanRead {
-  const broken = (reason: Unreadable, text: string): PlanRead =>
-    isNamed || isMarked(text)
-      ? { kind: "unreadable", unreadable: { ...reason, ...ownerOf(text) } }
-      : { kind: "skipped" };
+  const broken = (fault: Unreadable, text: string): PlanRead => {
+    if (!isNamed && !isMarked(text)) return { kind: "skipped" };
+    const reason = fault.messageId === "EMPTY" ? unreadable(name, "emptyPlan", {}, fault.span) : fault;
+    return { kind: "unreadable", unreadable: { ...reason, ...ownerOf(text) } };
+  };
 
   const read = textIn(name, bytes, limits);
   if ("reason" in read) return broken(read.reason, read.guess);

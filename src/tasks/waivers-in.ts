@@ -28,6 +28,10 @@ export function waiversIn(file: string, text: string, speaker: Speaker, limits: 
   }
 
   const { plan, spelling, locate } = parsed.document;
+  if (plan.defects.some(({ id, path }) => id === "wrongType" && path.length === 0)) {
+    const message = speaker.unreadable(unreadable(file, "noWaivers", {}));
+    return { unreadable: { message, span: locate([]) } };
+  }
   const ofForm = plan.defects
     // It is no plan, so it need not say whose it is.
     .filter(({ id }) => id !== "noMunicipality" && id !== "wrongVersion")

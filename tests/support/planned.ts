@@ -36,7 +36,10 @@ export function rowsOf({ goals, loose }: PlannedTable, language: Language): Rows
 export function plannedOf(text: string): PlannedTable | undefined {
   const yaml = readYaml(text, usualLimits);
   const root = "fault" in yaml ? undefined : nodeOf(yaml.document.contents);
-  const tree = root === undefined ? undefined : readTree(root, planShape, () => 0, usualLimits);
+  const tree =
+    root === undefined
+      ? undefined
+      : readTree(root, planShape, { lineOf: () => 0, afterHash: () => undefined }, usualLimits);
   return tree && "value" in tree ? plannedIn(tree.value) : undefined;
 }
 

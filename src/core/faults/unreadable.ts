@@ -44,6 +44,10 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly isFolder: NoParams;
   /** Another program has it open and to itself, as happens on Windows. */
   readonly busy: NoParams;
+  /** A file that was to be a plan and has nothing in it. */
+  readonly emptyPlan: NoParams;
+  /** A file that was to have decisions to accept gaps, and is no mapping. */
+  readonly noWaivers: NoParams;
   /** A pattern with more stars than can be looked for in reasonable time. */
   readonly tooManyStars: { readonly most: number };
   /** A link that leads out of the folder that is searched. */

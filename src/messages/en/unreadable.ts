@@ -61,6 +61,7 @@ export default {
         : []),
     ].join(" "),
 
+  noWaivers: () => "There are no waivers here. They are written as a list under the key “waivers”, as in a plan.",
   tooManyStars: ({ most }) =>
     `The pattern has more than ${most} stars in one step, or more than ${most} steps of two stars, and is not looked for. Write a shorter one, or name the folder.`,
   ALIAS_PROPS: () =>
@@ -83,7 +84,8 @@ export default {
   BLOCK_IN_FLOW: () =>
     "Within brackets { } or [ ] there can be no lines with dashes or indentation. Write everything within the brackets with commas between, or remove the brackets.",
   DUPLICATE_KEY: () => "The same key stands twice. Remove one of them.",
-  EMPTY: () =>
+  EMPTY: () => "The file is empty. Check that it is the right one.",
+  emptyPlan: () =>
     "The file is empty. Check that it is the right one. A plan begins with the line “plankoll: 1” and a line with the municipality's name, such as “municipality: Nora”.",
   IMPOSSIBLE: () => "The text cannot be read as YAML. Compare the line and the one before with a plan that works.",
   KEY_OVER_1024_CHARS: () => `What stands before the colon is too long to be a key. ${quote}, or divide it.`,

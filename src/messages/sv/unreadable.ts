@@ -61,6 +61,7 @@ export default {
         : []),
     ].join(" "),
 
+  noWaivers: () => "Här finns inga undantag. De skrivs som en lista under nyckeln ”undantag”, så som i en plan.",
   tooManyStars: ({ most }) =>
     `Sökmönstret har fler än ${most} stjärnor i samma led, eller fler än ${most} led med två stjärnor, och söks inte. Skriv ett kortare mönster, eller namnge mappen.`,
   ALIAS_PROPS: () =>
@@ -83,7 +84,8 @@ export default {
   BLOCK_IN_FLOW: () =>
     "Inom klamrar { } eller [ ] kan inte rader med streck eller indrag stå. Skriv allt inom klamrarna med kommatecken emellan, eller ta bort klamrarna.",
   DUPLICATE_KEY: () => "Samma nyckel står två gånger. Ta bort den ena.",
-  EMPTY: () =>
+  EMPTY: () => "Filen är tom. Kontrollera att det är rätt fil.",
+  emptyPlan: () =>
     "Filen är tom. Kontrollera att det är rätt fil. En plan börjar med raden ”plankoll: 1” och en rad med kommunens namn, till exempel ”kommun: Nora”.",
   IMPOSSIBLE: () => "Texten går inte att läsa som YAML. Jämför raden och den före med en plan som fungerar.",
   KEY_OVER_1024_CHARS: () =>

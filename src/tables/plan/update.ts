@@ -40,7 +40,12 @@ export function updatePlan(
 function contentWithin(limits: Limits, text: string) {
   const yaml = readYaml(text, limits);
   if ("fault" in yaml) return undefined;
-  const tree = readTree(nodeOf(yaml.document.contents), planShape, () => 0, limits);
+  const tree = readTree(
+    nodeOf(yaml.document.contents),
+    planShape,
+    { lineOf: () => 0, afterHash: () => undefined },
+    limits,
+  );
   if ("offset" in tree) return undefined;
   return { document: yaml.document, value: tree.value, spelling: tree.spelling };
 }
