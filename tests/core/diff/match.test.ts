@@ -44,7 +44,8 @@ describe("two things are one", () => {
 });
 
 test("titles that are almost the same are looked for among so many that are new or gone, and no more", () => {
-  const many = (word: string, count: number) => Array.from({ length: count }, (_, i) => thing({ title: `${word} ${i}` }));
+  const many = (word: string, count: number) =>
+    Array.from({ length: count }, (_, i) => thing({ title: `${word} ${i}` }));
   const [old, young] = [thing({ title: "Utbilda chefer" }), thing({ title: "Utbilda cheferna" })];
   // 250 × 400 are a hundred thousand comparisons.
   const news = [...many("ny", 399), young];

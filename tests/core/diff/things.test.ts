@@ -13,7 +13,8 @@ function became(old: string, young: string) {
 }
 
 describe("a thing in a list", () => {
-  const partners = (...names: string[]) => `samverkansparter:\n${names.map((name) => `  - { namn: ${name} }\n`).join("")}`;
+  const partners = (...names: string[]) =>
+    `samverkansparter:\n${names.map((name) => `  - { namn: ${name} }\n`).join("")}`;
 
   test("that is new or gone is certain to be", () => {
     expect(became(partners("Polisen"), partners("Regionen"))).toEqual([
@@ -68,8 +69,18 @@ describe("a thing that has no name", () => {
   test.each([
     ["new when none is left", "", mappings("2026"), ["added"]],
     ["gone when none is new", mappings("2022"), "", ["dropped"]],
-    ["not known again among several that are gone", mappings("2022", "2023"), mappings("2026"), ["added", "dropped", "dropped"]],
-    ["not known again among several that are new", mappings("2022"), mappings("2025", "2026"), ["added", "added", "dropped"]],
+    [
+      "not known again among several that are gone",
+      mappings("2022", "2023"),
+      mappings("2026"),
+      ["added", "dropped", "dropped"],
+    ],
+    [
+      "not known again among several that are new",
+      mappings("2022"),
+      mappings("2025", "2026"),
+      ["added", "added", "dropped"],
+    ],
   ])("is %s", (_, old, young, expected) => expect(became(old, young).map(([became]) => became)).toEqual(expected));
 });
 
