@@ -14,8 +14,7 @@ function fates(old: string, young: string) {
   });
   if (!before || !after) throw new Error("There are two.");
   const same = (text: string) => text;
-  const settings = { hideOld: same, hideNew: same, asOf: "2026-11-22" };
-  return fatesOf(matchUndertakings(before, after), thingChanges(before, after), settings);
+  return fatesOf(matchUndertakings(before, after), thingChanges(before, after), { hide: same, asOf: "2026-11-22" });
 }
 
 const activity = (fields: string) => `aktiviteter: [{ ${fields} }]\n`;
