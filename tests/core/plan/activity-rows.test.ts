@@ -102,9 +102,9 @@ describe("what a plan's format has no place for is left out", () => {
   });
 
   test("and leaves the rest as it is", () => {
-    expect(rowsOf("aktiviteter: [{ titel: A, x-eget: { djupt: { ned: [1] } }, kommentar: b }]\n")).toEqual([
-      { goal: undefined, activity: { title: ["A"], comment: ["b"] } },
-    ]);
+    expect(
+      rowsOf("aktiviteter: [{ titel: A, x-eget: { djupt: ett, djupare: { ned: [två] } }, kommentar: b }]\n"),
+    ).toEqual([{ goal: undefined, activity: { title: ["A"], comment: ["b"] } }]);
   });
 });
 
