@@ -90,9 +90,15 @@ describe("a waiver", () => {
 
   test.each(["post", "kommun"])("is known by the requirement and by the %s that it is for", (key) => {
     const two = waivers(`${key}: Nora, skäl: ett`, `${key}: Örebro, skäl: två`);
+    const changed = (words: string) => ({ changes: [{ field: "reason", gone: [words], come: ["tre"] }] });
+    // After the municipality and the key of the list.
     expect(diff(two, waivers(`${key}: Örebro, skäl: tre`)).things).toMatchObject([
       { became: "dropped", span: { line: 3 } },
-      { became: "changed", formerly: undefined, changes: [{ field: "reason", gone: ["två"], come: ["tre"] }] },
+      { became: "changed", formerly: undefined, ...changed("två") },
+    ]);
+    expect(diff(two, waivers(`${key}: Nora, skäl: tre`)).things).toMatchObject([
+      { became: "dropped", span: { line: 4 } },
+      { became: "changed", formerly: undefined, ...changed("ett") },
     ]);
   });
 
