@@ -88,6 +88,11 @@ describe("what is one and the same in both editions", () => {
     expect(isWithoutChange(diff(old, goals(["Dialog", "Avtal"], ["Cirkel", "Besök"])))).toBe(true);
   });
 
+  test("is told by its activities where goals say the same, also where an activity has no more than an id", () => {
+    const [one, other] = ["{ beskrivning: Trygghet, aktiviteter: [{ id: A1 }] }", "{ beskrivning: Trygghet }"];
+    expect(isWithoutChange(diff(`mål: [${one}, ${other}]\n`, `mål: [${other}, ${one}]\n`))).toBe(true);
+  });
+
   test("is told by what it says where there is no title, also when it is numbered or numbered anew", () => {
     const stated = "ansvarig: IFO, klart_senast: 2027";
     expect(isWithoutChange(diff(activity(stated), activity(`id: A1, ${stated}`)))).toBe(true);
