@@ -182,6 +182,13 @@ municipality: "1884"
     ]);
   });
 
+  test("but what stands under an activity as if it were a goal is compared too", () => {
+    const below = (title: string) => activity(`titel: Stöd, activities: [${title}]`);
+    expect(change(below("Jour"), below("Samtal")).others).toEqual([
+      { field: "activities", gone: ["Jour"], come: ["Samtal"] },
+    ]);
+  });
+
   test("but what someone responsible is called under a key that is unknown is not the function or the unit", () => {
     const owner = (rest: string) => activity(`titel: Stöd, ansvarig: { funktion: Rektor${rest} }`);
     for (const key of ["functions", "unit_x"]) {
