@@ -63,15 +63,17 @@ export function diffPlans(old: JudgedPlan, young: JudgedPlan, areas: FocusAreas,
     things: thingChanges(before, after),
   };
   const [hideOld, hideNew] = [discreetWords(old.document.plan), discreetWords(young.document.plan)];
+  const hide = (text: string) => hideNew(hideOld(text));
   const records = { old: recordOf(old.report), new: recordOf(young.report) };
-  const fates = fatesOf(undertakings, content.things, { hideOld, hideNew, asOf });
+  const fates = fatesOf(undertakings, content.things, { hide, asOf });
   const diff: PlanDiff = {
     ...{ asOf, packs, ...records, ...content },
     isSameMunicipality: isSame(records.old, records.new),
     note: revisionNote(content, records.old.decided, records.new.decided),
-    gaps: gapChange(old.report, young.report, fates),
+    // What only one of them hides is called the same in both.
+    gaps: gapChange(masked(old.report, hide), masked(young.report, hide), fates),
   };
-  return masked(diff, (text) => hideNew(hideOld(text)));
+  return masked(diff, hide);
 }
 
 /** Where one of them names none that is known, nothing can be said. */

@@ -7,9 +7,8 @@ import type { ThingChange } from "./things.ts";
 import type { Undertaking, Undertakings } from "./undertakings.ts";
 
 interface Settings {
-  /** Hides what must not be repeated, as the findings of either edition do. */
-  readonly hideOld: (text: string) => string;
-  readonly hideNew: (text: string) => string;
+  /** Hides what must not be repeated, as the findings that are compared do. */
+  readonly hide: (text: string) => string;
   readonly asOf: Day;
 }
 
@@ -17,20 +16,20 @@ interface Settings {
 export function fatesOf(
   { goals, activities }: Undertakings,
   things: readonly ThingChange[],
-  { hideOld, hideNew, asOf }: Settings,
+  { hide, asOf }: Settings,
 ): Fates {
   // What has neither id nor title goes by “”, as the plan itself does: nothing is said of it by that name.
   const isNamed = ({ key }: Undertaking) => key !== "";
   const pairs = [...goals.pairs, ...activities.pairs].filter((pair) => isNamed(pair.old) && isNamed(pair.new));
   const renamed = new Map([
     ...things.flatMap(({ name, formerly }): [string, string][] =>
-      name && formerly ? [[hideOld(fold(formerly.words)), hideNew(fold(name.words))]] : [],
+      name && formerly ? [[hide(fold(formerly.words)), hide(fold(name.words))]] : [],
     ),
-    ...pairs.map(({ old, new: young }): [string, string] => [hideOld(old.key), hideNew(young.key)]),
+    ...pairs.map(({ old, new: young }): [string, string] => [hide(old.key), hide(young.key)]),
   ]);
-  const added = new Set([...goals.added, ...activities.added].filter(isNamed).map(({ key }) => hideNew(key)));
-  const dropped = new Set([...goals.dropped, ...activities.dropped].filter(isNamed).map(({ key }) => hideOld(key)));
-  const kept = new Map(pairs.map((pair) => [hideOld(pair.old.key), pair]));
+  const added = new Set([...goals.added, ...activities.added].filter(isNamed).map(({ key }) => hide(key)));
+  const dropped = new Set([...goals.dropped, ...activities.dropped].filter(isNamed).map(({ key }) => hide(key)));
+  const kept = new Map(pairs.map((pair) => [hide(pair.old.key), pair]));
   return {
     newItem: (old) => renamed.get(old) ?? (dropped.has(old) ? `gone ${old}` : old),
     isAdded: (item) => added.has(item),

@@ -71,10 +71,9 @@ export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: F
 /** A finding on the old edition as one known from before, under what its thing is called in the new one. */
 function knownBefore(finding: FindingRecord, fates: Fates): EarlierFinding {
   const item = fates.newItem(finding.item);
-  // The fingerprint of a thing that is called something else now may be another thing's by now.
-  const isSure = item === finding.item && finding.rule !== gathered;
-  const fingerprint = isSure ? finding.fingerprint : "";
-  return { fingerprint, severity: finding.severity, item, requirement: fullId(finding), since: undefined };
+  // By what it is about alone: the fingerprint of a thing that is called something else now may be another thing's by
+  // now, and requirements that share a finding share its fingerprint.
+  return { fingerprint: "", severity: finding.severity, item, requirement: fullId(finding), since: undefined };
 }
 
 /** What an edition falls short in, by matter. */

@@ -49,9 +49,9 @@ export function revisionNote(
   const moved = content.facts.filter(({ field }) => dates.includes(field));
   if (moved.some(({ come }) => come.length > 0)) {
     const { added, dropped, changed, things, facts } = content;
-    const [forms, others] = [facts.filter(isFormal), facts.filter((fact) => !isFormal(fact))];
+    const others = facts.filter(({ field }) => !formal.includes(field));
     if (added.length + dropped.length + changed.length + things.length + others.length > 0) return undefined;
-    const besides = forms.map(({ field }) => field).filter((field) => !dates.includes(field));
+    const besides = facts.map(({ field }) => field).filter((field) => !dates.includes(field));
     const words = (of: "gone" | "come") => [...new Set(moved.flatMap((fact) => fact[of]))];
     return { kind: "onlyDate", old: words("gone"), new: words("come"), besides };
   }
@@ -59,16 +59,12 @@ export function revisionNote(
   return changes < many ? undefined : { kind: "sameDate", changes, date: after };
 }
 
-function isFormal({ field }: FieldChange): boolean {
-  return formal.includes(field);
-}
-
 /** How much is changed that one would decide on: that work has begun or is done is no revision. */
 function revisions({ added, dropped, changed, facts, things }: Content): number {
   const isRevised = ({ title, deadline, owners, goal, areas, others }: UndertakingChange) =>
     [title, deadline, owners, goal, areas].some(Boolean) || others.some(isDecided);
-  const rest = [facts, things].flat().filter((change) => "became" in change || isDecided(change));
-  return added.length + dropped.length + changed.filter(isRevised).length + rest.length;
+  const decided = changed.filter(isRevised).length + facts.filter(isDecided).length;
+  return added.length + dropped.length + decided + things.length;
 }
 
 function isDecided({ field }: FieldChange): boolean {

@@ -57,7 +57,8 @@ export function thingChanges(old: SaidEdition, young: SaidEdition): readonly Thi
       ...added.map(({ name, span }): ThingChange => ({ ...whole, became: "added", name, span })),
       ...dropped.map(({ name, span }): ThingChange => ({ ...whole, became: "dropped", name, span })),
       ...pairs.flatMap(({ old, new: young, how }): ThingChange[] => {
-        const isRenamed = fold(old.title) !== fold(young.title);
+        // A waiver that is for another thing now goes by the same name; what it is for is told among its fields.
+        const isRenamed = fold(old.name?.words ?? "") !== fold(young.name?.words ?? "");
         const changes = fieldChanges(old.fields, young.fields).filter(({ field }) => field !== young.name?.field);
         if (!isRenamed && changes.length === 0) return [];
         const { name, span } = young;

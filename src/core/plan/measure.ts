@@ -17,9 +17,9 @@ export function measureOf(indicators: readonly Words[]): Measure {
 
 /** To whom it is reported: "Socialnämnden", "Kommunstyrelsens arbetsutskott". */
 const body = /^(?:[a-zåäö]+s )?[a-zåäö]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?)$/;
-/** Where it stands instead: "se ovan", "se mål 1". */
+/** Where it stands instead: "se ovan", "se mål 1", "se mål 1.2". */
 const elsewhere =
-  /^(?:se|see) (?:ovan(?:stående)?|nedan|above|below|(?:mål|aktivitet|goal|activity)(?:et|en)? ?[a-z]?\d{0,3})$/;
+  /^(?:se|see) (?:ovan(?:stående)?|nedan|above|below|(?:mål|aktivitet|goal|activity)(?:et|en)? ?[a-z]?\d{0,3}(?:\.\d{1,3})?)$/;
 
 function isAnswer(words: string): boolean {
   const text = fold(words).replace(/[.!]$/, "");

@@ -23,6 +23,13 @@ describe("what is one and the same in both editions", () => {
     });
   });
 
+  test("goes by id where the title is the same too", () => {
+    expect(change(activity("id: A1, titel: Stöd"), activity("id: A1, titel: Stöd, ansvarig: IFO"))).toMatchObject({
+      how: "id",
+      title: undefined,
+    });
+  });
+
   test("goes by title where there is no id, in whatever case and spaces", () => {
     const { changed } = diff(
       activity("titel: Stödgrupp, status: pågår"),
@@ -65,6 +72,48 @@ describe("what is one and the same in both editions", () => {
     const goals = (...titles: string[]) =>
       `mål:\n${titles.map((title) => `  - { aktiviteter: [{ titel: ${title} }] }\n`).join("")}`;
     expect(isWithoutChange(diff(goals("Stöd", "Jour"), goals("Jour", "Stöd")))).toBe(true);
+  });
+
+  test("is told by what it says itself where a goal has no title and its activities are others", () => {
+    const goal = (...titles: string[]) =>
+      `mål:\n  - beskrivning: Trygghet\n    aktiviteter:\n${titles.map((title) => `      - { titel: ${title} }\n`).join("")}`;
+    const { added, dropped, changed } = diff(goal("Stöd"), goal("Stöd", "Jour"));
+    expect({ added: titles(added), dropped, changed }).toEqual({ added: ["Jour"], dropped: [], changed: [] });
+  });
+
+  test("is told by its activities in whatever order where several goals have no title", () => {
+    const goals = (...each: string[][]) =>
+      `mål:\n${each.map((titles) => `  - { aktiviteter: [${titles.map((title) => `{ titel: ${title} }`).join(", ")}] }\n`).join("")}`;
+    const old = goals(["Avtal", "Dialog"], ["Besök", "Cirkel"]);
+    expect(isWithoutChange(diff(old, goals(["Dialog", "Avtal"], ["Cirkel", "Besök"])))).toBe(true);
+  });
+
+  test("is told by its activities where goals say the same, also where an activity has no more than an id", () => {
+    const [one, other] = ["{ beskrivning: Trygghet, aktiviteter: [{ id: A1 }] }", "{ beskrivning: Trygghet }"];
+    expect(isWithoutChange(diff(`mål: [${one}, ${other}]\n`, `mål: [${other}, ${one}]\n`))).toBe(true);
+  });
+
+  test("is told by what it says where there is no title, also when it is numbered or numbered anew", () => {
+    const stated = "ansvarig: IFO, klart_senast: 2027";
+    expect(isWithoutChange(diff(activity(stated), activity(`id: A1, ${stated}`)))).toBe(true);
+    expect(isWithoutChange(diff(activity(`id: A1, ${stated}`), activity(`id: A2, ${stated}`)))).toBe(true);
+  });
+
+  test("stays with its goal where one of two with the same title is gone and the other says more", () => {
+    const goals = (first: string, second: string) =>
+      `mål:\n  - { titel: Ett${first} }\n  - { titel: Två, aktiviteter: [{ titel: Möte${second} }] }\n`;
+    const { changed, dropped } = diff(goals(", aktiviteter: [{ titel: Möte }]", ""), goals("", ", ansvarig: IFO"));
+    expect(dropped).toMatchObject([{ title: "Möte", goal: "Ett" }]);
+    expect(changed).toMatchObject([{ old: { goal: "Två" }, goal: undefined, owners: { gone: [], come: ["IFO"] } }]);
+  });
+
+  test("is not taken to stay where it was because its goal is gone and the other one has no name", () => {
+    const old =
+      "mål:\n  - { titel: Ett, aktiviteter: [{ titel: Möte, ansvarig: Skolan }] }\n  - { titel: Två, aktiviteter: [{ titel: Möte, ansvarig: Polisen }] }\n";
+    const young = "mål:\n  - { titel: Två }\n  - { aktiviteter: [{ titel: Möte, ansvarig: Polisen }] }\n";
+    const { changed, dropped } = diff(old, young);
+    expect(dropped).toMatchObject([{ title: "Ett" }, { title: "Möte", goal: "Ett" }]);
+    expect(changed).toMatchObject([{ old: { title: "Möte" }, goal: { old: "Två", new: "" }, owners: undefined }]);
   });
 
   test("stays with its goal where one of two with the same title is gone", () => {
@@ -113,6 +162,44 @@ municipality: "1884"
     expect(same.gaps).toMatchObject({ opened: [], closed: [], countsNow: [], gone: [] });
   });
 
+  test("the mark at the top, which tells what the file is", () => {
+    expect(isWithoutChange(diff("plankoll: 1\ntitel: X\n", "titel: X\n"))).toBe(true);
+  });
+
+  test("but a title that names a municipality is words", () => {
+    expect(diff("titel: Nora\n", "titel: Nora kommun\n").facts).toEqual([
+      { field: "title", gone: ["Nora"], come: ["Nora kommun"] },
+    ]);
+  });
+
+  test("but a list of goals, of activities or of others that has the wrong form is compared too", () => {
+    expect(diff("rutiner: Skydd\n", "rutiner: Stöd\n").facts).toEqual([
+      { field: "routines", gone: ["Skydd"], come: ["Stöd"] },
+    ]);
+    const goal = (activities: string) => `mål: [{ titel: Ett, aktiviteter: ${activities} }]\n`;
+    expect(change(goal("{ a: Stöd }"), goal("{ a: Jour }")).others).toEqual([
+      { field: "activities/a", gone: ["Stöd"], come: ["Jour"] },
+    ]);
+  });
+
+  test("but what stands under an activity as if it were a goal is compared too", () => {
+    const below = (title: string) => activity(`titel: Stöd, activities: [${title}]`);
+    expect(change(below("Jour"), below("Samtal")).others).toEqual([
+      { field: "activities", gone: ["Jour"], come: ["Samtal"] },
+    ]);
+  });
+
+  test("but what someone responsible is called under a key that is unknown is not the function or the unit", () => {
+    const owner = (rest: string) => activity(`titel: Stöd, ansvarig: { funktion: Rektor${rest} }`);
+    for (const key of ["functions", "unit_x"]) {
+      const { owners, others } = change(owner(""), owner(`, ${key}: Skolan`));
+      expect({ owners, others }).toEqual({
+        owners: undefined,
+        others: [{ field: `responsible/${key}`, gone: [], come: ["Skolan"] }],
+      });
+    }
+  });
+
   test("but any word of any key is a change, also of one that is unknown", () => {
     expect(diff(written, `${written}x-eget: nytt\n`).facts).toEqual([{ field: "x-eget", gone: [], come: ["nytt"] }]);
     expect(diff(written, `${written}okänd: { a: 1 }\n`).facts).toEqual([{ field: "okänd/a", gone: [], come: ["1"] }]);
@@ -127,9 +214,35 @@ describe("what has become of an activity", () => {
     ["ej-påbörjad", "pausad", "paused"],
     ["pausad", "pågår", "reopened"],
     ["ej-påbörjad", "pågår", "started"],
+    ["pågår", "ej-påbörjad", "other"],
   ])("from %s to %s it is %s", (old, young, became) => {
     const status = (status: string) => activity(`titel: Stöd, status: ${status}`);
     expect(change(status(old), status(young)).status).toMatchObject({ became });
+  });
+
+  test("what says nothing of its status has not begun", () => {
+    const stood = (status: string) => activity(`titel: Stöd${status}`);
+    expect(isWithoutChange(diff(stood(""), stood(", status: ej påbörjad")))).toBe(true);
+    expect(change(stood(""), stood(", status: pågår")).status).toMatchObject({ old: undefined, became: "started" });
+  });
+
+  test("when it was completed is told of what is finished only", () => {
+    const ongoing = activity("titel: Stöd, status: pågår");
+    expect(change(ongoing, activity("titel: Stöd, status: pausad, slutförd: 2027-03-01")).status).toMatchObject({
+      became: "paused",
+      completed: undefined,
+    });
+  });
+
+  test("what else has changed is told beside its status", () => {
+    const { status, others } = change(
+      activity("titel: Stöd, status: pågår"),
+      activity("titel: Stöd, status: klar, slutförd: 2026-05-01, beskrivning: Tre träffar"),
+    );
+    expect({ became: status?.became, others }).toEqual({
+      became: "finished",
+      others: [{ field: "description", gone: [], come: ["Tre träffar"] }],
+    });
   });
 
   test("what is completed is finished whatever its status, and not before the day", () => {
@@ -149,6 +262,7 @@ describe("what has become of an activity", () => {
     ["våren 2026", "2026-12-31", "later"],
     ["2026-12-31", "våren 2026", "earlier"],
     ["2026", "löpande", "otherwise"],
+    ["löpande", "2026", "otherwise"],
     ["", "2026", "set"],
     ["2026", "", "removed"],
   ])("a deadline from “%s” to “%s” is %s, in the plans' own words", (old, young, moved) => {
@@ -175,6 +289,34 @@ describe("what has become of an activity", () => {
     expect(areas).toMatchObject({
       gone: [{ sv: "Hälsofrämjande/Förebyggande arbete" }],
       come: [{ sv: "Rättsprocess" }, "9"],
+    });
+  });
+
+  test("it is moved out of a goal that is gone", () => {
+    const { changed, dropped } = diff(
+      "mål: [{ titel: Ett, aktiviteter: [{ titel: Stöd }] }]\n",
+      activity("titel: Stöd"),
+    );
+    expect(titles(dropped)).toEqual(["Ett"]);
+    expect(changed).toMatchObject([{ new: { title: "Stöd" }, goal: { old: "Ett", new: undefined } }]);
+  });
+
+  test("what it has from the goal that it is moved to is told of it", () => {
+    const goals = (first: string, second: string) =>
+      `mål:\n  - { titel: Ett, ansvarig: Socialchefen${first} }\n  - { titel: Två, ansvarig: Rektor${second} }\n`;
+    const below = ", aktiviteter: [{ titel: Stöd }]";
+    expect(change(goals(below, ""), goals("", below)).owners).toEqual({
+      field: "responsible",
+      gone: ["Socialchefen"],
+      come: ["Rektor"],
+    });
+  });
+
+  test("a goal has focus areas of its own", () => {
+    const goal = (areas: string) => `mål: [{ titel: Ett, fokusområden: [${areas}] }]\n`;
+    expect(change(goal("1"), goal("1, 4"))).toMatchObject({
+      new: { kind: "goal" },
+      areas: { gone: [], come: [{ sv: "Rättsprocess" }] },
     });
   });
 
@@ -294,6 +436,13 @@ describe("whether the date of the revision is honest", () => {
       each((title) => `id: ${title}, titel: ${title}, status: klar, slutförd: 2025-10-01`),
     ],
     ["follow-up", each((title) => `id: ${title}, titel: ${title}`, "uppföljning: { senast: 2025-10-01 }\n")],
+    [
+      "two facts and follow-up",
+      each(
+        (title) => `id: ${title}, titel: ${title}`,
+        "gäller_för: [alla]\nmålgrupper: [x]\nuppföljning: { senast: 2025-10-01 }\n",
+      ),
+    ],
   ])("%s are none", (_, young) => {
     expect(diff(same, young).note).toBeUndefined();
   });
@@ -330,6 +479,7 @@ test("two municipalities are no two editions; where one is not known nothing is 
   expect(diff("kommun: Nora", "kommun: Kumla").isSameMunicipality).toBe(false);
   expect(diff("kommun: Nora", "kommun: '1884'").isSameMunicipality).toBe(true);
   expect(diff("kommun: Nora", "kommun: Ankeborg").isSameMunicipality).toBe(true);
+  expect(diff("kommun: Ankeborg", "kommun: Nora").isSameMunicipality).toBe(true);
 });
 
 describe("the lists that tell of a change", () => {
@@ -347,6 +497,9 @@ describe("the lists that tell of a change", () => {
     ["titel: X", "titel: Något helt annat", ["retitled"]],
     ["titel: X, fokusområden: [1]", "titel: X, fokusområden: [2]", ["placed"]],
     ["titel: X, kommentar: a", "titel: X, kommentar: b", ["others"]],
+    ["titel: X, status: pågår", "titel: X, status: ej påbörjad", ["others"]],
+    ["titel: X, status: pågår, kommentar: a", "titel: X, status: ej påbörjad, kommentar: b", ["others"]],
+    ["titel: X, status: pågår, kommentar: a", "titel: X, status: klar, kommentar: b", ["finished", "others"]],
     [
       "titel: X, klart_senast: 2026, ansvarig: A, kommentar: a",
       "titel: Y helt ny, klart_senast: 2027, ansvarig: B, kommentar: b",

@@ -71,6 +71,13 @@ describe("a gap", () => {
     expect(became("activity-on-time", due("2026-06-30"), activities("titel: Stöd"))).toEqual([["postponed", "stöd"]]);
   });
 
+  test("that is something else than a time passed is closed although the time is moved", () => {
+    const due = (fields: string) => activities(`titel: Stöd, klart_senast: ${fields}`);
+    expect(became("activity-assigned", due("2026-06-30"), due("2027-06-30, ansvarig: IFO"))).toEqual([
+      ["closed", "stöd"],
+    ]);
+  });
+
   test("that is waived is neither closed nor opened", () => {
     const plan = activities("titel: Stöd");
     const waived = `${plan}undantag: [{ krav: mapping-recent, skäl: görs i vår, beslutat_av: SN, gäller_till: 2027-05-31 }]\n`;
@@ -90,6 +97,32 @@ describe("a gap", () => {
 
   test("of the plan itself is not taken for one of an activity that has no name", () => {
     expect(became("adopted", activities("ansvarig: IFO"), "titel: A")).toEqual([]);
+    const [unnamed, numbered] = [activities("ansvarig: IFO"), activities("id: A1, ansvarig: IFO")];
+    expect(became("adopted", unnamed, numbered)).toEqual([]);
+    expect(became("adopted", numbered, unnamed)).toEqual([]);
+    const adopted = "antagen: { organ: kommunfullmäktige, datum: 2026-02-23 }\n";
+    expect(became("adopted", adopted, unnamed)).toEqual([["opened", "", false]]);
+  });
+
+  test("of what is gone is not taken for one of an activity that has no name", () => {
+    expect(became("activity-assigned", activities("titel: Stöd"), activities("klart_senast: 2027"))).toEqual([
+      ["opened", "", false],
+      ["dropped", "stöd"],
+    ]);
+  });
+
+  test("is the same when the name of what it is about is hidden in one of the editions only", () => {
+    const document = "dokument: [{ titel: Lokaler på Storgatan 5, giltighet: { till: 2025-12-31 } }]\n";
+    // Where a plan tells of a sheltered home's address, no address in it is repeated.
+    const sheltered = `${document}rutiner: [{ titel: Skydd, beskrivning: Det skyddade boendet ligger på Kyrkogatan 7 }]\n`;
+    expect(became("in-force", sheltered, document)).toEqual([]);
+    expect(became("in-force", document, sheltered)).toEqual([]);
+    expect(JSON.stringify(diff(sheltered, document))).not.toMatch(/Storgatan 5|Kyrkogatan 7/i);
+  });
+
+  test("is the same when a document that it is about is called almost the same", () => {
+    const document = (title: string) => `dokument: [{ titel: ${title}, giltighet: { till: 2025-12-31 } }]\n`;
+    expect(became("in-force", document("Riktlinjer för skydd"), document("Riktlinje för skydd"))).toEqual([]);
   });
 
   test("stays where nothing has been done, and is counted", () => {

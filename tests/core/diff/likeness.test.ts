@@ -43,6 +43,7 @@ describe("a longer title", () => {
   const changed = (at: number, count: number, ...others: string[]) => words.toSpliced(at, count, ...others).join(" ");
 
   test.each([
+    ["with nothing changed", whole],
     ["with a word in place of the first", changed(0, 1, "upplys")],
     ["with a word in place of the last", changed(11, 1, "plats")],
     ["with three words in place of three", changed(4, 3, "x", "y", "z")],

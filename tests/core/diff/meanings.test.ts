@@ -14,6 +14,12 @@ describe("what means the same is no change, and what does not is one", () => {
     ["what goes on from a time", by("från och med 2026"), by("2026 och framåt"), by("från 2027")],
     ["what goes on from a time", by("från 2026"), by("med början 2026"), by("2026")],
     ["what comes again", by("årligen"), by("varje år"), by("halvårsvis")],
+    [
+      "what comes again from a time",
+      by("årligen med början 2026"),
+      by("varje år från 2026"),
+      by("halvårsvis med början 2026"),
+    ],
     ["what comes again without a number of months", by("veckovis"), by("VECKOVIS"), by("dagligen")],
     ["words that name no time", by("när det går"), by("När  det går"), by("sedan")],
     ["an interval in other words", every("årligen"), every("12 månader"), every("vartannat år")],

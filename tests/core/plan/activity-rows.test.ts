@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { activityRows } from "../../../src/core/plan/activity-rows.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 
@@ -71,6 +71,41 @@ mål:
     ["Sist", "B"],
     [undefined, "Ensam"],
   ]);
+});
+
+test("what is empty among the activities under no goal has no row", () => {
+  expect(rowsOf("aktiviteter: [null, { titel: Ensam }]\n")).toEqual([
+    { goal: undefined, activity: { title: ["Ensam"] } },
+  ]);
+});
+
+test("only what stands in a list has a row, also where a key is a number", () => {
+  expect(rowsOf("mål: { '0': { titel: A } }\naktiviteter: { '0': { titel: B } }\n")).toEqual([]);
+  expect(rowsOf("mål: [{ titel: A, aktiviteter: { '0': { titel: B } } }]\n")).toEqual([
+    { goal: { title: ["A"] }, activity: undefined },
+  ]);
+});
+
+describe("what a plan's format has no place for is left out", () => {
+  test.each([
+    ["words for a whole activity", "aktiviteter: [Utbilda]\n"],
+    ["a list for a whole activity", "aktiviteter: [[Utbilda]]\n"],
+    ["keys under a key", "aktiviteter: [{ x-eget: { djupt: ett } }]\n"],
+    ["keys under keys", "aktiviteter: [{ x-eget: { djupt: { ned: ett } } }]\n"],
+    ["a list in a list", "aktiviteter: [{ ansvarig: [[inre]] }]\n"],
+    ["keys under the function of someone", "aktiviteter: [{ ansvarig: [{ funktion: { chef: Rektor } }] }]\n"],
+    ["a list in a list of a list", "aktiviteter: [{ ansvarig: [[[inre]]] }]\n"],
+  ])("%s", (_, yaml) => {
+    const [row] = rowsOf(yaml);
+    expect(Object.values(row?.activity ?? {}).flatMap((values) => values.flatMap(Object.values))).toEqual([]);
+    expect(Object.keys(row?.activity ?? {})).not.toContain("undefined");
+  });
+
+  test("and leaves the rest as it is", () => {
+    expect(
+      rowsOf("aktiviteter: [{ titel: A, x-eget: { djupt: ett, djupare: { ned: [två] } }, kommentar: b }]\n"),
+    ).toEqual([{ goal: undefined, activity: { title: ["A"], comment: ["b"] } }]);
+  });
 });
 
 test("what has the wrong form does no harm", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Cycle, dueState, latest, standingOf } from "../../../src/core/plan/due.ts";
+import { type Cycle, dueState, hasBegun, isAhead, latest, standingOf } from "../../../src/core/plan/due.ts";
 import { readInterval } from "../../../src/core/time/interval.ts";
 import { readWhen } from "../../../src/core/time/when.ts";
 
@@ -180,4 +180,24 @@ test("the latest of two times that end on one day is the first of them", () => {
   const year = time("2025");
   expect(latest([year, time("2025-12-31"), time("2027"), undefined], asOf)).toBe(year);
   expect(latest([], asOf)).toBeUndefined();
+});
+
+describe("a time", () => {
+  const moment = (words: string) => ({ words, path: [], when: readWhen(words) });
+
+  test.each([
+    // A period from its first day; it is 22 November 2026.
+    ["2026", true, false],
+    ["2026-11-22", true, false],
+    ["2026-11-23", false, true],
+    ["2027", false, true],
+    // What has no end, or comes again, is no time at which something was done or will be.
+    ["från 2025", false, false],
+    ["från 2027", false, false],
+    ["löpande", false, false],
+    ["årligen", false, false],
+    ["nyligen", false, false],
+  ])("that is “%s” has come: %s; lies ahead: %s", (words, begun, ahead) => {
+    expect([hasBegun(moment(words), asOf), isAhead(moment(words), asOf)]).toEqual([begun, ahead]);
+  });
 });

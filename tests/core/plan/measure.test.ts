@@ -9,7 +9,7 @@ describe("what stands as an indicator", () => {
     // When, to whom and where are not how one sees it.
     ...["årligen", "2027", "2027-12-01", "dec 2027", "Q3 2027", "löpande", "varje år"],
     ...["Socialnämnden", "Kommunstyrelsens arbetsutskott", "KOMMUNFULLMÄKTIGE", "Styrelsen"],
-    ...["Se ovan", "se mål 1", "Se mål M2", "Se målet", "see above"],
+    ...["Se ovan", "se mål 1", "Se mål M2", "Se mål 1.2", "se aktivitet 1.2.", "Se målet", "see above"],
   ])("%j is no measure, and is repeated", (text) => {
     expect(measureOf([words(text)])).toEqual({ statement: "missing", answer: words(text) });
   });
@@ -19,6 +19,7 @@ describe("what stands as an indicator", () => {
       (text) => text !== "0",
     ),
     ...["Rutinen är beslutad i socialnämnden", "Rapport till nämnden är lämnad", "Statistik varje år", "Antal 2027"],
+    ...["Antal ärenden –", "Andel nöjda deltagare -"],
     ...["Styrelsen har beslutat", "Se till att alla har fått utbildning", "Ja-svar i enkäten", "Inga ärenden"],
   ])("%j is one", (text) => {
     expect(measureOf([words(text)]).statement).toBe("stated");

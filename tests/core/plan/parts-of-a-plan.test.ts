@@ -72,13 +72,11 @@ describe("a part of a plan", () => {
 });
 
 describe("a routine", () => {
-  const [routine, document] = writtenRoutines(
-    planOf(
-      "rutiner:\n  - titel: Fråga om våld\n    tema: fråga-om-våld\n    beslutad: 2025-03-01\n    verksamheter: [skola]\ndokument:\n  - titel: Riktlinje\n    beskrivning: Hur vi frågar\n    teman: [fråga-om-våld]\n",
-    ),
-  );
+  const text =
+    "rutiner:\n  - titel: Fråga om våld\n    tema: fråga-om-våld\n    beslutad: 2025-03-01\n    verksamheter: [skola]\ndokument:\n  - titel: Riktlinje\n    beskrivning: Hur vi frågar\n    teman: [fråga-om-våld]\n";
 
   test("among the routines is told of by the keys that routines have", () => {
+    const [routine] = writtenRoutines(planOf(text));
     expect(routine).toMatchObject({ kind: "routine", title: "Fråga om våld", isDecided: true });
     expect(routine?.keys).toEqual({ decided: "decided", reviewed: "reviewed", topics: "topic" });
     expect(routine?.texts).toEqual([{ words: "Fråga om våld", path: ["routines", 0, "title"] }]);
@@ -86,9 +84,20 @@ describe("a routine", () => {
   });
 
   test("in a document is told of by the keys that documents have, and says of no units", () => {
+    const [, document] = writtenRoutines(planOf(text));
     expect(document).toMatchObject({ kind: "document", title: "Riktlinje", isDecided: false, units: [], made: [] });
     expect(document?.keys).toEqual({ decided: "adopted", reviewed: "revision", topics: "topics" });
     expect(document?.texts.map(({ words }) => words)).toEqual(["Riktlinje", "Hur vi frågar"]);
+  });
+
+  test("in a document was made when it was adopted, where it says when", () => {
+    const [document] = writtenRoutines(
+      planOf(
+        "dokument:\n  - titel: Riktlinje\n    antagen:\n      - { organ: KF, datum: 2025-03-01 }\n      - organ: KS\n",
+      ),
+    );
+    expect(document?.made.map(({ words }) => words)).toEqual(["2025-03-01"]);
+    expect(document?.isDecided).toBe(true);
   });
 
   test("whose decision was never filled in is neither decided nor not", () => {
