@@ -76,7 +76,9 @@ export async function findInputs(
     for (const path of files) {
       const found = await host.look(path);
       if (isIgnored(path)) passed.add("real" in found ? found.real : path);
-      else if ("refusal" in found) refused.push(refusedFile(path, found));
+      else if ("refusal" in found)
+        // What was just found is not missing: its name could not be put into letters.
+        refused.push(path.includes("\ufffd") ? unreadable(path, "strangeName", {}) : refusedFile(path, found));
       else if (found.kind === "file" && !used.has(found.real)) reals.push(add(found, path, false));
     }
     for (const real of passed) ignored.add(real);

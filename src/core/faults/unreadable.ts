@@ -48,6 +48,8 @@ export interface Reasons extends Readonly<Record<YamlReason, NoParams>> {
   readonly emptyPlan: NoParams;
   /** A file that was to have decisions to accept gaps, and is no mapping. */
   readonly noWaivers: NoParams;
+  /** A name that is no UTF-8, under which nothing can be opened. */
+  readonly strangeName: NoParams;
   /** A pattern with more stars than can be looked for in reasonable time. */
   readonly tooManyStars: { readonly most: number };
   /** A link that leads out of the folder that is searched. */

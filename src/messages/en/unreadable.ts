@@ -61,6 +61,8 @@ export default {
         : []),
     ].join(" "),
 
+  strangeName: () =>
+    "The name of the file is not written in UTF-8, so the file cannot be opened. Give it another name.",
   noWaivers: () => "There are no waivers here. They are written as a list under the key “waivers”, as in a plan.",
   tooManyStars: ({ most }) =>
     `The pattern has more than ${most} stars in one step, or more than ${most} steps of two stars, and is not looked for. Write a shorter one, or name the folder.`,

@@ -61,6 +61,8 @@ export default {
         : []),
     ].join(" "),
 
+  strangeName: () =>
+    "Filens namn är inte skrivet i UTF-8, så filen kan inte öppnas. Byt namn på den, med vanliga bokstäver.",
   noWaivers: () => "Här finns inga undantag. De skrivs som en lista under nyckeln ”undantag”, så som i en plan.",
   tooManyStars: ({ most }) =>
     `Sökmönstret har fler än ${most} stjärnor i samma led, eller fler än ${most} led med två stjärnor, och söks inte. Skriv ett kortare mönster, eller namnge mappen.`,
