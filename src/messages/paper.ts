@@ -40,7 +40,7 @@ export interface PaperTexts {
   moreOfMatter(count: number): string;
   readonly noDecisions: string;
   /** What stands in the lists besides what needs a decision. */
-  besides(summary: Pick<Summary, "warnings" | "infos">): string;
+  besides(summary: Pick<Summary, "errors" | "warnings" | "infos">): string;
   /** Who usually decides on the matter, who the plan says is to see to it, the last day, and what it is about. */
   readonly labels: Readonly<Record<"decides" | "responsible" | "due" | "item", string>>;
   /** Where in the file. */

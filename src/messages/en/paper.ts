@@ -68,10 +68,11 @@ export default {
   moreGaps: (count) =>
     `${count === 1 ? "One more gap that is an error stands" : `${count} more gaps that are errors stand`} in the list Gaps.`,
   noDecisions: "The review shows nothing that needs a decision now.",
-  besides: ({ warnings, infos }) =>
-    warnings + infos === 0
+  besides: ({ errors, warnings, infos }) =>
+    errors + warnings + infos === 0
       ? ""
       : `The lists below also have ${all([
+          ...(errors > 0 ? [`${counted(errors, "error")} to put right in the file`] : []),
           ...(warnings > 0 ? [counted(warnings, "warning")] : []),
           ...(infos > 0 ? [counted(infos, "note")] : []),
         ])}.`,

@@ -67,10 +67,11 @@ export default {
   moreGaps: (count) =>
     `${count === 1 ? "En lucka till som är ett fel" : `${count} luckor till som är fel`} står i listan Luckor.`,
   noDecisions: "Granskningen visar inget som behöver ett beslut nu.",
-  besides: ({ warnings, infos }) =>
-    warnings + infos === 0
+  besides: ({ errors, warnings, infos }) =>
+    errors + warnings + infos === 0
       ? ""
       : `I listorna nedan finns också ${all([
+          ...(errors > 0 ? [`${counted(errors, "fel", "fel")} att rätta i filen`] : []),
           ...(warnings > 0 ? [counted(warnings, "varning", "varningar")] : []),
           ...(infos > 0 ? [counted(infos, "upplysning", "upplysningar")] : []),
         ])}.`,

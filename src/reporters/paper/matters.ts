@@ -38,7 +38,7 @@ export function mattersOf(plan: PlanReport, speaker: Speaker, { gaps: mostGaps, 
     plan.findings.filter((finding) => finding.severity === severity && !told.has(finding)).length;
   const besides = [
     left.size > 0 ? paper.moreGaps(left.size) : "",
-    paper.besides({ warnings: among("warning"), infos: among("info") }),
+    paper.besides({ errors: among("error"), warnings: among("warning"), infos: among("info") }),
   ];
   return {
     groups: [...new Set(shown.map(({ list }) => list))].map((list) => ({
