@@ -11,7 +11,7 @@ describe("what is about children and nobody else", () => {
     "Grupper för ungdomar",
     "Support for children",
     "Work with young people",
-    "Young\nPeople first",
+    "Young\nPeople first, and what young people say",
     // Neither is another word that only begins like one for adults.
     "Barns manér",
     "Mentors for every child",
