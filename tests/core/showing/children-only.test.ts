@@ -25,6 +25,7 @@ describe("what is about children and nobody else", () => {
     "Barn till våldsutsatta",
     "Barn och föräldrar",
     "Barn och mammor",
+    "Barn med en pappa",
     "Barn och pappor",
     "Barn i familjen",
     "Barn och deras närstående",
