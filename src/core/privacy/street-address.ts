@@ -93,7 +93,8 @@ function streetStart(found: readonly Word[], index: number): number {
 
 function isHouse(text: string, street: Word, number: Word, next: Word | undefined): boolean {
   if (!houseNumber.test(number.text)) return false;
-  if (text.slice(street.end, number.start).trim() !== "" || text[number.end] === "%") return false;
+  if (text.slice(street.end, number.start).trim() !== "") return false;
+  if (/^\s?%/u.test(text.slice(number.end, number.end + 2))) return false;
   return !next || text.slice(number.end, next.start).trim() !== "" || !units.has(next.folded);
 }
 

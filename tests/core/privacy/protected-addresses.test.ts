@@ -38,6 +38,13 @@ describe("an address is a sheltered home's, or may be,", () => {
     ],
     ["where a designation of land is not certain", activity("titel: Skyddat boende i Exempel 1:23"), "E… may be"],
     ["the gravest of two", activity("titel: Skyddat boende i Exempel 1:23 och på Provgatan 2"), "P… is"],
+    ["over the end of a line", `beskrivning: "Skyddat\\nboende på Exempelgatan\\n12"\n`, "E… is"],
+    ["with spaces that do not break", "beskrivning: Skyddat\u00a0boende på Exempelgatan\u00a012\n", "E… is"],
+    [
+      "although something beside its title, by whatever key, names an office",
+      activity("titel: Jouren, subtitle: Rådhuset, title_of_host: Rådhuset, beskrivning: Exempelgatan 12"),
+      "E… may be",
+    ],
     ["in the plan itself", "beskrivning: Skyddat boende på Exempelgatan 12\n", "E… is"],
   ])("%s", (_, text, address) => expect(found(text)).toEqual([address]));
 
@@ -62,6 +69,11 @@ describe("words are repeated", () => {
     for (const text of ["Stöd till barn", "Möte på Exempelgatan 12", "år 2026"]) expect(calm(text)).toBe(text);
   });
 
+  test("letter by letter, where they hold nothing that anybody hides", () => {
+    // Neither composed nor with other digits.
+    for (const text of ["Ha\u030alla i", "Vecka \uff14"]) expect([calm(text), grave(text)]).toEqual([text, text]);
+  });
+
   test("without any address, where the plan tells one of a sheltered home's", () => {
     expect(grave("Kommunhuset, Provgatan 1")).toBe("Kommunhuset, P…");
   });
@@ -74,6 +86,8 @@ describe("words are repeated", () => {
 
   test("without personal numbers", () => {
     expect(calm("Barnet 18110101-0013")).toBe("Barnet 1811••••-••••");
+    // Digits may be all that there is.
+    expect(calm("181101010013")).toBe("1811••••••••");
   });
 
   test("without the plan's addresses in lower case, as items have them", () => {

@@ -21,6 +21,16 @@ describe("an address", () => {
     ["Fastigheten Exempel 1:23", "Fastigheten Exempel 1:23"],
     ["i Nora Exempel 1:12", "Nora Exempel 1:12"],
     ["Nora 12:34", "Nora 12:34"],
+    // What counts may stand in the next sentence, or after a comma.
+    ["Exempelgatan 3. Personer som bor där", "Exempelgatan 3"],
+    ["Exempelgatan 3, personer som bor där", "Exempelgatan 3"],
+    // Only what stands right after the number is a staircase.
+    ["Exempelgatan 12, B", "Exempelgatan 12"],
+    ["Exempelgatan 12 Bo", "Exempelgatan 12"],
+    ["(Exempel Exempelssons väg 5)", "Exempel Exempelssons väg 5"],
+    ["Se Nya Stora Exempel Prov 1:23", "Stora Exempel Prov 1:23"],
+    ["i Exempel-Provby 1:12", "Exempel-Provby 1:12"],
+    ["i Exempel-gården 1:12", "Exempel-gården 1:12"],
   ])("stands in: %s", (text, address) => expect(found(text)).toEqual([address]));
 
   test.each([
@@ -40,7 +50,39 @@ describe("an address", () => {
     "Måndag 10:30",
     "Öppet 10:30",
     "Exempel 10:30",
+    // The municipality counts only right before it.
+    "I Nora visas Exempel 10:30",
+    "Exempelgatan 3 personer",
+    "Exempelvägen 2 km bort",
+    "Exempelvägen 12% kortare",
+    "Exempelvägen 12 % kortare",
+    "Exempelvägen 12\u00a0% kortare",
+    "exempelbacken 2",
+    "eBacken 2",
+    "eTjänst 1:12",
+    "ExempelAB 1:12",
+    // A year, not a number.
+    "kvarteret Exempel 2026",
+    "kvarteret Exempel A12",
+    "kvarteret Exempel 3b",
   ])("does not: %s", (text) => expect(found(text)).toEqual([]));
+});
+
+test.each([
+  "Exempelvägen 2026",
+  "Exempelvägen. 12 platser finns",
+  "Exempelvägen, 12 platser finns",
+  "Exempelvägen (12 platser)",
+  "Exempelvägen: 12 platser",
+])("an address beside it makes none of %j", (text) => {
+  expect(found(`${text}, se Provgatan 1`)).toEqual(["Provgatan 1"]);
+});
+
+test("an address is told to be a street's or a property's", () => {
+  expect(addressesIn("Exempelgatan 12 i kvarteret Prov 3", "Nora")).toEqual([
+    { kind: "street", certain: true, start: 0, end: "Exempelgatan 12".length },
+    { kind: "property", certain: true, start: "Exempelgatan 12 i kvarteret ".length, end: 34 },
+  ]);
 });
 
 test("A property is certain by the word before it or the municipality's name", () => {
@@ -49,11 +91,16 @@ test("A property is certain by the word before it or the municipality's name", (
   expect(certain("Nora 1:12")).toEqual([true]);
   expect(certain("Exempel 1:12")).toEqual([false]);
   expect(certain("Nora Exempel 1:12")).toEqual([true]);
+  // It says nothing elsewhere in the text.
+  expect(certain("Nora har mark. Ett hus i Exempel 1:12")).toEqual([false]);
+  expect(certain("Exempel 1:12 i Nora")).toEqual([false]);
   expect(addressesIn("Exempel 1:12", undefined)).toMatchObject([{ certain: false }]);
 });
 
 test("A masked text shows the first letter alone", () => {
   expect(maskAddresses("På Exempelgatan 12 i Nora", "Nora")).toBe("På E… i Nora");
+  expect(maskAddresses("Exempelgatan 12, Provgatan 3 och kvarteret Prov 3.", "Nora")).toBe("E…, P… och kvarteret P….");
+  expect(maskAddresses("Möte i Nora", "Nora")).toBe("Möte i Nora");
 });
 
 test.each(["A 1:2 ", "Aa ", "Exempelgatan 1 "])(

@@ -35,10 +35,10 @@ aktiviteter:
     status: avbruten
 `;
 
-function areasOf(text: string) {
+function areasOf(text: string, packs: readonly Pack[] = [pack]) {
   const parsed = parsePlan("plan.yaml", text);
   if (parsed.kind !== "plan") throw new Error("The plan cannot be read.");
-  return assess(parsed.document, [pack], rules, { asOf: "2026-11-22", within: 60 }).focusAreas;
+  return assess(parsed.document, packs, rules, { asOf: "2026-11-22", within: 60 }).focusAreas;
 }
 
 test("a report has a row for each focus area, with its verdicts and the activities that are not cancelled", () => {
@@ -66,4 +66,37 @@ test("an area rests on its partners where the plan has no work of its own in it"
   // The only activity is cancelled.
   const cancelled = "aktiviteter: [{ titel: Stöd, fokusområden: skydd, status: avbruten }]\n";
   expect(areasOf(`plankoll: 1\nkommun: Nora\n${cancelled}${partners}`)[0]?.partners).toEqual(["Jouren"]);
+});
+
+test("what one pack asks says nothing of an area of another that is called the same", () => {
+  const silent: Pack = { ...pack, id: "annat", requirements: [] };
+  for (const packs of [
+    [pack, silent],
+    [silent, pack],
+  ]) {
+    const rows = areasOf(plan, packs).filter((row) => row.pack === "annat");
+    expect(rows.map(({ verdict, perspectives }) => [verdict, perspectives.child])).toEqual(
+      Array(3).fill(["not-applicable", "not-applicable"]),
+    );
+  }
+});
+
+test("an area rests on no partner where the plan has work that stands for it in part", () => {
+  const county: Pack = {
+    id: "lan",
+    edition: "1",
+    title: { sv: "Län", en: "County" },
+    focusAreas: [{ id: "domstol", number: 8, title: { sv: "Domstol", en: "Court" } }],
+    crosswalk: [{ area: "domstol", pack: "avtal", standsFor: "ratt", extent: "part" }],
+    requirements: [],
+  };
+  const partner = "samverkansparter: [{ namn: Jouren, täcker: ratt }]\n";
+  const rests = (activities: string) =>
+    areasOf(`plankoll: 1\nkommun: Nora\naktiviteter: [${activities}]\n${partner}`, [pack, county]).find(
+      ({ area }) => area.id === "ratt",
+    )?.partners;
+  const [inPart, whole] = ["{ titel: Stöd, fokusområden: domstol }", "{ titel: Vittnen, fokusområden: ratt }"];
+  expect(rests("{ titel: Annat }")).toEqual(["Jouren"]);
+  expect(rests(inPart)).toEqual([]);
+  expect(rests(`${inPart}, ${whole}`)).toEqual([]);
 });

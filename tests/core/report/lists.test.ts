@@ -90,6 +90,24 @@ describe("a list that is empty", () => {
     const ofDocument = { items: [{ item: "riktlinje", verdict: "met" as const }] };
     expect(meaning("revisions", judged("revised-within", "met", ofDocument))).toBe("undated");
   });
+
+  test.each<[string, readonly Verdict[], ReturnType<typeof emptiness>]>([
+    ["followed-up", ["met"], "none"],
+    // That it is late could be told: it stands in the list itself.
+    ["followed-up", ["late"], "none"],
+    ["followed-up", ["not-applicable"], "none"],
+    ["followed-up", [], "none"],
+    ["followed-up", ["review"], "unclear"],
+    ["followed-up", ["gap"], "unclear"],
+    ["followed-up", ["met", "review"], "unclear"],
+    ["followed-up", ["gap", "met"], "unclear"],
+    ["valid", ["review", "gap"], "none"],
+  ])("of revisions in time, beside a requirement by %s that is %j: %s", (rule, verdicts, expected) => {
+    const items = verdicts.map((verdict, i) => ({ item: `${i}`, verdict }));
+    const revised = judged("revised-within", "met", plan("met"));
+    expect(meaning("revisions", revised, judged(rule, "met", { items }))).toBe(expected);
+    expect(meaning("revisions", judged(rule, "met", { items }), revised)).toBe(expected);
+  });
 });
 
 describe("what stands in the grid already", () => {
@@ -109,5 +127,14 @@ describe("what stands in the grid already", () => {
     [{ requirement: requirement("krav", "Krav") }, false],
   ])("a missing perspective in an area, but for %j: %s", (more, expected) => {
     expect(isInGrid(found({ ...cell, ...more }), plan)).toBe(expected);
+  });
+
+  test("is a cell of any row", () => {
+    const rows = [area, { ...area, id: "vard", number: 2 }].map((one) =>
+      row(pack, one, 0, ["gap", "gap", "gap", "gap"]),
+    );
+    const two = planReport("plan.yaml", { focusAreas: rows });
+    for (const item of ["skydd", "vard"]) expect(isInGrid(found({ ...cell, item }), two)).toBe(true);
+    expect(isInGrid(found(cell), planReport("plan.yaml", {}))).toBe(false);
   });
 });

@@ -45,6 +45,44 @@ describe("an area is found", () => {
   });
 });
 
+describe("an area of another pack stands for one", () => {
+  const county: Pack = {
+    ...pack("county", area(8, "domstol", "Domstol", "Court"), area(9, "hem", "Hem", "Home")),
+    crosswalk: [
+      { area: "domstol", pack: "home", standsFor: "ratt", extent: "part" },
+      { area: "hem", pack: "home", standsFor: "skydd", extent: "whole" },
+      // What it stands for elsewhere is another thing, whatever it is called there.
+      { area: "domstol", pack: "away", standsFor: "skydd", extent: "whole" },
+    ],
+  };
+  const away = pack("away", area(1, "skydd", "Skydd", "Protection"));
+  const told = (packs: readonly Pack[], words: string) =>
+    focusAreasOf(packs, [...packs, county])
+      .standIns(words)
+      .map(({ through, standsFor, extent }) => [through.id, standsFor, extent]);
+
+  test.each(["domstol", "8", "Court"])("by its crosswalk, as %j", (words) => {
+    expect(told([home], words)).toEqual([["domstol", "ratt", "part"]]);
+  });
+
+  test("of each pack that is asked, and of no other", () => {
+    expect(told([home, away], "hem")).toEqual([["hem", "skydd", "whole"]]);
+    expect(told([home, away], "domstol")).toEqual([
+      ["domstol", "ratt", "part"],
+      ["domstol", "skydd", "whole"],
+    ]);
+    expect(told([away], "domstol")).toEqual([["domstol", "skydd", "whole"]]);
+    expect(told([away], "hem")).toEqual([]);
+  });
+
+  test("but not where it has no such area, nor where no pack has a crosswalk", () => {
+    expect(told([home], "skydd")).toEqual([]);
+    expect(told([home], "okänt")).toEqual([]);
+    expect(focusAreasOf([home]).standIns("domstol")).toEqual([]);
+    expect(focusAreasOf([home], [home, away]).standIns("domstol")).toEqual([]);
+  });
+});
+
 describe("work in an area", () => {
   test("is the activities with its tag, own or inherited, under a goal or not", () => {
     const work = workOf(`

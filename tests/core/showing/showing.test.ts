@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bearersOf } from "../../../src/core/showing/bearers.ts";
 import { focusAreasOf } from "../../../src/core/showing/focus-areas.ts";
-import { type Evidence, firstMention, showing } from "../../../src/core/showing/showing.ts";
+import { type Evidence, firstMention, foundIn, showing } from "../../../src/core/showing/showing.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 
 const areas = focusAreasOf([
@@ -14,8 +14,9 @@ const areas = focusAreasOf([
   },
 ]);
 
+const research: Evidence = { topics: ["research", "care"] };
+
 describe("a plan shows a thing", () => {
-  const research: Evidence = { topics: ["research", "care"] };
   const horizons: Evidence = { horizons: ["short", "long"] };
   test.each<[string, string, Evidence]>([
     ["by the topic of an activity", "aktiviteter: [{ titel: a, teman: forskning }]", research],
@@ -75,6 +76,16 @@ describe("a plan shows a thing", () => {
     expect(showing(planOf(empty), areas, research)).toMatchObject({ emptyGoal: { title: "Vård för alla" } });
     expect(showing(planOf(`${empty}\nrutiner: [{ tema: vård }]`), areas, research)).toBe("full");
   });
+
+  test("in full by a goal with activities, whatever goals without them come after", () => {
+    const goals = "mål: [{ titel: Stöd, teman: vård, aktiviteter: [{ teman: skydd }] }, { titel: Tomt, teman: vård }]";
+    expect(showing(planOf(goals), areas, research)).toBe("full");
+  });
+
+  test("in part by the first of several goals without activities", () => {
+    const goals = "mål: [{ titel: Annat }, { titel: Första, teman: vård }, { titel: Andra, teman: [vård, forskning] }]";
+    expect(showing(planOf(goals), areas, research)).toMatchObject({ emptyGoal: { title: "Första" } });
+  });
 });
 
 describe("a plan does not show a thing", () => {
@@ -86,6 +97,17 @@ describe("a plan does not show a thing", () => {
     ["by a word in its sources", "källor: En artikel om hedersvåld", { mentions: ["heder"] }],
     ["by a word in the plan before", "ersätter: Plan mot hedersvåld", { mentions: ["heder"] }],
     ["by a word in what is cancelled", "aktiviteter: [{ titel: heder, status: avbruten }]", { mentions: ["heder"] }],
+    [
+      "by a word in what is cancelled under a goal",
+      "mål: [{ titel: a, aktiviteter: [{ titel: heder, status: avbruten }, { titel: b }] }]",
+      { mentions: ["heder"] },
+    ],
+    [
+      "by a word in a goal where all is cancelled",
+      "mål: [{ titel: heder, aktiviteter: [{ titel: a, status: avbruten }] }]",
+      { mentions: ["heder"] },
+    ],
+    ["by a partner's unknown duty, where no area is asked for", "samverkansparter: [{ täcker: okänt }]", research],
     ["by what is cancelled", "aktiviteter: [{ teman: vård, status: avbruten }]", { topics: ["care"] }],
     [
       "by a goal where all is cancelled",
@@ -133,6 +155,33 @@ kompetens:
     ["in the content of training", "risk", ["competence", 0, "content", 1]],
   ])("%s", (_, stem, path) => {
     expect(firstMention(bearersOf(planOf(text)), [stem])?.text.path).toEqual(path);
+  });
+
+  test.each([
+    ["skydd$", "goal", false],
+    ["skyddsombud", "activity", true],
+    ["saken", "activity", false],
+    ["placering", "routine", true],
+    ["skyddat boende", "document", false],
+    ["kvinnohus", "partner", true],
+    ["hem$", "partner", false],
+    ["bemötande", "competence", true],
+  ] as const)(
+    "of which “%s” is told to be in a thing of the kind %s, whether that is called so: %s",
+    (stem, ...told) => {
+      const mention = firstMention(bearersOf(planOf(text)), [stem]);
+      const found = mention && foundIn(mention);
+      expect([found?.kind, found?.isTitle]).toEqual(told);
+    },
+  );
+
+  test("where it is meant to be, and by none of no words", () => {
+    const bearers = bearersOf(planOf(text));
+    expect(firstMention(bearers, ["placering"], ({ kind }) => kind === "document")?.text.path).toEqual([
+      ...["documents", 0, "description"],
+    ]);
+    expect(firstMention(bearers, ["placering"], ({ kind }) => kind === "goal")).toBeUndefined();
+    expect(firstMention(bearers, [])).toBeUndefined();
   });
 
   test("nowhere else: not in what is cancelled, nor in the plan's own description", () => {
