@@ -31,7 +31,7 @@ const longest = (output: string) => Math.max(...output.split("\n").map((line) =>
 /** An audit of nothing but these plans. */
 const auditOf = (more: Partial<Audit>): Audit => ({
   ...{ asOf: "2026-11-22", within: 60, county: undefined, packs: [], plans: [], missing: undefined, unread: [] },
-  ...{ otherEditions: [], elsewhere: 0, change: undefined, unreadable: [], skipped: 0 },
+  ...{ otherEditions: [], elsewhere: 0, change: undefined, unreadable: [], skipped: [] },
   ...more,
 });
 
@@ -238,7 +238,16 @@ describe("who is missing", () => {
 describe("what has changed", () => {
   const many = Array.from({ length: 25 }, (_, i) => findingRecord(`grunder/r${i}`, "", { messageId: `fynd-${i}` }));
   const plan = record("nora.yaml", "Nora");
-  const none = { worse: [], putRight: [], waived: [], notAsked: [], stays: [], newPlans: [], gonePlans: [] };
+  const none = {
+    worse: [],
+    putRight: [],
+    waived: [],
+    notAsked: [],
+    stays: [],
+    newPlans: [],
+    gonePlans: [],
+    unreadPlans: [],
+  };
   const changed = (change: Partial<NonNullable<Audit["change"]>>) =>
     render(auditOf({ plans: [plan], change: { asOf: undefined, ...none, ...change } }));
 

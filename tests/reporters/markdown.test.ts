@@ -207,7 +207,9 @@ describe("a report in Markdown", () => {
   });
 
   test("says what was skipped", () => {
-    expect(render(one({ skipped: 3 }))).toContain("\n\n3 YAML-filer utan ”plankoll: 1” hoppades över.\n");
+    expect(render(one({ skipped: ["a", "b", "c", "d", "e", "f", "g"] }))).toContain(
+      "\n\n7 YAML-filer utan ”plankoll: 1” överst hoppades över: a, b, c, d, e och 2 till.\n",
+    );
     expect(render(one())).not.toContain("hoppades över");
   });
 });

@@ -238,7 +238,9 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const one = reportOf(nora ? [nora] : []);
     expect(render(one)).not.toContain("1 plan:");
-    expect(render({ ...one, skipped: 3 })).toMatch(/lagesbild\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
+    expect(render({ ...one, skipped: ["a.yaml", "b.yaml", "c.yaml"] })).toMatch(
+      /lagesbild\.\n\n3 YAML-filer utan ”plankoll: 1” överst hoppades över: a\.yaml, b\.yaml och\nc\.yaml\.\n$/,
+    );
     expect(render({ ...one, unreadable: calmReport.unreadable })).toMatch(
       /\n1 plan: [\s\S]*\n1 fil kunde inte läsas\.\n$/,
     );

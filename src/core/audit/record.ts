@@ -2,6 +2,7 @@ import { fullId } from "../pack/full-id.ts";
 import type { Verdict } from "../pack/verdicts.ts";
 import type { AreaResult } from "../report/grid.ts";
 import { type List, listOf, lists } from "../report/lists.ts";
+import { matterOf } from "../report/matter.ts";
 import { type Finding, type PlanReport, type Summary, summarize } from "../report/report.ts";
 
 /**
@@ -33,6 +34,8 @@ export interface PlanRecord
   readonly findings: readonly FindingRecord[];
   /** What decisions to accept a gap take out of the count. */
   readonly waived: readonly FindingRecord[];
+  /** Of what was found before: the matters that no requirement asks about any more, as what they were about is gone or done. */
+  readonly notAsked: readonly string[];
 }
 
 interface AreaRecord extends Pick<AreaResult, "pack" | "verdict" | "activities" | "perspectives"> {
@@ -45,8 +48,11 @@ export interface FindingRecord extends Omit<Finding, "requirement"> {
   readonly requirement: string;
 }
 
-/** Takes from a report what an audit keeps. */
-export function recordOf(report: PlanReport): PlanRecord {
+/** What was found on a plan before, as far as it tells what has become of it. */
+type Found = Pick<FindingRecord, "item"> & { readonly requirement: string };
+
+/** Takes from a report what an audit keeps; `earlier` is what was found on the same plan before. */
+export function recordOf(report: PlanReport, earlier: readonly Found[] = []): PlanRecord {
   const { file, municipality, municipalityWords, title, kind, spelling, decided, decidedWords, validFrom, validTo } =
     report;
   const counts = Object.fromEntries(lists.map((list) => [list, 0])) as Record<List, number>;
@@ -64,7 +70,21 @@ export function recordOf(report: PlanReport): PlanRecord {
     lists: counts,
     findings: report.findings.map(findingRecord),
     waived: report.waivers.flatMap(({ findings }) => findings.map(findingRecord)),
+    notAsked: notAsked(report, earlier),
   };
+}
+
+/** The matters of before that are no more, as the goal or activity is gone, done or cancelled. */
+function notAsked({ assessments }: PlanReport, earlier: readonly Found[]): readonly string[] {
+  if (earlier.length === 0) return [];
+  const named = new Map(
+    assessments
+      .filter(({ namesAll }) => namesAll)
+      .map(({ pack, requirement, items }) => [fullId({ pack, requirement }), new Set(items.map(({ item }) => item))]),
+  );
+  return earlier
+    .filter(({ requirement, item }) => item !== "" && named.get(requirement)?.has(item) === false)
+    .map(({ requirement, item }) => matterOf(requirement, item));
 }
 
 function findingRecord(finding: Finding): FindingRecord {
