@@ -63,7 +63,7 @@ export const nastyAudit: Audit = {
     notAsked: [{ plan: worst, finding: { ...gone, requirement: "okant/krav" } }],
     stays: [{ plan: worst, finding: second, since: "2024-02-29" }],
     newPlans: [blank],
-    gonePlans: [municipality("Laxå"), municipality("Askersund")],
+    gonePlans: [municipality("Hallsberg"), municipality("Askersund")],
     unreadPlans: [municipality("Laxå")],
   },
   unreadable: nastyReport.unreadable,

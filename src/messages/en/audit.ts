@@ -23,7 +23,7 @@ export default {
     missing: "Municipalities without a plan in the material",
     otherEditions: "Other editions and documents",
     partlyRead: "Plans that could be read only in part",
-    unreadPlans: "Plans that were there last time but could not be read now, and are not compared",
+    unreadPlans: "Plans from last time that could not be read now",
     standing: "Time since the last adoption or revision",
     expired: "Plans whose validity is over",
     expiring: "Plans that expire soon",

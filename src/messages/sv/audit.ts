@@ -21,7 +21,7 @@ export default {
     missing: "Kommuner utan plan i underlaget",
     otherEditions: "Andra utgåvor och dokument",
     partlyRead: "Planer som bara delvis kunde läsas",
-    unreadPlans: "Planer som fanns med förra gången men inte gick att läsa nu, och inte jämförs",
+    unreadPlans: "Planer från förra gången som inte kunde läsas nu",
     standing: "Tid sedan senaste antagande eller revidering",
     expired: "Planer vars giltighetstid har gått ut",
     expiring: "Planer som snart går ut",
