@@ -248,7 +248,7 @@ describe("JSON", () => {
       activitiesWithoutTime: 1,
       later: { count: 1, first: "2027-12-31" },
     });
-    expect(summary).toEqual({ plans: 1, unreadable: 0, skipped: [], ignored: 0, late: 2, soon: 3 });
+    expect(summary).toEqual({ plans: 1, unreadable: 0, skipped: 0, ignored: 0, late: 2, soon: 3 });
   });
 
   test("says what has no last day, when in the plan's words, and by whom", () => {

@@ -85,6 +85,7 @@ describe("the JSON report", () => {
       ],
       config: null,
       baseline: null,
+      skippedFiles: [],
     });
   });
 
@@ -115,7 +116,7 @@ describe("the JSON report", () => {
       overdue: 2,
     };
     expect(nora.summary).toEqual(expected);
-    expect(report.summary).toEqual({ ...expected, plans: 2, unreadable: 1, skipped: [], ignored: 0, met: 2 });
+    expect(report.summary).toEqual({ ...expected, plans: 2, unreadable: 1, skipped: 0, ignored: 0, met: 2 });
   });
 
   test("has the focus areas with the number of activities", () => {

@@ -58,7 +58,7 @@ const laxa = record("planer/laxa.yaml", "Laxå", {
   ...both,
   areas: areasOf(agreement, ["met", "met", "gap"]),
   verdicts: { "avtalet/ratt": "gap", ...all, "grunder/reviderad": "late", "grunder/ansvarig": "partly" },
-  lists: { ...none, gaps: 2, revisions: 1, unassigned: 3, younger: 0, notes: 4 },
+  lists: { ...none, gaps: 2, revisions: 1, unassigned: 3, late: 4, younger: 0, notes: 4 },
   decided: "2020-03-30",
   validTo: "2025-12-31",
 });
