@@ -58,7 +58,16 @@ describe("the audit in Markdown", () => {
     const [matrix] = rendered(render(countyAudit)).tables;
     const missing = (name: string) => [`${name}: ingen plan i underlaget`, ...Array(7).fill("")];
     expect(matrix).toEqual({
-      head: ["Kommun", "1", "2", "3", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig", "Över tiden"],
+      head: [
+        "Kommun",
+        "1",
+        "2",
+        "3",
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Utan ansvarig",
+        "Över tiden",
+      ],
       rows: [
         missing("Lekeberg"),
         ["Laxå", "✓", "✓", "✗", "2", "1", "3", "4"],

@@ -55,7 +55,9 @@ describe("the workbook of an audit", () => {
     expect(said).toContain("– utan ord: planen har inte bedömts mot kravpaketet");
     expect(said).toContain("tom ruta: ingen plan i underlaget, eller en fil som inte gick att läsa");
     expect(said).toContain("3 planer från andra län är inte medräknade.");
-    expect(said).toContain("2 YAML-filer utan ”plankoll: 1” överst hoppades över: planer/anteckningar.yaml och planer/mall.yaml.");
+    expect(said).toContain(
+      "2 YAML-filer utan ”plankoll: 1” överst hoppades över: planer/anteckningar.yaml och planer/mall.yaml.",
+    );
   });
 
   test("has the matrix in the official order, with sign and word, and those without a plan as rows that say so", async () => {

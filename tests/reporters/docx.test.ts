@@ -63,7 +63,12 @@ describe("the first page", () => {
   });
 
   test("has the same numbers as the lists of the text report, on every example", async () => {
-    const heads = ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig", "Aktiviteter över tiden"];
+    const heads = [
+      "Luckor",
+      "Försenade revideringar och uppföljningar",
+      "Aktiviteter utan ansvarig",
+      "Aktiviteter över tiden",
+    ];
     for (const plan of (await exampleReport()).plans) {
       const report = reportOf([plan]);
       const output = text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" });

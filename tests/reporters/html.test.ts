@@ -89,7 +89,12 @@ describe("the first page", () => {
     for (const plan of [...(await exampleReport()).plans, ...nastyReport.plans]) {
       const report = reportOf([plan]);
       const output = text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" });
-      const lists = ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig", "Aktiviteter över tiden"];
+      const lists = [
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Aktiviteter utan ansvarig",
+        "Aktiviteter över tiden",
+      ];
       const expected = lists.map((list) => new RegExp(`^${list} \\((\\d+)\\)$`, "m").exec(output)?.[1]);
       expect([plan.file, ...numbersIn(section("state", page(report)))]).toEqual([plan.file, ...expected]);
     }
@@ -410,7 +415,9 @@ describe("a report on several plans", () => {
     );
     expect(all(none, "h1").map(textOf)).toEqual(["Ingen plan har granskats"]);
     expect(textOf(section("plans", none))).toBe("Planerna Ingen plan har bedömts.");
-    expect(textOf(section("about", none))).toContain("2 YAML-filer utan ”plankoll: 1” överst hoppades över: planer/anteckningar.yaml och planer/mall.yaml.");
+    expect(textOf(section("about", none))).toContain(
+      "2 YAML-filer utan ”plankoll: 1” överst hoppades över: planer/anteckningar.yaml och planer/mall.yaml.",
+    );
   });
 });
 

@@ -58,7 +58,12 @@ describe("a report in Markdown", () => {
       /^# Nora.*\n\nPlanen visar 1 av 13 krav, .*för 2 år och 7 månader sedan\. .*3 av de 5 fokusområdena.*\n\n\| Luckor \|/,
     );
     expect(rendered(output).tables[0]).toEqual({
-      head: ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig", "Aktiviteter över tiden"],
+      head: [
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Aktiviteter utan ansvarig",
+        "Aktiviteter över tiden",
+      ],
       rows: [["3", "1", "2", "1"]],
     });
     expect(output).toContain(

@@ -100,12 +100,15 @@ function sort(plan: PlanRecord, earlier: readonly EarlierFinding[], sorted: Sort
   }
   const matters = (findings: readonly FindingRecord[]) =>
     new Set(findings.map((finding) => matterOf(fullId(finding), finding.item)));
-  const [left, waived, over] = [matters(now), matters(plan.waived), new Set(plan.notAsked)];
+  const [left, waived] = [matters(now), matters(plan.waived)];
+  const [over, passed] = [new Set(plan.notAsked), new Set(plan.passed)];
   for (const finding of earlier) {
     const matter = matterOf(finding.requirement, finding.item);
     if (left.has(matter)) continue;
     const verdict = plan.verdicts[finding.requirement];
-    const isAsked = verdict !== undefined && verdict !== "not-applicable" && !over.has(matter);
+    const isJudged = verdict !== undefined && verdict !== "not-applicable";
+    // What passed is as it should be, even where the requirement has nothing else to ask of.
+    const isAsked = passed.has(matter) || (isJudged && !over.has(matter));
     const became = waived.has(matter) ? sorted.waived : isAsked ? sorted.putRight : sorted.notAsked;
     became.push({ plan, finding });
   }

@@ -36,6 +36,8 @@ export interface PlanRecord
   readonly waived: readonly FindingRecord[];
   /** Of what was found before: the matters that no requirement asks about any more, as what they were about is gone or done. */
   readonly notAsked: readonly string[];
+  /** Of what was found before: the matters of what is there still, and of which nothing is asked as it is now. */
+  readonly passed: readonly string[];
 }
 
 interface AreaRecord extends Pick<AreaResult, "pack" | "verdict" | "activities" | "perspectives"> {
@@ -70,21 +72,32 @@ export function recordOf(report: PlanReport, earlier: readonly Found[] = []): Pl
     lists: counts,
     findings: report.findings.map(findingRecord),
     waived: report.waivers.flatMap(({ findings }) => findings.map(findingRecord)),
-    notAsked: notAsked(report, earlier),
+    ...whatBecame(report, earlier),
   };
 }
 
-/** The matters of before that are no more, as the goal or activity is gone, done or cancelled. */
-function notAsked({ assessments }: PlanReport, earlier: readonly Found[]): readonly string[] {
-  if (earlier.length === 0) return [];
+/** The matters of before that are no more, as the goal or activity is gone, done or cancelled; and those that passed. */
+function whatBecame({ assessments }: PlanReport, earlier: readonly Found[]): Pick<PlanRecord, "notAsked" | "passed"> {
+  if (earlier.length === 0) return { notAsked: [], passed: [] };
   const named = new Map(
     assessments
       .filter(({ namesAll }) => namesAll)
-      .map(({ pack, requirement, items }) => [fullId({ pack, requirement }), new Set(items.map(({ item }) => item))]),
+      .map(({ pack, requirement, items }) => [
+        fullId({ pack, requirement }),
+        new Map(items.map(({ item, verdict }) => [item, verdict])),
+      ]),
   );
-  return earlier
-    .filter(({ requirement, item }) => item !== "" && named.get(requirement)?.has(item) === false)
-    .map(({ requirement, item }) => matterOf(requirement, item));
+  const matters = (isMeant: (verdict: Verdict | undefined) => boolean) =>
+    earlier
+      .filter(({ requirement, item }) => {
+        const verdicts = named.get(requirement);
+        return item !== "" && verdicts !== undefined && isMeant(verdicts.get(item));
+      })
+      .map(({ requirement, item }) => matterOf(requirement, item));
+  return {
+    notAsked: matters((verdict) => verdict === undefined),
+    passed: matters((verdict) => verdict === "not-applicable"),
+  };
 }
 
 function findingRecord(finding: Finding): FindingRecord {
