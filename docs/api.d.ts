@@ -76,6 +76,10 @@ interface Report {
      */
     unreadable: Unreadable[];
     /**
+     * YAML files in folders that are not marked as plans, by name.
+     */
+    skippedFiles: string[];
+    /**
      * What all plans come to.
      */
     summary: {

@@ -6,7 +6,7 @@
  * into docs/mutation.md. What survives is listed in coverage/mutation/ROOM.survivors.txt.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { schema } from "@stryker-mutator/api/core";
 
 const folder = "coverage/mutation";
@@ -35,8 +35,9 @@ function rooms(): readonly string[] {
 }
 
 /** The rules have most of their tests beside themselves: the cases, of which each names its rule. */
-function ownTests(room: string): string {
-  return room === "rules" ? "tests/{rules/**/*,cases}.test.ts" : `tests/${room}/**/*.test.ts`;
+function ownTests(room: string): string | undefined {
+  if (room === "rules") return "tests/{rules/**/*,cases}.test.ts";
+  return existsSync(`tests/${room}`) ? `tests/${room}/**/*.test.ts` : undefined;
 }
 
 /** One run of Stryker; `tests` is a pattern, without which all tests of vitest.mutation.config.ts are asked. */

@@ -35,11 +35,12 @@ export async function guardInputs(
   await guardDocuments(outputs, cli);
 }
 
-/** The path without links that a file has, or will have once it is written; as it is named where its folder is not there. */
+/** The path without links that a file has, or will have once it is written; where its folder is not there, as it is named in one way. */
 async function target(file: string, host: Host): Promise<string> {
   const place = await host.look(file);
   if ("real" in place) return place.real;
   const folder = folderOf(file);
   const home = await host.look(folder === "" ? "." : folder);
-  return "real" in home ? `${home.real}/${file.slice(folder.length)}` : file;
+  if ("real" in home) return `${home.real}/${file.slice(folder.length)}`;
+  return file.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
 }

@@ -1,6 +1,8 @@
+import type { Before } from "../core/audit/change.ts";
 import { type PlanRecord, recordOf } from "../core/audit/record.ts";
 import type { Limits } from "../core/faults/limits.ts";
 import type { Unreadable } from "../core/faults/unreadable.ts";
+import { planKey } from "../core/municipality/plan-key.ts";
 import type { Severities } from "../core/pack/regrade.ts";
 import type { Waiver } from "../core/plan/plan.ts";
 import type { Language } from "../core/text/language.ts";
@@ -22,6 +24,8 @@ export interface Job {
   readonly waivers: readonly Waiver[];
   readonly asOf: Day;
   readonly within: number;
+  /** What was found before, by plan, where it is to be told what has become of it. */
+  readonly earlier?: Before["plans"] | undefined;
   /** The number of the next file that nobody has taken, shared by all threads. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
@@ -97,7 +101,13 @@ function take(next: Int32Array<SharedArrayBuffer>): number {
   return Atomics.add(next, 0, 1);
 }
 
-async function judgeRecord(input: Input, judging: Judging, cli: Cli): Promise<RecordOutcome> {
+async function judgeRecord(
+  input: Input,
+  judging: Judging & Pick<JobRequest, "earlier">,
+  cli: Cli,
+): Promise<RecordOutcome> {
   const outcome = await judgeFile(input, judging, cli);
-  return outcome.kind === "plan" ? { kind: "plan", record: recordOf(outcome.report) } : outcome;
+  if (outcome.kind !== "plan") return outcome;
+  const { report } = outcome;
+  return { kind: "plan", record: recordOf(report, judging.earlier?.get(planKey(report))) };
 }

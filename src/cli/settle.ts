@@ -2,6 +2,7 @@ import type { Unreadable } from "../core/faults/unreadable.ts";
 import { unreadable } from "../core/faults/unreadable.ts";
 import type { Report } from "../core/report/report.ts";
 import { ascending } from "../core/text/ascending.ts";
+import { maskPersonalNumbers } from "../core/text/personal-number.ts";
 import type { Cli } from "./cli.ts";
 import type { Input, Inputs, Search } from "./inputs.ts";
 import { UserError } from "./user-error.ts";
@@ -33,7 +34,7 @@ export function settle(inputs: Inputs, { plans, unread, skipped }: Looked, { spe
   all.push(...barren.map(noPlan));
   return {
     unreadable: all.sort((a, b) => ascending(a.file, b.file)),
-    skipped: skipped.length,
+    skipped: skipped.map(({ name }) => maskPersonalNumbers(name)),
     ignored: inputs.ignored,
   };
 }

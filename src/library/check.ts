@@ -75,5 +75,5 @@ export async function checkPlans(files: Iterable<PlanFile>, options: CheckOption
     else if (read.kind === "unreadable") unreadable.push(read.unreadable);
   }
   const context = { speaker, version: pkg.version, color: false, columns: 80 };
-  return reportOf({ ...reportOn(plans, asOf, shelf), unreadable, skipped: 0 }, context);
+  return reportOf({ ...reportOn(plans, asOf, shelf), unreadable, skipped: [] }, context);
 }

@@ -9,6 +9,12 @@ export interface AuditTexts {
   submitted(plans: number, of: number | undefined): string;
   /** How many files could not be read, so that a plan may be among them. */
   unread(count: number): string;
+  /** Of how many plans a part could not be read, and so counts as not there. */
+  unreadInPart(count: number): string;
+  /** After the first part of a plan that could not be read. */
+  moreParts(count: number): string;
+  /** Of what is gone there is only the title of what asked for it. */
+  ofRequirement(title: string): string;
   readonly headings: Readonly<
     Record<
       | "matrix"
@@ -26,6 +32,8 @@ export interface AuditTexts {
       | "stays"
       | "newPlans"
       | "gonePlans"
+      | "unreadPlans"
+      | "partlyRead"
       | "findings"
       | "unreadable"
       | "legend",

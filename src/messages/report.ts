@@ -57,7 +57,7 @@ export interface ReportTexts {
   /** One line on all files. */
   total(plans: number, unreadable: number, summary: Summary): string;
   /** Files in folders that are not marked as plans. */
-  skipped(count: number): string;
+  skipped(names: readonly string[], count: number): string;
   /** Files in folders that the configuration passes over. */
   ignored(count: number, file: string): string;
   /** The configuration, and how many requirements it gives another severity. */

@@ -29,8 +29,9 @@ function defectOf(error: ErrorObject, path: NodePath, tree: Tree, root: Shape): 
       const unknown = String(error.params.additionalProperty);
       const shape = shapeAt(path, root);
       const meant = keysMeant(unknown, shape, tree.spelling);
-      const under = meant.length > 0 ? [] : homesOf(unknown, root, tree.spelling);
-      const near = under.length > 0 ? [] : meant.length > 0 ? meant : keysNear(unknown, shape, tree.spelling);
+      // A slip in a key that may stand here is likelier than a key that stands in the wrong part.
+      const near = meant.length > 0 ? meant : keysNear(unknown, shape, tree.spelling);
+      const under = near.length > 0 ? [] : homesOf(unknown, root, tree.spelling);
       return {
         id: "unknownKey",
         path: [...path, unknown],

@@ -31,10 +31,11 @@ export function reportOf(report: Report, context: Context): data.Report {
     baseline: baselineData(report),
     plans: report.plans.map((plan) => planOf(plan, context)),
     unreadable: report.unreadable.map((file) => unreadableData(file, speaker)),
+    skippedFiles: [...report.skipped],
     summary: {
       plans: report.plans.length,
       unreadable: report.unreadable.length,
-      skipped: report.skipped,
+      skipped: report.skipped.length,
       ignored: report.ignored ?? 0,
       ...summarize(report.plans),
     },

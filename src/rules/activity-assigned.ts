@@ -6,6 +6,7 @@ export default defineRule({
   id: "activity-assigned",
   params: { type: "object", additionalProperties: false },
   messages: { unassigned: message<{ title: string; words: string | undefined }>("unassigned") },
+  namesAll: true,
   *check({ plan, asOf }, { met, problem }) {
     for (const activity of activitiesAhead(plan, asOf)) {
       const owners = ownersOf(activity);

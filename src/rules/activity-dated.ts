@@ -10,16 +10,17 @@ export default defineRule({
     undated: message<{ title: string }>("gap"),
     unclear: message<{ title: string; words: string; goal: boolean }>("unclear", { effect: "review" }),
   },
-  *check({ plan, asOf }, { met, problem }) {
+  namesAll: true,
+  *check({ plan, asOf }, { met, passed, problem }) {
     for (const work of [...plan.goals, ...activitiesAhead(plan, asOf)]) {
       const { key, title, path, deadline } = work;
       const goal = "activities" in work;
       if (!deadline) {
-        if (!goal) yield problem("undated", [...path, "deadline"], { title }, key);
+        yield goal ? passed(key) : problem("undated", [...path, "deadline"], { title }, key);
       } else if (deadline.when.kind === "unreadable" && !isUnfilled(deadline)) {
         yield problem("unclear", deadline.path, { title, words: deadline.words, goal }, key);
-      } else if (!goal && !isUnfilled(deadline)) {
-        yield met(key);
+      } else {
+        yield goal || isUnfilled(deadline) ? passed(key) : met(key);
       }
     }
   },

@@ -9,6 +9,7 @@ export default defineRule({
     unmeasured: message<{ title: string }>("gap"),
     noMeasure: message<{ title: string; words: string }>("gap"),
   },
+  namesAll: true,
   *check({ plan, asOf }, { met, problem }) {
     for (const activity of activitiesAhead(plan, asOf)) {
       const { key, title, path, indicators } = activity;

@@ -32,6 +32,7 @@ export default defineRule({
     unclear: message<{ title: string; words: string }>("unclear", { effect: "review", cap: "warning" }),
     notYet: message<{ title: string; words: string }>("unclear", { effect: "review", cap: "info" }),
   },
+  namesAll: true,
   *check({ plan, asOf, within }, { met, problem }) {
     const goals = plan.goals.map((goal): Work => {
       const { key, title, deadline } = goal;

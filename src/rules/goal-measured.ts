@@ -10,6 +10,7 @@ export default defineRule({
     unmeasured: message<{ title: string }>("gap"),
     noMeasure: message<{ title: string; words: string }>("gap"),
   },
+  namesAll: true,
   *check({ plan }, { met, problem }) {
     for (const { key, title, path, indicators, activities } of plan.goals) {
       const own = measureOf(indicators);

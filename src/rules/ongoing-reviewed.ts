@@ -22,13 +22,14 @@ export default defineRule({
   id: "ongoing-reviewed",
   params: { type: "object", additionalProperties: false },
   messages: { unreviewed: message<{ title: string; words: string }>("gap") },
-  *check({ plan, asOf }, { met, problem }) {
+  namesAll: true,
+  *check({ plan, asOf }, { met, passed, problem }) {
     const isFollowedUp = plan.followUp?.interval?.interval?.kind === "every";
     for (const activity of activitiesAhead(plan, asOf)) {
       const { key, title, deadline } = activity;
       if (deadline?.when.kind === "recurring") yield met(key);
-      if (deadline?.when.kind !== "open") continue;
-      if (isFollowedUp || comesAgain(activity)) yield met(key);
+      else if (deadline?.when.kind !== "open") yield passed(key);
+      else if (isFollowedUp || comesAgain(activity)) yield met(key);
       else yield problem("unreviewed", deadline.path, { title, words: deadline.words }, key);
     }
   },

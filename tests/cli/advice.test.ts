@@ -127,7 +127,7 @@ describe("a misspelt mark", () => {
     };
     const { all } = await check(files, "planer");
     expect(all).toContain("På rad 1 står ”plankol”.");
-    expect(all).toContain("2 YAML-filer utan ”plankoll: 1” hoppades över.");
+    expect(all).toContain("2 YAML-filer utan ”plankoll: 1” överst hoppades över: ");
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { mostNames } from "../../src/reporters/audit/limits.ts";
 import type { World } from "../support/host.ts";
 import { runInMemory } from "../support/in-memory.ts";
+import { all, byId, read, textOf } from "../support/page.ts";
+import { rendered } from "../support/rendered-markdown.ts";
 
 const basics = ["--pack", "plan-basics", "--as-of", "2026-11-22"];
 const plan = (municipality: string, more = "") => `plankoll: 1\nkommun: ${municipality}\n${more}`;
@@ -274,4 +277,190 @@ test("documents that lie beside the plans are told of, as one of them may be a p
   expect(code).toBe(1);
   expect(stderr).toContain("2026/b/kumla.xlsx, 2026/laxa.docx. Är någon");
   expect((await audit(["2026", ...basics, "--quiet"], world)).stderr).toBe("");
+});
+
+describe("a plan that could be read only in part", () => {
+  const world = {
+    files: {
+      "p/nora.yaml": "plankoll: 1\nkommun: Nora\ntittel: Plan\nmåll: []\n",
+      "p/kuma.yaml": "plankoll: 1\nkommun: Kuma\ntitel: Plan\n",
+      "p/laxa.yaml": "plankoll: 1\nkommun: Laxå\ntitel: Plan\n",
+    },
+  };
+  const told = async (format: string) => {
+    const args = ["p", "--pack", "plan-format", "--as-of", "2026-11-22", "--county", "18", "-f", format];
+    return (await audit(args, world)).stdout;
+  };
+
+  test("is told of at the end of the text, with the first part and how many more, and at its top", async () => {
+    const text = await told("text");
+    // Kuma is nobody's, so two of the twelve have a plan; Laxå's is read in whole.
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "2 av 12 kommuner har en plan i underlaget. Delar av 2 planer kunde inte läsas och räknas som om de inte stod där; se sist i rapporten.",
+    );
+    const [, section = ""] = text.split("\nPlaner som bara delvis kunde läsas (2)\n\n");
+    expect(section.trim().split(/\n? {2,}|\n/)).toEqual([
+      "Nora",
+      "Nyckeln ”tittel” är okänd, så det som står där räknas",
+      "inte. Menade du ”titel”? En del till kunde inte läsas.",
+      "p/nora.yaml:3:1",
+      "Kuma (p/kuma.yaml)",
+      "”Kuma” är ingen av Sveriges 290 kommuner. Menade du",
+      "”Kumla”?",
+      "p/kuma.yaml:2:9",
+    ]);
+  });
+
+  test("is told of in Markdown and HTML too", async () => {
+    expect(await told("markdown")).toContain(
+      [
+        "\n## Planer som bara delvis kunde läsas (2)\n",
+        "- Nora, `p/nora.yaml:3:1`: Nyckeln ”tittel” är okänd, så det som står där räknas inte. Menade du ”titel”? En del till kunde inte läsas.",
+        "- Kuma (p/kuma.yaml), `p/kuma.yaml:2:9`: ”Kuma” är ingen av Sveriges 290 kommuner. Menade du ”Kumla”?\n",
+      ].join("\n"),
+    );
+    const root = read(await told("html")).root;
+    expect(all(byId(root, "partly"), "h2").map(textOf)).toEqual(["Planer som bara delvis kunde läsas (2)"]);
+    expect(all(byId(root, "partly"), "li").map(textOf)).toEqual([
+      "Nora, p/nora.yaml:3:1 Nyckeln ”tittel” är okänd, så det som står där räknas inte. Menade du ”titel”? En del till kunde inte läsas.",
+      "Kuma (p/kuma.yaml), p/kuma.yaml:2:9 ”Kuma” är ingen av Sveriges 290 kommuner. Menade du ”Kumla”?",
+    ]);
+  });
+
+  test("is counted where there are more than are told of", async () => {
+    const names = ["Nora", "Laxå", "Kumla"];
+    const many = Array.from({ length: mostNames + 1 }, (_, i) => [
+      `p/${String(i).padStart(3, "0")}.yaml`,
+      `plankoll: 1\nkommun: ${names[i] ?? `Okänd ${i}`}\ntittel: Plan\n`,
+    ]);
+    const { stdout } = await audit(["p", "--pack", "plan-format"], { files: Object.fromEntries(many) });
+    const [, section = ""] = stdout.split(`Planer som bara delvis kunde läsas (${mostNames + 1})\n`);
+    expect(section.match(/^ +p\/\d+\.yaml:\d+:\d+$/gm)).toHaveLength(mostNames);
+    expect(section).toContain("\n  1 till räknas inte upp här;");
+  });
+});
+
+test("files in a folder that are no plans are named, five of them at most", async () => {
+  const plans = { "p/nora.yaml": plan("Nora") };
+  const of = async (count: number, ...args: string[]) => {
+    const others = Array.from({ length: count }, (_, i) => [`p/x${i + 1}.yaml`, "a: 1\n"]);
+    const world = { files: { ...plans, ...Object.fromEntries(others) } };
+    return (await audit(["p", "--pack", "plan-format", ...args], world)).stdout.replace(/\s+/g, " ");
+  };
+  expect(await of(1)).toContain(" 1 YAML-fil utan ”plankoll: 1” överst hoppades över: p/x1.yaml. ");
+  expect(await of(5)).toContain("hoppades över: p/x1.yaml, p/x2.yaml, p/x3.yaml, p/x4.yaml och p/x5.yaml. ");
+  expect(await of(7)).toContain("7 YAML-filer utan ”plankoll: 1” överst hoppades över: p/x1.yaml, ");
+  expect(await of(7)).toContain(", p/x5.yaml och 2 till. ");
+  const { summary, skippedFiles } = JSON.parse(await of(7, "-f", "json"));
+  expect([summary.skipped, skippedFiles]).toEqual([7, Array.from({ length: 7 }, (_, i) => `p/x${i + 1}.yaml`)]);
+});
+
+test("a municipality that had a plan and whose file cannot be read now is told of, as it is not compared", async () => {
+  const world = {
+    files: {
+      ...{ "ny/nora.yaml": plan("Nora"), "ny/laxa.yaml": 'plankoll: 1\nkommun: "Laxå"\ntitel: "Plan\nmål: []\n' },
+      ...{ "gammal/nora.yaml": plan("Nora"), "gammal/laxa.yaml": plan("Laxå") },
+    },
+  };
+  const args = ["ny", "--compare", "gammal", "--county", "18", ...basics];
+  const { change, unread } = (await auditJson(args, world)).report;
+  expect([change.unreadPlans, change.gonePlans]).toEqual([[{ code: "1860", name: "Laxå" }], []]);
+  expect(unread).toEqual(change.unreadPlans);
+  const { stdout } = await audit(args, world);
+  expect(stdout).toContain("\n1 av 12 kommuner har en plan i underlaget.\n");
+  expect(stdout).toContain("\nPlaner från förra gången som inte kunde läsas nu (1)\n\n  Laxå\n\n");
+  const markdown = await audit([...args, "-f", "markdown"], world);
+  expect(markdown.stdout).toContain("\n### Planer från förra gången som inte kunde läsas nu (1)\n\nLaxå\n\n");
+  const html = await audit([...args, "-f", "html"], world);
+  expect(textOf(byId(read(html.stdout).root, "change"))).toMatch(
+    / Planer från förra gången som inte kunde läsas nu \(1\) Laxå$/,
+  );
+});
+
+test("another edition that no date tells apart is said to be perhaps a copy", async () => {
+  const same = `plankoll: 1\nkommun: Nora\ngiltighet: {från: 2025-01-01, till: 2027-12-31}\n`;
+  const world = { files: { "p/a.yaml": same, "p/b.yaml": same } };
+  const { report } = await auditJson(["p", ...basics], world);
+  expect([report.plans.length, report.otherEditions.length]).toEqual([1, 1]);
+  expect(report.otherEditions[0].role).toBe("twin");
+  expect((await audit(["p", ...basics], world)).stdout).toMatch(
+    /\n {2}Nora {2}p\/[ab]\.yaml · kan vara en kopia: inget datum skiljer planerna åt\n/,
+  );
+});
+
+describe("a plan whose activities are all past their time", () => {
+  const activity = (title: string, day: string) =>
+    `  - { titel: ${title}, ansvarig: IFO, indikator: antal, klart_senast: ${day} }\n`;
+  const late = ["2024-06-30", "2025-12-31", "2026-11-21"].map((day, i) => activity(`Nummer ${i}`, day));
+  const world = { files: { "nora.yaml": plan("Nora", `aktiviteter:\n${late.join("")}`) } };
+
+  test("has their number in the audit", async () => {
+    const { report } = await auditJson(["nora.yaml", ...basics], world);
+    const [{ unassigned, overdueActivities }] = report.plans;
+    expect({ unassigned, overdueActivities }).toEqual({ unassigned: 0, overdueActivities: 3 });
+    const { stdout } = await audit(["nora.yaml", ...basics], world);
+    expect(stdout).toMatch(/\n {2}Kommun +Luckor +Försenade +Utan +Över\n/);
+    expect(stdout).toMatch(/\n {2}Nora +\d+ +0 +0 +3\n/);
+    const csv = (await audit(["nora.yaml", ...basics, "-f", "csv"], world)).stdout.split("\r\n");
+    const column = csv[0]?.split(";").indexOf("Över tiden") ?? -1;
+    expect(csv.find((row) => row.includes(";Nora;"))?.split(";")[column]).toBe("3");
+  });
+
+  test("has it in the report on the plan, and a stroke where nothing has a time", async () => {
+    const check = async (world: World) => {
+      const { stdout } = await runInMemory(["check", "nora.yaml", ...basics, "-f", "markdown"], world);
+      return rendered(stdout).tables[0];
+    };
+    expect(await check(world)).toMatchObject({
+      head: [
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Aktiviteter utan ansvarig",
+        "Aktiviteter över tiden",
+      ],
+      rows: [[expect.any(String), "–", "0", "3"]],
+    });
+    const timeless = { "nora.yaml": plan("Nora", "aktiviteter:\n  - { titel: Jour, ansvarig: IFO }\n") };
+    expect((await check({ files: timeless }))?.rows[0]?.[3]).toBe("–");
+    const text = await runInMemory(["check", "nora.yaml", ...basics], { files: timeless });
+    expect(text.stdout).toContain(
+      "\nAktiviteter över tiden (0)\n\n  Går inte att bedöma: ingen aktivitet som återstår har en tid.\n",
+    );
+  });
+});
+
+test("with --compare, what is done, cancelled or dropped is not put right where its gap was never closed", async () => {
+  const activity = (title: string, more = "") =>
+    `  - { titel: ${title}, ansvarig: IFO, klart_senast: 2027-12-31${more} }\n`;
+  const of = (...all: string[]) => plan("Nora", `aktiviteter:\n${all.join("")}`);
+  const old = of(...["Ett", "Två", "Tre", "Fyra", "Fem"].map((title) => activity(title)));
+  const young = of(
+    activity("Ett", ", status: klar"),
+    activity("Två", ", status: avbruten"),
+    activity("Tre", ", indikator: antal deltagare"),
+    activity("Fyra"),
+  );
+  const { report } = await auditJson(["ny", "--compare", "gammal", ...basics], {
+    files: { "ny/a.yaml": young, "gammal/a.yaml": old },
+  });
+  const measured = (list: readonly { readonly requirement: string; readonly item: string }[]) =>
+    list.filter(({ requirement }) => requirement === "plan-basics/activity-measured").map(({ item }) => item);
+  const { notAsked, putRight, stays, worse } = report.change;
+  expect([measured(notAsked).sort(), measured(putRight), measured(stays), measured(worse)]).toEqual([
+    ["ett", "fem", "två"],
+    ["tre"],
+    ["fyra"],
+    [],
+  ]);
+});
+
+test("with --compare, the unreadable time of a goal is put right when it can be read", async () => {
+  const goal = (day: string) => plan("Nora", `mål:\n  - { titel: Trygghet, klart_senast: ${day} }\n`);
+  const { report } = await auditJson(["ny", "--compare", "gammal", ...basics], {
+    files: { "ny/a.yaml": goal("2028-12-31"), "gammal/a.yaml": goal("när det går") },
+  });
+  const of = (list: readonly { readonly requirement: string }[]) =>
+    list.filter(({ requirement }) => requirement === "plan-basics/activity-dated").length;
+  const { notAsked, putRight, stays } = report.change;
+  expect([of(notAsked), of(putRight), of(stays)]).toEqual([0, 1, 0]);
 });

@@ -57,7 +57,7 @@ describe("whatever a plan holds, it can be reported in each format, and twice in
       const { plans, packs } = report(texts, asOf);
       const gathered = gathering(asOf);
       for (const plan of plans) gathered.add(recordOf(plan));
-      const rest = { within: 60, packs, unreadable: [], skipped: 0, change: undefined };
+      const rest = { within: 60, packs, unreadable: [], skipped: [], change: undefined };
       return { asOf, ...rest, ...gathered.end(undefined) };
     };
     await fc.assert(

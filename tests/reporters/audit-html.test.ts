@@ -34,9 +34,9 @@ describe("the first page", () => {
     ]);
   });
 
-  test("has the sums of the three counts", () => {
-    // Laxå 2, 1, 3; Örebro 1, 0, 0; Nora 0, 1, 0; Lindesberg none.
-    expect(ofClass(section("state"), "big").map(textOf)).toEqual(["3", "2", "3"]);
+  test("has the sums of the counts", () => {
+    // Laxå 2, 1, 3, 4; Örebro 1, 0, 0, 0; Nora 0, 1, 0, 0; Lindesberg none.
+    expect(ofClass(section("state"), "big").map(textOf)).toEqual(["3", "2", "3", "4"]);
   });
 
   test("names what there is to see to, and leads there", () => {
@@ -71,17 +71,17 @@ describe("the matrix", () => {
     const none = "ingen plan i underlaget";
     expect(rowsOf(tableIn("matrix"))).toEqual([
       ["Lekeberg", none],
-      ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✗ visas inte", "2", "1", "3"],
+      ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✗ visas inte", "2", "1", "3", "4"],
       ["Hallsberg", none],
       ["Degerfors", none],
       ["Hällefors", none],
       ["Ljusnarsberg", none],
-      ["Örebro", "! försenat", "~ delvis", "✗ visas inte", "1", "0", "0"],
+      ["Örebro", "! försenat", "~ delvis", "✗ visas inte", "1", "0", "0", "0"],
       ["Kumla", none],
       ["Askersund", none],
       ["Karlskoga", none],
-      ["Nora", "– ej aktuellt", "– ej aktuellt", "– ej aktuellt", "0", "1", "0"],
-      ["Lindesberg", "✓ uppfyllt", "✓ uppfyllt", "? oklart", "0", "0", "0"],
+      ["Nora", "– ej aktuellt", "– ej aktuellt", "– ej aktuellt", "0", "1", "0", "0"],
+      ["Lindesberg", "✓ uppfyllt", "✓ uppfyllt", "? oklart", "0", "0", "0", "0"],
     ]);
   });
 
@@ -94,6 +94,7 @@ describe("the matrix", () => {
       "Luckor",
       "Försenade revideringar och uppföljningar",
       "Utan ansvarig",
+      "Över tiden",
     ]);
     const [key] = ofClass(section("matrix"), "key");
     expect(key && all(key, "li").map(textOf)).toEqual(["1 Förebyggande arbete", "2 Skydd och stöd", "3 Rättsprocess"]);
@@ -129,7 +130,7 @@ describe("the matrix", () => {
       ["", "1"],
       ["Överenskommelse om samverkan i länet", "3"],
       ["Ett annat avtal", "2"],
-      ["", "3"],
+      ["", "4"],
     ]);
     expect(rowsOf(table).map((row) => row.slice(0, 6))).toEqual([
       ["Laxå", "✓ uppfyllt", "✓ uppfyllt", "✓ uppfyllt", "! försenat", "✗ visas inte"],
@@ -142,8 +143,8 @@ describe("the matrix", () => {
     expect(tables(9)).toHaveLength(1);
     const [counts, first, second] = tables(10);
     expect(counts && rowsOf(counts)).toEqual([
-      ["Laxå", "0", "0", "0"],
-      ["Nora", "0", "0", "0"],
+      ["Laxå", "0", "0", "0", "0"],
+      ["Nora", "0", "0", "0", "0"],
     ]);
     expect(first && rowsOf(first).map(([name]) => name)).toEqual(["Laxå", "Nora"]);
     expect(second && rowsOf(second).map(([name]) => name)).toEqual(["Laxå"]);
@@ -157,6 +158,7 @@ describe("the matrix", () => {
       "– ej aktuellt",
       "– ej aktuellt",
       "– ej aktuellt",
+      "0",
       "0",
       "0",
       "0",
@@ -240,7 +242,7 @@ test("other editions, plans from elsewhere, broken files and what was skipped ar
     expect.stringMatching(/^planer\/trasig\.yaml, rad 14 Indraget stämmer inte\./),
   ]);
   expect(textOf(section("about"))).toMatch(
-    /En plan från ett annat län är inte medräknad\. 1 YAML-fil utan ”plankoll: 1” hoppades över\.$/,
+    /En plan från ett annat län är inte medräknad\. 1 YAML-fil utan ”plankoll: 1” överst hoppades över: planer\/anteckningar\.yaml\.$/,
   );
 });
 

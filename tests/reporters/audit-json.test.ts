@@ -24,7 +24,7 @@ const nobody = {
   packs: [],
   change: undefined,
   unreadable: [],
-  skipped: 0,
+  skipped: [],
 };
 
 describe("the JSON", () => {

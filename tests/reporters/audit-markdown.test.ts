@@ -56,17 +56,26 @@ describe("the audit in Markdown", () => {
 
   test("has every municipality in the matrix, with signs and counts or with the words that there is no plan", () => {
     const [matrix] = rendered(render(countyAudit)).tables;
-    const missing = (name: string) => [`${name}: ingen plan i underlaget`, ...Array(6).fill("")];
+    const missing = (name: string) => [`${name}: ingen plan i underlaget`, ...Array(7).fill("")];
     expect(matrix).toEqual({
-      head: ["Kommun", "1", "2", "3", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig"],
+      head: [
+        "Kommun",
+        "1",
+        "2",
+        "3",
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Utan ansvarig",
+        "Över tiden",
+      ],
       rows: [
         missing("Lekeberg"),
-        ["Laxå", "✓", "✓", "✗", "2", "1", "3"],
+        ["Laxå", "✓", "✓", "✗", "2", "1", "3", "4"],
         ...["Hallsberg", "Degerfors", "Hällefors", "Ljusnarsberg"].map(missing),
-        ["Örebro", "!", "~", "✗", "1", "0", "0"],
+        ["Örebro", "!", "~", "✗", "1", "0", "0", "0"],
         ...["Kumla", "Askersund", "Karlskoga"].map(missing),
-        ["Nora", "–", "–", "–", "0", "1", "0"],
-        ["Lindesberg", "✓", "✓", "?", "0", "0", "0"],
+        ["Nora", "–", "–", "–", "0", "1", "0", "0"],
+        ["Lindesberg", "✓", "✓", "?", "0", "0", "0", "0"],
       ],
     });
   });
@@ -93,7 +102,7 @@ describe("the audit in Markdown", () => {
       [
         "Örebro",
         "fel",
-        "Varje aktivitet har en ansvarig: ”informera alla skolor”",
+        "Kravet ”Varje aktivitet har en ansvarig”: ”informera alla skolor”",
         "grunder/ansvarig",
         "fanns redan 2024-11-25",
       ],
@@ -133,10 +142,10 @@ describe("the audit in Markdown", () => {
     const nora = record("nora.yaml", "Nora", { packs: ["brett"], areas: areasOf(few, ["met"]) });
     const audit = { ...calmAudit, packs: [agreement, few], plans: [laxa, nora] };
     const [matrix] = rendered(render(audit)).tables;
-    expect(matrix?.head.slice(1, -3)).toEqual("A1 A2 A3 B1 B2 B3 B4 B5 B6 B7 B8 B9".split(" "));
+    expect(matrix?.head.slice(1, -4)).toEqual("A1 A2 A3 B1 B2 B3 B4 B5 B6 B7 B8 B9".split(" "));
     expect(matrix?.rows).toEqual([
-      ["Laxå", "✓", "✓", "!", ...Array(9).fill("–"), "0", "0", "0"],
-      ["Nora", "–", "–", "–", "✓", ...Array(8).fill("✗"), "0", "0", "0"],
+      ["Laxå", "✓", "✓", "!", ...Array(9).fill("–"), "0", "0", "0", "0"],
+      ["Nora", "–", "–", "–", "✓", ...Array(8).fill("✗"), "0", "0", "0", "0"],
     ]);
     expect(render(audit)).toContain("\n\n**B** Brett avtal\n\n- B1 Om 0\n");
   });
@@ -146,8 +155,8 @@ describe("the audit in Markdown", () => {
     const audit = { ...calmAudit, packs: [agreement, wide], plans: [laxa, nora] };
     const [all, first, second] = rendered(render(audit)).tables;
     expect(all?.rows).toEqual([
-      ["Laxå", "0", "0", "0"],
-      ["Nora", "0", "0", "0"],
+      ["Laxå", "0", "0", "0", "0"],
+      ["Nora", "0", "0", "0", "0"],
     ]);
     expect(first?.rows).toEqual([["Laxå", "✓", "✓", "!"]]);
     expect(second?.rows).toEqual([["Nora", "✓", ...Array(9).fill("✗")]]);
@@ -193,17 +202,17 @@ describe("an audit full of traps", () => {
 
   test("has as many cells in each line of a table as in its head", () => {
     const tables = cellCounts(output);
-    expect(tables.map(([head]) => head)).toEqual([7, 5, 5, 5, 5, 5, 3, 3]);
+    expect(tables.map(([head]) => head)).toEqual([8, 5, 5, 5, 5, 5, 3, 3]);
     for (const [head, ...lines] of tables) expect([...new Set(lines)]).toEqual([head]);
   });
 
   test("has a row for each municipality and plan, the nameless ones last", () => {
     const rows = page.tables[0]?.rows ?? [];
     expect(rows).toHaveLength(12 + 2);
-    expect(rows[7]).toEqual(["Kumla", "✗", "~", "✓", "1", "1", "1"]);
-    expect(rows[10]).toEqual(["Nora", "–", "–", "–", "0", "0", "0"]);
-    expect(rows[12]?.slice(1)).toEqual(["✗", "~", "✓", "1", "1", "1"]);
-    expect(rows[13]).toEqual(["Okänd kommun (tom.yaml)", "–", "–", "–", "0", "0", "0"]);
+    expect(rows[7]).toEqual(["Kumla", "✗", "~", "✓", "1", "1", "1", "1"]);
+    expect(rows[10]).toEqual(["Nora", "–", "–", "–", "0", "0", "0", "0"]);
+    expect(rows[12]?.slice(1)).toEqual(["✗", "~", "✓", "1", "1", "1", "1"]);
+    expect(rows[13]).toEqual(["Okänd kommun (tom.yaml)", "–", "–", "–", "0", "0", "0", "0"]);
   });
 
   test("has no control characters, halves of a pair or marks of direction, and shows where they are", () => {

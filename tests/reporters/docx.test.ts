@@ -44,7 +44,7 @@ describe("the first page", () => {
     ]);
   });
 
-  test("has the state in one paragraph and three numbers under their heads", () => {
+  test("has the state in one paragraph and the numbers under their heads", () => {
     const [state, numbers, ...others] = below(one, "Läget");
     // 1 met, 5 partly, 5 not and 2 late are 13; 2024-03-31 and two years and seven months are 2026-10-31.
     expect(state && textOf(state)).toBe(
@@ -52,17 +52,23 @@ describe("the first page", () => {
     );
     expect([numbers?.name, others]).toEqual(["w:tbl", []]);
     expect(rowsBelow(one, "Läget")).toEqual([
-      ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"],
+      ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig", "Aktiviteter över tiden"],
       [
         "3\n5 mindre iakttagelser står under Upplysningar längre ned. En iakttagelse står under Nyare än planen längre ned.",
         "1",
         "2",
+        "1",
       ],
     ]);
   });
 
   test("has the same numbers as the lists of the text report, on every example", async () => {
-    const heads = ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"];
+    const heads = [
+      "Luckor",
+      "Försenade revideringar och uppföljningar",
+      "Aktiviteter utan ansvarig",
+      "Aktiviteter över tiden",
+    ];
     for (const plan of (await exampleReport()).plans) {
       const report = reportOf([plan]);
       const output = text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" });
@@ -279,7 +285,7 @@ describe("a paper on several plans", () => {
       `1 Granskning av ${plans} planer`,
       ...calmReport.plans.map(({ municipality }) => `1 ${municipality?.name ?? "Okänd kommun"}`),
     ]);
-    expect(rowsBelow(bytes, "Planerna")[1]?.slice(-3)).toEqual(["3", "1", "2"]);
+    expect(rowsBelow(bytes, "Planerna")[1]?.slice(-4)).toEqual(["3", "1", "2", "1"]);
     // Each plan, what follows its first page, and the sources of all.
     expect(pageStarts(bytes)).toHaveLength(2 * plans + 1);
     expect(pageStarts(bytes).at(-1)).toBe("Lagstöd och andra källor");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { unreadable } from "../../src/core/faults/unreadable.ts";
 import type { Finding, Report } from "../../src/core/report/report.ts";
+import { visible } from "../../src/core/text/visible.ts";
 import { speak } from "../../src/messages/index.ts";
 import github from "../../src/reporters/github.ts";
 import type { CheckContext } from "../../src/reporters/reporter.ts";
@@ -152,7 +153,7 @@ test("traps are shown as they are, on one line each, and none of them is obeyed"
     expect(properties.title?.length).toBeLessThanOrEqual(255);
     expect(data.split("\n")).toHaveLength(2);
   }
-  expect(shown.some(({ properties }) => properties.file === nastyFile)).toBe(true);
+  expect(shown.some(({ properties }) => properties.file === visible(nastyFile))).toBe(true);
   expect(shown.some(({ data }) => data.includes("%0A::error:: {{x}} {0} ##[error]x"))).toBe(true);
   expect(nastyWords).toContain("%0A::error:: {{x}} {0} ##[error]x");
 });

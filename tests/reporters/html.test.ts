@@ -67,19 +67,21 @@ describe("the first page", () => {
     ]);
   });
 
-  test("has three numbers, which lead to their lists and are theirs", () => {
+  test("has the numbers, which lead to their lists and are theirs", () => {
     const state = section("state");
-    expect(numbersIn(state)).toEqual(["3", "1", "2"]);
+    expect(numbersIn(state)).toEqual(["3", "1", "2", "1"]);
     expect(all(state, "a").map((link) => [textOf(link), attribute(link, "href")])).toEqual([
       ["Luckor", "#gaps"],
       ["Försenade revideringar och uppföljningar", "#revisions"],
       ["Aktiviteter utan ansvarig", "#unassigned"],
+      ["Aktiviteter över tiden", "#late"],
     ]);
-    const headings = ["gaps", "revisions", "unassigned"].map((id) => all(section(id), "h2").map(textOf).join());
+    const headings = ["gaps", "revisions", "unassigned", "late"].map((id) => all(section(id), "h2").map(textOf).join());
     expect(headings).toEqual([
       "Luckor (3)",
       "Försenade revideringar och uppföljningar (1)",
       "Aktiviteter utan ansvarig (2)",
+      "Aktiviteter över tiden (1)",
     ]);
   });
 
@@ -87,7 +89,12 @@ describe("the first page", () => {
     for (const plan of [...(await exampleReport()).plans, ...nastyReport.plans]) {
       const report = reportOf([plan]);
       const output = text.render(report, { speaker: speakers.sv, color: false, columns: 80, version: "1" });
-      const lists = ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"];
+      const lists = [
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Aktiviteter utan ansvarig",
+        "Aktiviteter över tiden",
+      ];
       const expected = lists.map((list) => new RegExp(`^${list} \\((\\d+)\\)$`, "m").exec(output)?.[1]);
       expect([plan.file, ...numbersIn(section("state", page(report)))]).toEqual([plan.file, ...expected]);
     }
@@ -100,8 +107,7 @@ describe("the first page", () => {
     ]);
     const empty = page(reportOf([planReport("a.yaml", {})]));
     expect(notes(section("state", empty))).toEqual([
-      "Granskades inte: inget av de valda kravpaketen frågar efter det.",
-      "Granskades inte: inget av de valda kravpaketen frågar efter det.",
+      ...Array(3).fill("Granskades inte: inget av de valda kravpaketen frågar efter det."),
     ]);
   });
 
@@ -241,7 +247,7 @@ describe("the lists", () => {
     const shown = all(root, "section").map((element) => attribute(element, "id"));
     expect(shown).toEqual("state decisions revisions late grid waivers sources about".split(" "));
     expect(textOf(root)).toContain("Listorna visar bara det som är av slaget ”försenat”.");
-    expect(numbersIn(section("state", root))).toEqual(["3", "1", "2"]);
+    expect(numbersIn(section("state", root))).toEqual(["3", "1", "2", "1"]);
   });
 
   test("tell small gaps briefly by where they stand written, and leave to the grid what it shows", () => {
@@ -376,12 +382,12 @@ describe("the sources", () => {
 describe("a report on several plans", () => {
   const root = page(calmReport);
 
-  test("begins with all of them, each with the three numbers and a way to its own page", () => {
+  test("begins with all of them, each with the numbers and a way to its own page", () => {
     expect(all(root, "h1").map(textOf)).toEqual(["Granskning av 2 planer"]);
     const [table] = all(section("plans", root), "table");
     expect(table && rowsOf(table)).toEqual([
-      ["Nora", "Handlingsplan mot våld i nära relationer", "3", "1", "2"],
-      ["Hallsberg", "Plan för kvinnofrid", "0", "0", "0"],
+      ["Nora", "Handlingsplan mot våld i nära relationer", "3", "1", "2", "1"],
+      ["Hallsberg", "Plan för kvinnofrid", "0", "0", "0", "0"],
     ]);
     const links = all(section("plans", root), "a").map((link) => attribute(link, "href"));
     expect(links).toEqual(["#plan-1", "#plan-2"]);
@@ -404,10 +410,14 @@ describe("a report on several plans", () => {
   });
 
   test("may have no plan at all", () => {
-    const none = page(reportOf([], { unreadable: calmReport.unreadable, skipped: 2 }));
+    const none = page(
+      reportOf([], { unreadable: calmReport.unreadable, skipped: ["planer/anteckningar.yaml", "planer/mall.yaml"] }),
+    );
     expect(all(none, "h1").map(textOf)).toEqual(["Ingen plan har granskats"]);
     expect(textOf(section("plans", none))).toBe("Planerna Ingen plan har bedömts.");
-    expect(textOf(section("about", none))).toContain("2 YAML-filer utan ”plankoll: 1” hoppades över.");
+    expect(textOf(section("about", none))).toContain(
+      "2 YAML-filer utan ”plankoll: 1” överst hoppades över: planer/anteckningar.yaml och planer/mall.yaml.",
+    );
   });
 });
 

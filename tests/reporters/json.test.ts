@@ -85,6 +85,7 @@ describe("the JSON report", () => {
       ],
       config: null,
       baseline: null,
+      skippedFiles: [],
     });
   });
 

@@ -36,7 +36,7 @@ describe("a report in Markdown", () => {
     await expect(render(nastyReport)).toMatchFileSnapshot("golden/markdown-nasty.md");
   });
 
-  test("on one plan has how it stands, three numbers, then the lists, the grid, the waivers and the sources", () => {
+  test("on one plan has how it stands, the numbers, then the lists, the grid, the waivers and the sources", () => {
     const output = render(one());
     expect(rendered(output).headings).toEqual([
       "# Nora: Handlingsplan mot våld i nära relationer",
@@ -58,8 +58,13 @@ describe("a report in Markdown", () => {
       /^# Nora.*\n\nPlanen visar 1 av 13 krav, .*för 2 år och 7 månader sedan\. .*3 av de 5 fokusområdena.*\n\n\| Luckor \|/,
     );
     expect(rendered(output).tables[0]).toEqual({
-      head: ["Luckor", "Försenade revideringar och uppföljningar", "Aktiviteter utan ansvarig"],
-      rows: [["3", "1", "2"]],
+      head: [
+        "Luckor",
+        "Försenade revideringar och uppföljningar",
+        "Aktiviteter utan ansvarig",
+        "Aktiviteter över tiden",
+      ],
+      rows: [["3", "1", "2", "1"]],
     });
     expect(output).toContain(
       "\n- **Fil:** `planer/nora.yaml`\n- **Bedömd per:** 2026-11-22\n- **Kravpaket:** Överenskommelse om samverkan i länet (utgåva 2015:2); ",
@@ -78,11 +83,11 @@ describe("a report in Markdown", () => {
       "## Lagstöd och andra källor",
     ]);
     expect(page.tables[0]).toEqual({
-      head: ["Kommun", "Plan", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig"],
+      head: ["Kommun", "Plan", "Luckor", "Försenade revideringar och uppföljningar", "Utan ansvarig", "Över tiden"],
       rows: [
-        ["Nora", "Handlingsplan mot våld i nära relationer", "3", "1", "2"],
-        // Its pack asks nothing of revisions: a 0 would be false comfort.
-        ["Hallsberg", "Plan för kvinnofrid", "0", "–", "0"],
+        ["Nora", "Handlingsplan mot våld i nära relationer", "3", "1", "2", "1"],
+        // Its pack asks nothing of revisions or of times: a 0 would be false comfort.
+        ["Hallsberg", "Plan för kvinnofrid", "0", "–", "0", "–"],
       ],
     });
     expect(page.shown).toContain("2 planer: 6 fel, 4 varningar, 2 förseningar, 2 aktiviteter utan ansvarig. 1 fil ");
@@ -203,11 +208,13 @@ describe("a report in Markdown", () => {
       "## Försenade revideringar och uppföljningar (1)",
       "## Aktiviteter över tiden (1)",
     ]);
-    expect(rendered(output).tables[0]?.rows).toEqual([["3", "1", "2"]]);
+    expect(rendered(output).tables[0]?.rows).toEqual([["3", "1", "2", "1"]]);
   });
 
   test("says what was skipped", () => {
-    expect(render(one({ skipped: 3 }))).toContain("\n\n3 YAML-filer utan ”plankoll: 1” hoppades över.\n");
+    expect(render(one({ skipped: ["a", "b", "c", "d", "e", "f", "g"] }))).toContain(
+      "\n\n7 YAML-filer utan ”plankoll: 1” överst hoppades över: a, b, c, d, e och 2 till.\n",
+    );
     expect(render(one())).not.toContain("hoppades över");
   });
 });
@@ -240,7 +247,7 @@ describe("a report full of traps", () => {
   test("has as many cells in each line of a table as in its head", () => {
     const tables = cellCounts(output);
     expect(tables.map((lines) => [lines[0], lines.length - 2])).toEqual([
-      [5, 3],
+      [6, 3],
       [5, 3],
       [4, 5],
     ]);

@@ -55,12 +55,13 @@ describe("a report that people read", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test("says of the three lists when they are empty, and of the others nothing", () => {
+  test("says of the counted lists when they are empty, and of the others nothing", () => {
     const output = render(reportOf([planReport("a.yaml", {})]));
     expect([...output.matchAll(/^.* \(0\)$/gm)].map(([heading]) => heading)).toEqual([
       "Luckor (0)",
       "Försenade revideringar och uppföljningar (0)",
       "Aktiviteter utan ansvarig (0)",
+      "Aktiviteter över tiden (0)",
     ]);
     expect(output).not.toMatch(/Ta bort|Det som inte|Snart dags|Övrigt|Upplysningar|Fokusområden|Undantag/);
   });
@@ -238,7 +239,9 @@ describe("a report that people read", () => {
     const [nora] = calmReport.plans;
     const one = reportOf(nora ? [nora] : []);
     expect(render(one)).not.toContain("1 plan:");
-    expect(render({ ...one, skipped: 3 })).toMatch(/lagesbild\.\n\n3 YAML-filer utan ”plankoll: 1” hoppades över\.\n$/);
+    expect(render({ ...one, skipped: ["a.yaml", "b.yaml", "c.yaml"] })).toMatch(
+      /lagesbild\.\n\n3 YAML-filer utan ”plankoll: 1” överst hoppades över: a\.yaml, b\.yaml och c\.yaml\.\n$/,
+    );
     expect(render({ ...one, unreadable: calmReport.unreadable })).toMatch(
       /\n1 plan: [\s\S]*\n1 fil kunde inte läsas\.\n$/,
     );

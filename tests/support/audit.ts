@@ -12,7 +12,7 @@ const municipality = (name: string): Municipality => {
   return found;
 };
 
-const [worst, blank, nora] = nastyReport.plans.map(recordOf) as [
+const [worst, blank, nora] = nastyReport.plans.map((report) => recordOf(report)) as [
   ReturnType<typeof recordOf>,
   ReturnType<typeof recordOf>,
   ReturnType<typeof recordOf>,
@@ -40,11 +40,19 @@ export const nastyAudit: Audit = {
   otherEditions: [
     otherEdition(
       { ...expired, file: `${nastyFile}.old`, title: nastyWords, decided: undefined },
-      "nora.yaml",
+      { ...expired, file: "nora.yaml" },
       "2026-11-22",
     ),
-    otherEdition({ ...expired, file: "nora-2027.yaml", validFrom: "2027-01-01" }, "nora.yaml", "2026-11-22"),
-    otherEdition({ ...expired, file: "nora-b.yaml", validTo: "2027-12-31" }, "nora.yaml", "2026-11-22"),
+    otherEdition(
+      { ...expired, file: "nora-2027.yaml", validFrom: "2027-01-01" },
+      { ...expired, file: "nora.yaml" },
+      "2026-11-22",
+    ),
+    otherEdition(
+      { ...expired, file: "nora-b.yaml", validTo: "2027-12-31" },
+      { ...expired, file: "nora.yaml" },
+      "2026-11-22",
+    ),
   ],
   elsewhere: 3,
   change: {
@@ -55,10 +63,11 @@ export const nastyAudit: Audit = {
     notAsked: [{ plan: worst, finding: { ...gone, requirement: "okant/krav" } }],
     stays: [{ plan: worst, finding: second, since: "2024-02-29" }],
     newPlans: [blank],
-    gonePlans: [municipality("Laxå"), municipality("Askersund")],
+    gonePlans: [municipality("Hallsberg"), municipality("Askersund")],
+    unreadPlans: [municipality("Laxå")],
   },
   unreadable: nastyReport.unreadable,
-  skipped: 2,
+  skipped: ["planer/anteckningar.yaml", "planer/mall.yaml"],
 };
 
 /** An audit of plans about which there is nothing to say. */
@@ -72,5 +81,5 @@ export const calmAudit: Audit = {
   elsewhere: 0,
   change: undefined,
   unreadable: [],
-  skipped: 0,
+  skipped: [],
 };

@@ -106,5 +106,5 @@ export function planReport(file: string, more: Partial<PlanReport>): PlanReport 
 
 export function reportOf(plans: readonly PlanReport[], more: Partial<Report> = {}): Report {
   const packs = [...new Set(plans.flatMap(({ packs }) => packs))];
-  return { asOf: "2026-11-22", packs, plans, unreadable: [], skipped: 0, ...more };
+  return { asOf: "2026-11-22", packs, plans, unreadable: [], skipped: [], ...more };
 }

@@ -56,7 +56,18 @@ export async function exampleAudit(): Promise<Audit> {
   );
   const used = new Set(plans.flatMap((plan) => plan.packs));
   return {
-    ...{ asOf, within: 60, county, plans, missing, unread, otherEditions, elsewhere, unreadable: [], skipped: 1 },
+    ...{
+      asOf,
+      within: 60,
+      county,
+      plans,
+      missing,
+      unread,
+      otherEditions,
+      elsewhere,
+      unreadable: [],
+      skipped: ["anteckningar.yaml"],
+    },
     packs: report.packs.filter(({ id }) => used.has(id)),
     change: changeSince({ asOf: "2025-11-22", plans: before }, plans),
   };

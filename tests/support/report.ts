@@ -147,6 +147,6 @@ export const nastyReport = reportOf(
       unreadable("saknas.yaml", "missing", {}),
       unreadable("trasig.yaml", "refused", { code: nastyWords }),
     ],
-    skipped: 2,
+    skipped: ["planer/anteckningar.yaml", "planer/mall.yaml"],
   },
 );

@@ -43,13 +43,15 @@ export interface Change {
   readonly putRight: readonly GoneFinding[];
   /** What a decision to accept a gap has taken out of the count: it is not put right. */
   readonly waived: readonly GoneFinding[];
-  /** What no requirement asks for any more, as its pack is not in use or it is not in force. */
+  /** What no requirement asks for any more: its pack is not in use, it is not in force, or what it was about is gone or done. */
   readonly notAsked: readonly GoneFinding[];
   readonly stays: readonly ChangedFinding[];
   /** Plans that were not there before, so that nothing can be compared. */
   readonly newPlans: readonly PlanRecord[];
   /** Municipalities of which there was a plan before, and none now. */
   readonly gonePlans: readonly Municipality[];
+  /** Municipalities of which there was a plan before, and a file now that cannot be read, so that nothing can be compared. */
+  readonly unreadPlans: readonly Municipality[];
 }
 
 /** What else is known of the plans of now. */
@@ -78,7 +80,8 @@ export function changeSince(
     if (earlier) sort(plan, earlier.filter(isGrave), sorted);
     else newPlans.push(plan);
   }
-  return { asOf: before.asOf, ...sorted, newPlans, gonePlans };
+  const unreadPlans = unread.filter(({ code }) => before.plans.has(code));
+  return { asOf: before.asOf, ...sorted, newPlans, gonePlans, unreadPlans };
 }
 
 type Sorted = Record<"worse" | "stays", ChangedFinding[]> & Record<"putRight" | "waived" | "notAsked", GoneFinding[]>;
@@ -98,11 +101,14 @@ function sort(plan: PlanRecord, earlier: readonly EarlierFinding[], sorted: Sort
   const matters = (findings: readonly FindingRecord[]) =>
     new Set(findings.map((finding) => matterOf(fullId(finding), finding.item)));
   const [left, waived] = [matters(now), matters(plan.waived)];
+  const [over, passed] = [new Set(plan.notAsked), new Set(plan.passed)];
   for (const finding of earlier) {
     const matter = matterOf(finding.requirement, finding.item);
     if (left.has(matter)) continue;
     const verdict = plan.verdicts[finding.requirement];
-    const isAsked = verdict !== undefined && verdict !== "not-applicable";
+    const isJudged = verdict !== undefined && verdict !== "not-applicable";
+    // What passed is as it should be, even where the requirement has nothing else to ask of.
+    const isAsked = passed.has(matter) || (isJudged && !over.has(matter));
     const became = waived.has(matter) ? sorted.waived : isAsked ? sorted.putRight : sorted.notAsked;
     became.push({ plan, finding });
   }

@@ -7,9 +7,9 @@ export type Edition = Pick<
   "file" | "municipality" | "municipalityWords" | "title" | "kind" | "decided" | "validFrom" | "validTo"
 >;
 
-/** A file beside the one that counts: older, not yet in force, or also in force but older than it. */
+/** A file beside the one that counts: older, not yet in force, or also in force but older than it or of the same dates. */
 export interface OtherEdition extends Edition {
-  readonly role: "earlier" | "coming" | "beside";
+  readonly role: "earlier" | "coming" | "beside" | "twin";
   /** The file that counts instead. */
   readonly current: string;
 }
@@ -28,11 +28,12 @@ export function isAfter(a: Edition, b: Edition, asOf: Day): boolean {
 }
 
 /** What an edition that does not count is beside the one that does. */
-export function otherEdition(edition: Edition, current: string, asOf: Day): OtherEdition {
-  const { validTo } = edition;
+export function otherEdition(edition: Edition, current: Edition, asOf: Day): OtherEdition {
   const state = stateOf(edition, asOf);
-  const role = state === "coming" ? "coming" : state === "inForce" && validTo !== undefined ? "beside" : "earlier";
-  return { ...edition, role, current };
+  const isTwin = state === stateOf(current, asOf) && beginning(edition) === beginning(current);
+  const isInForce = state === "inForce" && edition.validTo !== undefined;
+  const role = state === "coming" ? "coming" : isTwin ? "twin" : isInForce ? "beside" : "earlier";
+  return { ...edition, role, current: current.file };
 }
 
 const states = ["inForce", "ended", "coming"] as const;

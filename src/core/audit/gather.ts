@@ -55,7 +55,10 @@ export function gathering(asOf: Day): Gathering {
         unread,
         otherEditions: others
           .filter(({ edition }) => isInCounty(edition))
-          .map(({ key, edition }) => otherEdition(edition, current.get(key)?.file ?? "", asOf))
+          .flatMap(({ key, edition }) => {
+            const counts = current.get(key);
+            return counts ? [otherEdition(edition, counts, asOf)] : [];
+          })
           .sort(officially),
         elsewhere: all.length - plans.length,
       };

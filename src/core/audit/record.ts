@@ -2,6 +2,7 @@ import { fullId } from "../pack/full-id.ts";
 import type { Verdict } from "../pack/verdicts.ts";
 import type { AreaResult } from "../report/grid.ts";
 import { type List, listOf, lists } from "../report/lists.ts";
+import { matterOf } from "../report/matter.ts";
 import { type Finding, type PlanReport, type Summary, summarize } from "../report/report.ts";
 
 /**
@@ -33,6 +34,10 @@ export interface PlanRecord
   readonly findings: readonly FindingRecord[];
   /** What decisions to accept a gap take out of the count. */
   readonly waived: readonly FindingRecord[];
+  /** Of what was found before: the matters that no requirement asks about any more, as what they were about is gone or done. */
+  readonly notAsked: readonly string[];
+  /** Of what was found before: the matters of what is there still, and of which nothing is asked as it is now. */
+  readonly passed: readonly string[];
 }
 
 interface AreaRecord extends Pick<AreaResult, "pack" | "verdict" | "activities" | "perspectives"> {
@@ -45,8 +50,11 @@ export interface FindingRecord extends Omit<Finding, "requirement"> {
   readonly requirement: string;
 }
 
-/** Takes from a report what an audit keeps. */
-export function recordOf(report: PlanReport): PlanRecord {
+/** What was found on a plan before, as far as it tells what has become of it. */
+type Found = Pick<FindingRecord, "item"> & { readonly requirement: string };
+
+/** Takes from a report what an audit keeps; `earlier` is what was found on the same plan before. */
+export function recordOf(report: PlanReport, earlier: readonly Found[] = []): PlanRecord {
   const { file, municipality, municipalityWords, title, kind, spelling, decided, decidedWords, validFrom, validTo } =
     report;
   const counts = Object.fromEntries(lists.map((list) => [list, 0])) as Record<List, number>;
@@ -64,6 +72,31 @@ export function recordOf(report: PlanReport): PlanRecord {
     lists: counts,
     findings: report.findings.map(findingRecord),
     waived: report.waivers.flatMap(({ findings }) => findings.map(findingRecord)),
+    ...whatBecame(report, earlier),
+  };
+}
+
+/** The matters of before that are no more, as the goal or activity is gone, done or cancelled; and those that passed. */
+function whatBecame({ assessments }: PlanReport, earlier: readonly Found[]): Pick<PlanRecord, "notAsked" | "passed"> {
+  if (earlier.length === 0) return { notAsked: [], passed: [] };
+  const named = new Map(
+    assessments
+      .filter(({ namesAll }) => namesAll)
+      .map(({ pack, requirement, items }) => [
+        fullId({ pack, requirement }),
+        new Map(items.map(({ item, verdict }) => [item, verdict])),
+      ]),
+  );
+  const matters = (isMeant: (verdict: Verdict | undefined) => boolean) =>
+    earlier
+      .filter(({ requirement, item }) => {
+        const verdicts = named.get(requirement);
+        return item !== "" && verdicts !== undefined && isMeant(verdicts.get(item));
+      })
+      .map(({ requirement, item }) => matterOf(requirement, item));
+  return {
+    notAsked: matters((verdict) => verdict === undefined),
+    passed: matters((verdict) => verdict === "not-applicable"),
   };
 }
 

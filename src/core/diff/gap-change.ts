@@ -48,8 +48,9 @@ export interface Fates {
 
 /** Compares the findings on two editions of a plan; what has only been moved, renamed or numbered anew is the same. */
 export function gapChange(oldReport: PlanReport, newReport: PlanReport, fates: Fates): GapChange {
-  const [old, young] = [recordOf(eachAlone(oldReport)), recordOf(eachAlone(newReport))];
+  const old = recordOf(eachAlone(oldReport));
   const findingOf = new Map(old.findings.map((finding) => [knownBefore(finding, fates), finding]));
+  const young = recordOf(eachAlone(newReport), [...findingOf.keys()]);
   const before = { asOf: undefined, plans: new Map([[planKey(young), [...findingOf.keys()]]]) };
   const change = changeSince(before, [young]);
   const was = mattersOf(oldReport, old, (item) => fates.newItem(item));

@@ -62,11 +62,17 @@ export function assess(
     const facts = { plan, params: requirement.with as never, asOf, within, areas, waivers };
     const judged = applies ? [...rule.check(facts, verdictsOf(rule.messages))] : [];
     const items = judged.map(
-      ({ item, problem }): ItemResult => ({ item, verdict: problem ? verdictOfEffect[problem.message.effect] : "met" }),
+      ({ item, problem, isPassed }): ItemResult => ({
+        item,
+        verdict: problem ? verdictOfEffect[problem.message.effect] : isPassed ? "not-applicable" : "met",
+      }),
     );
     const weight = weigh(requirement, ground, plan, head.decided);
     const findings = findingsOf(document, labels, pack, requirement, weight, judged);
-    return { pack: pack.id, requirement, basis, severity: weight.severity, items, verdict: verdictOf(items), findings };
+    return {
+      ...{ pack: pack.id, requirement, basis, severity: weight.severity },
+      ...{ items, namesAll: rule.namesAll ?? false, verdict: verdictOf(items), findings },
+    };
   };
 
   const decisions = [...plan.waivers, ...moreWaivers.filter((waiver) => isFor(waiver, plan))];

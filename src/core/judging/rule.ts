@@ -39,6 +39,8 @@ export interface Judged {
   /** Names the thing within the plan, independently of its place; empty for the plan itself. */
   readonly item: string;
   readonly problem?: Problem;
+  /** Nothing is asked of it as it is now. */
+  readonly isPassed?: true;
 }
 
 interface Problem {
@@ -65,6 +67,8 @@ export interface Facts<P = unknown> {
 /** Makes the result of looking at one thing. */
 export interface Verdicts<M extends Messages> {
   met(item?: string): Judged;
+  /** For a thing that the requirement asks nothing of as it is now; it has no part in the verdict. */
+  passed(item: string): Judged;
   problem<Id extends keyof M & string>(id: Id, path: NodePath, params: ParamsOf<M[Id]>, item?: string): Judged;
 }
 
@@ -76,6 +80,8 @@ export interface Rule<P = never, M extends Messages = Messages> {
   /** JSON Schema of the parameters. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly messages: M;
+  /** Whether it names each goal or activity that it may ask about: one that it does not name is gone, done or cancelled. */
+  readonly namesAll?: true;
   check(facts: Facts<P>, verdicts: Verdicts<M>): Iterable<Judged>;
 }
 
@@ -88,6 +94,7 @@ export function defineRule<P, const M extends Messages>(rule: Rule<P, M>): Rule<
 export const verdictsOf = once(
   (messages: Messages): Verdicts<Messages> => ({
     met: (item = "") => ({ item }),
+    passed: (item) => ({ item, isPassed: true }),
     problem: (messageId, path, params, item = "") => ({
       item,
       problem: { messageId, message: messages[messageId] as Message<never>, params: params as object, path },

@@ -13,8 +13,9 @@ export const verdictOfEffect: Readonly<Record<Effect, Verdict>> = {
 
 /** The verdict on a requirement from those on its items: no items, nothing to ask; one late item, late. */
 export function verdictOf(items: readonly ItemResult[]): Verdict {
-  if (items.length === 0) return "not-applicable";
   const found = new Set(items.map(({ verdict }) => verdict));
+  found.delete("not-applicable");
+  if (found.size === 0) return "not-applicable";
   if (found.has("late")) return "late";
   if (found.has("gap") && found.size === 1) return "gap";
   if (found.has("gap") || found.has("partly")) return "partly";

@@ -23,6 +23,8 @@ export interface Assessment {
   readonly basis: readonly Basis[];
   /** What became of each thing that the rule looked at. */
   readonly items: readonly ItemResult[];
+  /** Whether each goal or activity that may be asked about is among them. */
+  readonly namesAll?: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -92,8 +94,8 @@ export interface ConfigNote {
 
 /** What a report does not tell of, although it was found. */
 export interface LeftOut {
-  /** Files in folders that are not marked as plans. */
-  readonly skipped: number;
+  /** Files in folders that are not marked as plans, by name. */
+  readonly skipped: readonly string[];
   /** Files in folders that the configuration passes over. */
   readonly ignored?: number;
   readonly config?: ConfigNote | undefined;

@@ -13,11 +13,17 @@ export default {
       : `${plans} of ${of} municipalities have a plan in the material.`,
   unread: (count) =>
     `${count === 1 ? "One file" : `${count} files`} could not be read and ${count === 1 ? "is" : "are"} left out; see the end of the report.`,
+  unreadInPart: (count) =>
+    `Parts of ${count === 1 ? "one plan" : `${count} plans`} could not be read and count as not there; see the end of the report.`,
+  moreParts: (count) => (count === 1 ? "One more part could not be read." : `${count} more parts could not be read.`),
+  ofRequirement: (title) => `The requirement “${title}”`,
   headings: {
     matrix: "Municipality and focus area",
     requirements: "Requirements that the plans do not fully show",
     missing: "Municipalities without a plan in the material",
     otherEditions: "Other editions and documents",
+    partlyRead: "Plans that could be read only in part",
+    unreadPlans: "Plans from last time that could not be read now",
     standing: "Time since the last adoption or revision",
     expired: "Plans whose validity is over",
     expiring: "Plans that expire soon",
@@ -93,6 +99,7 @@ export default {
     earlier: "earlier edition",
     coming: "not in force yet",
     beside: "in force too, but older",
+    twin: "may be a copy: no date tells the two apart",
   },
   elsewhere: (count) =>
     count === 1

@@ -178,7 +178,8 @@ export default {
     postponed: "the time is moved later or taken away, and what was to be done is not done",
     waived: "a decision accepts it",
     lighter: "weighs less now, and is still there as information",
-    notAsked: "the requirement does not apply to the new plan, or has nothing to apply to in it",
+    notAsked:
+      "the requirement does not apply to the new plan, or not to what the gap was about, for instance as it is done",
   },
   summary: (counts, changed) => {
     const { added, dropped, facts, things } = counts;

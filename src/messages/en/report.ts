@@ -110,8 +110,8 @@ export default {
     const files = unreadable > 0 ? ` ${capital(counted(unreadable, "file"))} could not be read.` : "";
     return `${counted(plans, "plan")}: ${found(summary)}, ${late}, ${unassigned}.${files}`;
   },
-  skipped: (count) =>
-    `${capital(counted(count, "YAML file"))} without “plankoll: 1” ${count === 1 ? "was" : "were"} skipped.`,
+  skipped: (names, count) =>
+    `${capital(counted(count, "YAML file"))} without “plankoll: 1” at the top ${count === 1 ? "was" : "were"} skipped: ${all(count > names.length ? [...names, `${count - names.length} more`] : names)}.`,
   ignored: (count, file) =>
     `${capital(counted(count, "YAML file"))} ${count === 1 ? "was" : "were"} passed over by the configuration in ${file}.`,
   config: (file, regraded) =>

@@ -11,11 +11,17 @@ export default {
       : `${plans} av ${of} kommuner har en plan i underlaget.`,
   unread: (count) =>
     `${count === 1 ? "En fil" : `${count} filer`} kunde inte läsas och är inte med; se sist i rapporten.`,
+  unreadInPart: (count) =>
+    `Delar av ${count === 1 ? "en plan" : `${count} planer`} kunde inte läsas och räknas som om de inte stod där; se sist i rapporten.`,
+  moreParts: (count) => (count === 1 ? "En del till kunde inte läsas." : `${count} delar till kunde inte läsas.`),
+  ofRequirement: (title) => `Kravet ”${title}”`,
   headings: {
     matrix: "Kommun och fokusområde",
     requirements: "Krav som planerna inte visar fullt ut",
     missing: "Kommuner utan plan i underlaget",
     otherEditions: "Andra utgåvor och dokument",
+    partlyRead: "Planer som bara delvis kunde läsas",
+    unreadPlans: "Planer från förra gången som inte kunde läsas nu",
     standing: "Tid sedan senaste antagande eller revidering",
     expired: "Planer vars giltighetstid har gått ut",
     expiring: "Planer som snart går ut",
@@ -92,6 +98,7 @@ export default {
     earlier: "tidigare utgåva",
     coming: "börjar gälla senare",
     beside: "gäller också, men är äldre",
+    twin: "kan vara en kopia: inget datum skiljer planerna åt",
   },
   elsewhere: (count) =>
     count === 1

@@ -181,7 +181,7 @@ export default {
     postponed: "tiden är framflyttad eller borttagen, utan att det som skulle göras är klart",
     waived: "ett undantag är beslutat",
     lighter: "väger lättare nu och står kvar som en upplysning",
-    notAsked: "kravet gäller inte den nya planen, eller har inget att gälla i den",
+    notAsked: "kravet gäller inte den nya planen, eller inte det som luckan gällde, till exempel för att det är klart",
   },
   summary: (counts, changed) => {
     const { added, dropped, facts, things } = counts;

@@ -119,8 +119,8 @@ export default {
     const files = unreadable > 0 ? ` ${capital(counted(unreadable, "fil", "filer"))} kunde inte läsas.` : "";
     return `${counted(plans, "plan", "planer")}: ${found(summary)}, ${late}, ${unassigned} utan ansvarig.${files}`;
   },
-  skipped: (count) =>
-    `${counted(count, "YAML-fil utan ”plankoll: 1” hoppades", "YAML-filer utan ”plankoll: 1” hoppades")} över.`,
+  skipped: (names, count) =>
+    `${capital(counted(count, "YAML-fil", "YAML-filer"))} utan ”plankoll: 1” överst hoppades över: ${all(count > names.length ? [...names, `${count - names.length} till`] : names)}.`,
   ignored: (count, file) =>
     `${capital(counted(count, "YAML-fil hoppades", "YAML-filer hoppades"))} över enligt inställningarna i ${file}.`,
   config: (file, regraded) =>

@@ -47,7 +47,7 @@ export async function auditOf(
   const packs = await Promise.all(shelf.known.filter((id) => used.has(id)).map(shelf.load));
   const end = gathered.end(undefined, unreadable);
   return {
-    audit: { asOf: setting.asOf, within: daysAhead, packs, change: undefined, ...end, unreadable, skipped: 0 },
+    audit: { asOf: setting.asOf, within: daysAhead, packs, change: undefined, ...end, unreadable, skipped: [] },
     records: files.map(({ name }) => records.get(name) as PlanRecord | Unreadable),
   };
 }

@@ -33,5 +33,5 @@ export async function reportIn(file: TextFile, shelf: OpenShelf, setting: Settin
   const document = documentIn(file);
   const unreadable = "messageId" in document ? [document] : [];
   const plans = "messageId" in document ? [] : [await judgeIn(document, shelf, setting, extras)];
-  return { ...reportOn(plans, setting.asOf, shelf), unreadable, skipped: 0 };
+  return { ...reportOn(plans, setting.asOf, shelf), unreadable, skipped: [] };
 }

@@ -45,11 +45,12 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
     elsewhere,
     change: change ? changeData(change) : null,
     unreadable: unreadable.map((file) => unreadableData(file, speaker)),
+    skippedFiles: skipped,
     summary: {
       plans: plans.length,
       missing: missing?.length ?? null,
       unreadable: unreadable.length,
-      skipped,
+      skipped: skipped.length,
       ignored,
       ...Object.fromEntries(
         (["errors", "warnings", "infos", "unassigned", "overdue"] as const).map((count) => [
@@ -61,7 +62,7 @@ export function auditData(audit: Audit, { speaker, version }: Context) {
   };
 }
 
-function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans, gonePlans }: Change) {
+function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans, gonePlans, unreadPlans }: Change) {
   const changed = ({ plan, finding, since }: ChangedFinding) => ({
     ...{ file: plan.file, fingerprint: finding.fingerprint, requirement: fullId(finding) },
     ...{ item: finding.item, severity: finding.severity, since: since ?? null },
@@ -78,6 +79,7 @@ function changeData({ asOf, worse, putRight, waived, notAsked, stays, newPlans, 
     stays: stays.map(changed),
     newPlans: newPlans.map(({ file }) => file),
     gonePlans: gonePlans.map(named),
+    unreadPlans: unreadPlans.map(named),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Audit } from "../../core/audit/audit.ts";
 import type { Change, ChangedFinding, GoneFinding } from "../../core/audit/change.ts";
 import type { PlanRecord } from "../../core/audit/record.ts";
+import type { Municipality } from "../../core/municipality/municipality.ts";
 import { fullId } from "../../core/pack/full-id.ts";
 import type { Pack } from "../../core/pack/pack.ts";
 import { type Severity, severities } from "../../core/pack/severity.ts";
@@ -9,6 +10,7 @@ import { swedishValues } from "../../generated/names.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { itemName, requirementTitle } from "../item-words.ts";
 import { firstOf, mostChanges, mostNames } from "./limits.ts";
+import { planNames } from "./plan-name.ts";
 import { sentence } from "./sentence.ts";
 
 /** What has become of some findings since before, as far as they are told of. */
@@ -83,14 +85,14 @@ function listOf<T>(heading: string, all: readonly T[], entryOf: (one: T) => Chan
   return { heading, count: all.length, entries: shown.map(entryOf), more };
 }
 
-function isFilled({ count }: ChangeList): boolean {
+function isFilled({ count }: Pick<ChangeList, "count">): boolean {
   return count > 0;
 }
 
 /** Of a finding that is gone there is no sentence left: its requirement, and what it was about. */
 function titleOf({ requirement, ...finding }: GoneFinding["finding"], { packs }: Audit, speaker: Speaker): string {
   const item = itemOf(finding, packs, speaker);
-  const title = requirementTitle(requirement, packs, speaker);
+  const title = speaker.audit.ofRequirement(requirementTitle(requirement, packs, speaker));
   return item === "" ? title : `${title}: ${speaker.explain.quoted(item)}`;
 }
 
@@ -106,13 +108,24 @@ export function itemOf(
   );
 }
 
-/** The municipalities that have no plan any more, by name. */
-export function gonePlanNames({ gonePlans }: Change, { audit }: Speaker): string {
-  const { shown, more } = firstOf(gonePlans, mostNames);
-  return audit.names(
-    shown.map(({ name }) => name),
-    more,
-  );
+/** The plans that there is nothing to compare with, then or now, by heading. */
+export function uncompared(
+  { gonePlans, unreadPlans, newPlans }: Change,
+  speaker: Speaker,
+): readonly { readonly heading: string; readonly count: number; readonly names: string }[] {
+  const { headings, names } = speaker.audit;
+  const named = (municipalities: readonly Municipality[]) => {
+    const { shown, more } = firstOf(municipalities, mostNames);
+    return names(
+      shown.map(({ name }) => name),
+      more,
+    );
+  };
+  return [
+    { heading: headings.gonePlans, count: gonePlans.length, names: named(gonePlans) },
+    { heading: headings.unreadPlans, count: unreadPlans.length, names: named(unreadPlans) },
+    { heading: headings.newPlans, count: newPlans.length, names: planNames(newPlans, speaker) },
+  ].filter(isFilled);
 }
 
 function rankOf({ finding }: ChangedFinding): number {

@@ -5,7 +5,12 @@ import type { Speaker } from "../../messages/index.ts";
 import { countIn } from "./counted-lists.ts";
 
 /** The lists that are shown even when they are empty: to know that nothing is missing is what one came for. */
-const always: Readonly<Partial<Record<List, Kind>>> = { gaps: "gap", revisions: "overdue", unassigned: "unassigned" };
+const always: Readonly<Partial<Record<List, Kind>>> = {
+  gaps: "gap",
+  revisions: "overdue",
+  unassigned: "unassigned",
+  late: "overdue",
+};
 
 /** How many findings there are, and how many of them are known. */
 export function countWords(findings: readonly Finding[], speaker: Speaker): string {

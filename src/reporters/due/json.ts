@@ -28,7 +28,7 @@ export default {
       summary: {
         plans: plans.length,
         unreadable: unreadable.length,
-        skipped,
+        skipped: skipped.length,
         ignored,
         late: count("late"),
         soon: count("soon"),

@@ -1,4 +1,5 @@
 import { type LeftOut, type PlanReport, summarize } from "../../core/report/report.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Speaker } from "../../messages/index.ts";
 import { unjudgedOf } from "../content/unjudged.ts";
@@ -8,13 +9,23 @@ export function endingWords(plan: PlanReport, asOf: Day, speaker: Speaker): read
   return [speaker.report.summary(summarize([plan])), unjudgedOf(plan, asOf, speaker)].filter(Boolean);
 }
 
+/** So many of the files that were passed over are named. */
+const mostNamed = 5;
+
 /** The files that were passed over. */
 export function leftOutWords(
   { skipped, ignored = 0, config }: LeftOut,
   { report }: Pick<Speaker, "report">,
 ): readonly string[] {
   return [
-    ...(skipped > 0 ? [report.skipped(skipped)] : []),
+    ...(skipped.length > 0
+      ? [
+          report.skipped(
+            skipped.slice(0, mostNamed).map((name) => visible(name)),
+            skipped.length,
+          ),
+        ]
+      : []),
     ...(ignored > 0 ? [report.ignored(ignored, config?.file ?? "")] : []),
   ];
 }

@@ -3,7 +3,7 @@ import Table from "cli-table3";
 /** Columns before the first column and between any two. */
 export const tableGap = 2;
 
-/** A cell that spans so many columns. */
+/** A cell that spans so many columns, from the left whatever stands in them. */
 export interface WideCell {
   readonly content: string;
   readonly colSpan: number;
@@ -28,7 +28,8 @@ export function tableLines(
     chars: blanks,
     style: { head: [], border: [], "padding-left": padding, "padding-right": 0 },
   });
-  for (const row of rows) drawn.push([...row]);
+  for (const row of rows)
+    drawn.push(row.map((cell) => (typeof cell === "string" ? cell : { ...cell, hAlign: "left" as const })));
   const lines = drawn
     .toString()
     .split("\n")

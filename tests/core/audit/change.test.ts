@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Before, changeSince, type EarlierFinding, sinceOf } from "../../../src/core/audit/change.ts";
 import { municipalities } from "../../../src/core/municipality/municipality.ts";
+import { matterOf } from "../../../src/core/report/matter.ts";
 import { findingRecord, record } from "../../support/record.ts";
 
 const asked = { "p/krav": "gap", "p/annat": "met", "p/vilande": "not-applicable" } as const;
@@ -58,6 +59,25 @@ describe("a finding", () => {
     },
   );
 
+  test("is not put right where what it was about is gone or done, though its requirement is asked of others", () => {
+    const plan = now([], { notAsked: [matterOf("p/krav", "a1")] });
+    const before = found(earlier("p/krav", "a1"), earlier("p/krav", "a2"), earlier("p/annat", "a1"));
+    const { notAsked, putRight } = changeSince(before, [plan]);
+    expect(notAsked.map(({ finding }) => [finding.requirement, finding.item])).toEqual([["p/krav", "a1"]]);
+    expect(putRight.map(({ finding }) => [finding.requirement, finding.item])).toEqual([
+      ["p/krav", "a2"],
+      ["p/annat", "a1"],
+    ]);
+  });
+
+  test("is put right where what it was about is as it should be, though its requirement asks of nothing else", () => {
+    const plan = now([], { passed: [matterOf("p/vilande", "m1")] });
+    expect(changed(found(earlier("p/vilande", "m1"), earlier("p/vilande", "m2")), plan)).toEqual({
+      ...none,
+      ...{ putRight: 1, notAsked: 1 },
+    });
+  });
+
   test("that a decision accepts is waived, not put right", () => {
     const plan = now([], { waived: [findingRecord("p/krav", "a1")] });
     expect(changed(found(earlier("p/krav", "a1")), plan)).toEqual({ ...none, waived: 1 });
@@ -102,4 +122,14 @@ test("a plan is gone where there is none any more, and not where it could not be
   const countyOf = (code: string) => ({ code, name: code, municipalities: [] });
   expect(gone({ county: countyOf("18") })).toEqual(["Nora"]);
   expect(gone({ county: countyOf("03") })).toEqual([]);
+});
+
+test("a municipality whose file cannot be read now is told of where it had a plan before", () => {
+  const [nora, kumla] = ["1884", "1881"].flatMap((of) => municipalities.filter(({ code }) => code === of));
+  const unread = nora && kumla ? [nora, kumla] : [];
+  const { unreadPlans, gonePlans, putRight } = changeSince(found(earlier("p/krav", "a1")), [], { unread });
+  expect(unreadPlans.map(({ name }) => name)).toEqual(["Nora"]);
+  // Nothing can be said of what was found in it.
+  expect([gonePlans, putRight]).toEqual([[], []]);
+  expect(changeSince(found(), [now()]).unreadPlans).toEqual([]);
 });

@@ -51,8 +51,12 @@ test.each([
   ["earlier", { validFrom: "2020-01-01" }],
   ["beside", { validTo: asOf }],
   ["beside", { validFrom: asOf, validTo: "2030-12-31" }],
+  ["twin", { validFrom: "2026-06-01", validTo: "2028-12-31" }],
+  ["twin", { validFrom: "2025-01-01", decided: "2026-06-01" }],
 ] as const)("an edition that does not count is %s: %j", (role, dates) => {
-  expect(otherEdition(nora("a.yaml", dates), "b.yaml", asOf)).toMatchObject({
+  expect(
+    otherEdition(nora("a.yaml", dates), nora("b.yaml", { validFrom: "2026-06-01", validTo: "2028-12-31" }), asOf),
+  ).toMatchObject({
     file: "a.yaml",
     role,
     current: "b.yaml",

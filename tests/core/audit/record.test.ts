@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { recordOf } from "../../../src/core/audit/record.ts";
 import { assess } from "../../../src/core/judging/assess.ts";
+import { matterOf } from "../../../src/core/report/matter.ts";
 import { packs as table } from "../../../src/packs/index.ts";
 import { parsePlan } from "../../../src/parse/document.ts";
 import { rules } from "../../../src/rules/index.ts";
@@ -61,4 +62,23 @@ test("it keeps what is waived beside them", () => {
 test("it keeps the six areas with what is done in each", () => {
   expect(record.areas.map(({ pack, area }) => `${pack}/${area}`)).toHaveLength(6);
   expect(record.areas.filter(({ activities }) => activities > 0)).toHaveLength(1);
+});
+
+test("it keeps of what was found before what nothing asks about any more, as it is gone or done", () => {
+  const found = (id: string, item: string) => ({ requirement: `plan-basics/${id}`, item });
+  const of = (...earlier: readonly ReturnType<typeof found>[]) => recordOf(report, earlier).notAsked;
+  // A1 and A2 lie ahead, and M1 is there; A3 and M2 are not.
+  const still = [found("activity-measured", "a1"), found("activity-dated", "a2"), found("goal-measured", "m1")];
+  expect(of(...still)).toEqual([]);
+  expect(of(found("activity-measured", "a3"), found("goal-measured", "m2"))).toEqual([
+    matterOf("plan-basics/activity-measured", "a3"),
+    matterOf("plan-basics/goal-measured", "m2"),
+  ]);
+  // What the plan itself is asked, what a rule names only where it falls short, and what no pack asks.
+  expect(of(found("adopted", ""), found("owner-distinct", "a3"), found("borta", "a3"))).toEqual([]);
+  expect([record.notAsked, record.passed]).toEqual([[], []]);
+  // The goal has no time, and needs none.
+  expect(recordOf(report, [found("activity-dated", "m1"), ...still]).passed).toEqual([
+    matterOf("plan-basics/activity-dated", "m1"),
+  ]);
 });

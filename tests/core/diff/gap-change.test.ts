@@ -58,6 +58,25 @@ describe("a gap", () => {
     expect(became("activity-assigned", activities("titel: Stöd"), "")).toEqual([["dropped", "stöd"]]);
   });
 
+  test("is not closed by doing what it was about, where nothing became of the gap itself", () => {
+    const rest = "titel: Jour, indikator: antal samtal";
+    const old = activities("titel: Stöd", rest);
+    const measured = (fields: string) => became("activity-measured", old, activities(`titel: Stöd${fields}`, rest));
+    expect(measured(", status: klar")).toEqual([["notAsked", "stöd"]]);
+    expect(measured(", slutförd: 2026-05-31")).toEqual([["notAsked", "stöd"]]);
+    expect(measured(", status: avbruten")).toEqual([["cancelled", "stöd"]]);
+    expect(became("activity-measured", old, activities(rest))).toEqual([["dropped", "stöd"]]);
+    expect(measured(", indikator: antal deltagare")).toEqual([["closed", "stöd"]]);
+  });
+
+  test("that is a goal's unreadable time is closed when the time can be read, not when the goal is dropped", () => {
+    const goal = (fields: string) => `mål:\n  - { titel: Trygghet${fields} }\n`;
+    const [unreadable, readable] = [", klart_senast: när det går", ", klart_senast: 2028-12-31"];
+    expect(became("activity-dated", goal(""), goal(unreadable))).toEqual([["opened", "trygghet", false]]);
+    expect(became("activity-dated", goal(unreadable), goal(readable))).toEqual([["closed", "trygghet"]]);
+    expect(became("activity-dated", goal(unreadable), "")).toEqual([["dropped", "trygghet"]]);
+  });
+
   test("that is a time passed is closed when it is done, not when the time is moved", () => {
     const due = (fields: string) => activities(`titel: Stöd, klart_senast: ${fields}`);
     expect(became("activity-on-time", due("2026-06-30"), due("2026-06-30, status: klar"))).toEqual([

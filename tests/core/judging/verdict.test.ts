@@ -19,6 +19,12 @@ const items: readonly (readonly [readonly Verdict[], Verdict])[] = [
   [["late"], "late"],
   [["late", "met"], "late"],
   [["late", "gap", "partly", "review"], "late"],
+  [["not-applicable"], "not-applicable"],
+  [["not-applicable", "met"], "met"],
+  [["not-applicable", "gap"], "gap"],
+  [["not-applicable", "partly"], "partly"],
+  [["not-applicable", "review"], "review"],
+  [["not-applicable", "late"], "late"],
 ];
 
 test.each(items)("items that are %j make a requirement %s", (verdicts, expected) => {

@@ -82,6 +82,16 @@ describe("a list that is empty", () => {
     ).toBe("none");
   });
 
+  test("of activities past their time may be so because nobody asked, or because none has a time", () => {
+    expect(meaning("late")).toBe("notAsked");
+    expect(meaning("late", judged("activity-assigned", "met"))).toBe("notAsked");
+    expect(meaning("late", judged("activity-on-time", "not-applicable"))).toBe("noTimes");
+    expect(meaning("late", judged("activity-on-time", "met"))).toBe("none");
+    expect(meaning("late", judged("activity-on-time", "not-applicable"), judged("activity-on-time", "met"))).toBe(
+      "none",
+    );
+  });
+
   test("of revisions may be so because the plan states no time, or none that can be read", () => {
     expect(meaning("revisions", judged("revised-within", "met", plan("met")))).toBe("none");
     expect(meaning("revisions", judged("revised-within", "gap", plan("gap")))).toBe("undated");

@@ -27,8 +27,10 @@ describe.skipIf(withoutOffice)("opened by LibreOffice (skipped where it is not i
         ...["Tid och giltighet", "Utan plan"],
       ].map((sheet) => `t-${sheet}.csv`),
     );
-    expect(sheetIn(written, "Kommuner")).toContain("\nHallsberg;1861;ingen plan i underlaget;;;;;;\n");
-    expect(sheetIn(written, "Kommuner")).toContain(`\nKumla;1881;${longWord};✗ visas inte;~ delvis;✓ uppfyllt;1;1;1\n`);
+    expect(sheetIn(written, "Kommuner")).toContain("\nHallsberg;1861;ingen plan i underlaget;;;;;;;\n");
+    expect(sheetIn(written, "Kommuner")).toContain(
+      `\nKumla;1881;${longWord};✗ visas inte;~ delvis;✓ uppfyllt;1;1;1;1\n`,
+    );
     expect(sheetIn(written, "Tid och giltighet")).toContain("\nNora;1884;Plan;;2024-02-29;2020-01-01;2025-12-31;997;");
     expect(sheetIn(written, "Om rapporten")).toContain("\nBedömd per;2026-11-22\n");
     for (const table of written.values()) expect(table.toString()).not.toMatch(/#NAME|#VALUE|#REF|Err:\d/);

@@ -96,7 +96,7 @@ async function auditAll(
     for (const pack of record.packs) used.add(pack);
     await lines.add(record, await Promise.all(record.packs.map(shelf.load)));
   };
-  const settled = await goThrough(inputs, judgeRecords(job, cli), take, isQuiet, cli);
+  const settled = await goThrough(inputs, judgeRecords({ ...job, earlier: before?.plans }, cli), take, isQuiet, cli);
   const end = gathered.end(county, settled.unreadable);
   if (county && end.plans.length === 0 && settled.unreadable.length === 0) {
     const params = { county: county.name, plans: end.elsewhere };

@@ -55,7 +55,7 @@ export default {
   unknownCounty: ({ value, nearest, known }) =>
     `There is no county “${value}”.${didYouMean(nearest) || ` Choose ${either(known)}, or a county code.`}`,
   nothingFromCounty: ({ county, plans }) =>
-    `None of the plans is from ${county}${plans > 0 ? `; the ${plans} that were read are from other counties` : ""}.`,
+    `None of the plans is from ${county}${plans > 0 ? `; the ${plans === 1 ? "only one that was read is from another county" : `${plans} that were read are from other counties`}` : ""}.`,
   unreadableCompare: ({ file, reason }) => `What --compare names, ${file}, could not be read. ${reason}`,
   brokenCompare: ({ file }) =>
     `What --compare names, ${file}, is no report of plankoll. Name a folder of plans, or a report written with -f json.`,

@@ -58,7 +58,7 @@ export default {
   unknownCounty: ({ value, nearest, known }) =>
     `Länet ”${value}” finns inte.${didYouMean(nearest) || ` Välj ${either(known)}, eller en länskod.`}`,
   nothingFromCounty: ({ county, plans }) =>
-    `Ingen av planerna är från ${county}${plans > 0 ? `; de ${plans} som lästes är från andra län` : ""}.`,
+    `Ingen av planerna är från ${county}${plans > 0 ? `; ${plans === 1 ? "den enda som lästes är från ett annat" : `de ${plans} som lästes är från andra`} län` : ""}.`,
   unreadableCompare: ({ file, reason }) => `Det som --compare anger, ${file}, gick inte att läsa. ${reason}`,
   brokenCompare: ({ file }) =>
     `Det som --compare anger, ${file}, är ingen rapport från plankoll. Ange en mapp med planer, eller en rapport skriven med -f json.`,

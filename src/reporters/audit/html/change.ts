@@ -4,8 +4,8 @@ import { type Html, html } from "../../html/html.ts";
 import { own, paragraphs, prose } from "../../html/pieces.ts";
 import type { Section } from "../../html/section.ts";
 import { table } from "../../html/table.ts";
-import { type ChangeList, changeLists, changeWords, gonePlanNames } from "../change-lists.ts";
-import { planName, planNames } from "../plan-name.ts";
+import { type ChangeList, changeLists, changeWords, uncompared } from "../change-lists.ts";
+import { planName } from "../plan-name.ts";
 
 /** What has changed since before, what is worse first. */
 export function changeSections(audit: Audit, speaker: Speaker): readonly Section[] {
@@ -13,9 +13,11 @@ export function changeSections(audit: Audit, speaker: Speaker): readonly Section
   if (!change) return [];
   const { headings } = speaker.audit;
   const lists = changeLists(change, audit, speaker).map((list, i) => listOf(`change-${i + 1}-t`, list, speaker));
-  const named = (heading: string, { length }: readonly unknown[], names: string) =>
-    length > 0 && html`<h3>${heading} <span class="count">(${length})</span></h3>\n${paragraphs([names])}`;
-  const content = html`${paragraphs([changeWords(change, speaker)])}${lists}${named(headings.gonePlans, change.gonePlans, gonePlanNames(change, speaker))}${named(headings.newPlans, change.newPlans, planNames(change.newPlans, speaker))}`;
+  const others = uncompared(change, speaker).map(
+    ({ heading, count, names }) =>
+      html`<h3>${heading} <span class="count">(${count})</span></h3>\n${paragraphs([names])}`,
+  );
+  const content = html`${paragraphs([changeWords(change, speaker)])}${lists}${others}`;
   return [{ id: "change", title: headings.change, content }];
 }
 

@@ -1,6 +1,7 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { fullId } from "../../../core/pack/full-id.ts";
 import { inForce } from "../../../core/pack/in-force.ts";
+import { visible } from "../../../core/text/visible.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { aboutSections, unreadableSections } from "../../html/endings.ts";
 import type { PageFrame } from "../../html/frame.ts";
@@ -12,6 +13,7 @@ import { table } from "../../html/table.ts";
 import { leftOutWords } from "../../paper/ending-words.ts";
 import type { Sourced } from "../../paper/sources.ts";
 import { firstOf, mostNames } from "../limits.ts";
+import { partlyRead } from "../partly-read.ts";
 import { planName } from "../plan-name.ts";
 
 /** What is not counted, and what the requirements rest on. */
@@ -21,6 +23,7 @@ export function endingSections(audit: Audit, frame: PageFrame): readonly Section
   const besides = [elsewhere > 0 ? speaker.audit.elsewhere(elsewhere) : "", ...leftOutWords(audit, speaker)];
   return [
     ...otherEditions(audit, speaker),
+    ...partlyReadSections(audit, speaker),
     ...unreadableSections(audit, speaker),
     ...sourceSections(sourcedBy(audit), frame),
     ...aboutSections(besides, speaker),
@@ -54,4 +57,20 @@ function sourcedBy({ packs, plans, asOf }: Audit): readonly Sourced[] {
       .filter(({ id }) => judged.has(fullId({ pack, requirement: id })))
       .map((requirement) => ({ requirement, basis: requirement.basis.filter((basis) => inForce(basis, asOf)) })),
   );
+}
+
+function partlyReadSections(audit: Audit, speaker: Speaker): readonly Section[] {
+  const { count, entries, more } = partlyRead(audit, speaker);
+  if (count === 0) return [];
+  const items = entries.map(
+    ({ name, place, words }) => html`<li class="file">
+<p><b>${own(name)}</b>, ${own(visible(place))}</p>
+<p>${own(words)}</p>
+</li>
+`,
+  );
+  const content = html`<ul class="findings">
+${items}</ul>
+${paragraphs(more > 0 ? [speaker.audit.more(more)] : [])}`;
+  return [{ id: "partly", title: speaker.audit.headings.partlyRead, count, content }];
 }

@@ -2,25 +2,22 @@ import type { Audit } from "../../../core/audit/audit.ts";
 import type { Speaker } from "../../../messages/index.ts";
 import { heading, table } from "../../markdown/blocks.ts";
 import { code, type Markdown, md } from "../../markdown/markdown.ts";
-import { type ChangeList, changeLists, changeWords, gonePlanNames } from "../change-lists.ts";
-import { planName, planNames } from "../plan-name.ts";
+import { type ChangeList, changeLists, changeWords, uncompared } from "../change-lists.ts";
+import { planName } from "../plan-name.ts";
 
 /** What has changed since before, what is worse first. */
 export function changeBlocks(audit: Audit, speaker: Speaker): readonly Markdown[] {
   const { change } = audit;
   if (!change) return [];
   const { headings } = speaker.audit;
-  const { newPlans, gonePlans } = change;
   return [
     heading(2, headings.change),
     md`${changeWords(change, speaker)}`,
     ...changeLists(change, audit, speaker).flatMap((list) => listBlocks(list, speaker)),
-    ...(gonePlans.length > 0
-      ? [heading(3, `${headings.gonePlans} (${gonePlans.length})`), md`${gonePlanNames(change, speaker)}`]
-      : []),
-    ...(newPlans.length > 0
-      ? [heading(3, `${headings.newPlans} (${newPlans.length})`), md`${planNames(newPlans, speaker)}`]
-      : []),
+    ...uncompared(change, speaker).flatMap(({ heading: title, count, names }) => [
+      heading(3, `${title} (${count})`),
+      md`${names}`,
+    ]),
   ];
 }
 

@@ -91,6 +91,7 @@ function changeRows(audit: Audit, change: Change, speaker: Speaker): readonly Ch
     ...change.notAsked.map(gone(headings.notAsked)),
     ...change.stays.map(present(headings.stays)),
     ...change.gonePlans.map((municipality): ChangeRow => ({ change: headings.gonePlans, plan: { municipality } })),
+    ...change.unreadPlans.map((municipality): ChangeRow => ({ change: headings.unreadPlans, plan: { municipality } })),
     ...change.newPlans.map((plan): ChangeRow => ({ change: headings.newPlans, plan })),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Audit } from "../../../core/audit/audit.ts";
 import { fill, hang, wrap, wrapSentences } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
-import { type ChangeEntry, type ChangeList, changeLists, changeWords, gonePlanNames } from "../change-lists.ts";
-import { planName, planNames } from "../plan-name.ts";
+import { type ChangeEntry, type ChangeList, changeLists, changeWords, uncompared } from "../change-lists.ts";
+import { planName } from "../plan-name.ts";
 import { besideNames, moreLines } from "./beside-names.ts";
 
 /** What has changed since before, what is worse first. */
@@ -17,13 +17,11 @@ export function changeBlocks(audit: Audit, page: Page): readonly (readonly strin
       ...hang("  ", wrapSentences(changeWords(change, speaker), width - 2)),
     ],
     ...changeLists(change, audit, speaker).map((list) => listBlock(list, page)),
-    ...namesBlock(page.speaker.audit.headings.gonePlans, change.gonePlans.length, gonePlanNames(change, speaker), page),
-    ...namesBlock(
-      page.speaker.audit.headings.newPlans,
-      change.newPlans.length,
-      planNames(change.newPlans, speaker),
-      page,
-    ),
+    ...uncompared(change, speaker).map(({ heading, count, names }) => [
+      paint.heading(`${heading} (${count})`),
+      "",
+      ...hang("  ", wrap(names, width - 2)),
+    ]),
   ];
 }
 
@@ -48,13 +46,4 @@ function entryLines({ severity, words, requirement, age }: ChangeEntry, room: nu
     ...(age === undefined ? [] : wrap(age, room)),
   ];
   return [...wrap(words, room), ...fill(parts, " · ", room).map(paint.quiet)];
-}
-
-function namesBlock(
-  heading: string,
-  count: number,
-  names: string,
-  { paint, width }: Page,
-): readonly (readonly string[])[] {
-  return count === 0 ? [] : [[paint.heading(`${heading} (${count})`), "", ...hang("  ", wrap(names, width - 2))]];
 }

@@ -5,6 +5,7 @@ import { unreadableBlocks } from "../../text/endings.ts";
 import { fill, wrap } from "../../text/lines.ts";
 import type { Page } from "../../text/page.ts";
 import { firstOf, mostNames } from "../limits.ts";
+import { partlyRead } from "../partly-read.ts";
 import { planName } from "../plan-name.ts";
 import { besideNames, moreLines } from "./beside-names.ts";
 
@@ -18,6 +19,7 @@ export function endingBlocks(audit: Audit, page: Page): readonly (readonly strin
   ];
   return [
     ...otherEditionsBlock(audit, page),
+    ...partlyReadBlock(audit, page),
     ...unreadableBlocks(audit, page),
     ...(notes.length > 0 ? [notes.map(paint.quiet)] : []),
   ];
@@ -38,6 +40,25 @@ function otherEditionsBlock({ otherEditions }: Audit, { speaker, paint, width }:
       "",
       ...besideNames(said, width),
       ...(more > 0 ? ["", ...moreLines(moreWords(more), width)] : []),
+    ],
+  ];
+}
+
+function partlyReadBlock(audit: Audit, page: Page): readonly (readonly string[])[] {
+  const { speaker, paint, width } = page;
+  const { count, entries, more } = partlyRead(audit, speaker);
+  if (count === 0) return [];
+  const said = entries.map(({ name, place, words }) => ({
+    name,
+    // The name of a file is not broken: one must be able to copy it.
+    lines: (room: number) => [...wrap(words, room), place],
+  }));
+  return [
+    [
+      paint.heading(`${speaker.audit.headings.partlyRead} (${count})`),
+      "",
+      ...besideNames(said, width),
+      ...(more > 0 ? ["", ...moreLines(speaker.audit.more(more), width)] : []),
     ],
   ];
 }

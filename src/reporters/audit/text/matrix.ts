@@ -82,19 +82,22 @@ function table(part: Part, page: Page): readonly string[] {
 function columnsFor({ rows, groups, hasCounts }: Part, page: Page): Parameters<typeof tableLines>[0] {
   const { columns } = page.speaker.audit;
   const names = rows.map((row) => widthOf(nameOf(row, page)));
-  const name = Math.min(widestName, Math.max(...names, widthOf(columns.municipality)));
   const counted = (head: string) => {
     const words = head.split(" ");
     return { head: words.join("\n"), width: Math.max(...words.map(widthOf)), align: "right" } as const;
   };
-  return [
-    { head: columns.municipality, width: name },
+  const others = [
     ...groups.map((group) => {
       const head = [group.letter, group.areas.map((area) => numberOf(area, group)).join(" ")].filter(Boolean);
       return { head: head.join("\n"), width: Math.max(...head.map(widthOf)) };
     }),
     ...(hasCounts ? countedLists.map((list) => counted(columns[list])) : []),
   ];
+  // The counts cannot be shared among several tables, as the areas can: on a narrow screen the names give way.
+  const room = others.reduce((left, { width }) => left - tableGap - width, page.width - tableGap);
+  const most = groups.length === 0 ? Math.min(widestName, room) : widestName;
+  const name = Math.max(widthOf(columns.municipality), Math.min(most, Math.max(...names)));
+  return [{ head: columns.municipality, width: name }, ...others];
 }
 
 function nameOf({ municipality, plan }: Row, { speaker }: Page): string {
