@@ -123,7 +123,9 @@ describe("the first page", () => {
     expect(said?.[0]).toMatch(/Planen skulle ha reviderats senast 2025-03-31.* Senast 2025-03-31$/);
     expect(said?.[1]).toBe("Aktiviteter utan ansvarig 2 aktiviteter behöver någon som ansvarar.");
     expect(said?.[3]).toBe("Luckor Planen visar inte Arbete i området rättsprocess.");
-    expect(textOf(section("decisions"))).toMatch(/I listorna nedan finns också 1 fel att rätta i filen, 4 varningar och 6 upplysningar\.$/);
+    expect(textOf(section("decisions"))).toMatch(
+      /I listorna nedan finns också 1 fel att rätta i filen, 4 varningar och 6 upplysningar\.$/,
+    );
   });
 
   test("names those that have nobody, five at the most", () => {
