@@ -36,11 +36,11 @@ export async function guardInputs(
 }
 
 /** The path without links that a file has, or will have once it is written; where its folder is not there, as it is named in one way. */
-async function target(file: string, host: Host): Promise<string> {
-  const place = await host.look(file);
+async function target(named: string, host: Host): Promise<string> {
+  const place = await host.look(named);
   if ("real" in place) return place.real;
+  const file = named.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
   const folder = folderOf(file);
   const home = await host.look(folder === "" ? "." : folder);
-  if ("real" in home) return `${home.real}/${file.slice(folder.length)}`;
-  return file.replace(/\\/g, "/").replace(/(^|\/)(?:\.\/)+/g, "$1");
+  return "real" in home ? `${home.real}/${file.slice(folder.length)}` : file;
 }

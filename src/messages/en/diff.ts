@@ -98,8 +98,8 @@ export default {
       }
       case "sameDate":
         return note.date === undefined
-          ? `The plan is changed on ${note.changes} points, but does not show when it was adopted or revised.`
-          : `The plan is changed on ${note.changes} points, but the date of adoption or revision is the same as before (${note.date}). If the changes are decided, write the day under “adopted” or “revision”.`;
+          ? `The plan is changed on ${note.changes} points, apart from what has begun or is done, but does not show when it was adopted or revised.`
+          : `The plan is changed on ${note.changes} points, apart from what has begun or is done, but the date of adoption or revision is the same as before (${note.date}). If the changes are decided, write the day under “adopted” or “revision”.`;
       case "backwards":
         return `The plan that was given last is older than the one that was given first: ${note.new} against ${note.old}. Do the files stand in the right order? The former plan goes first.`;
     }

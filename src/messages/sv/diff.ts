@@ -102,8 +102,8 @@ export default {
       }
       case "sameDate":
         return note.date === undefined
-          ? `Planen är ändrad på ${note.changes} punkter, men visar inte när den antogs eller reviderades.`
-          : `Planen är ändrad på ${note.changes} punkter, men datumet för antagande eller revidering är detsamma som förut (${note.date}). Är ändringarna beslutade, skriv datumet under ”antagen” eller ”revidering”.`;
+          ? `Planen är ändrad på ${note.changes} punkter, frånsett vad som har påbörjats eller blivit klart, men visar inte när den antogs eller reviderades.`
+          : `Planen är ändrad på ${note.changes} punkter, frånsett vad som har påbörjats eller blivit klart, men datumet för antagande eller revidering är detsamma som förut (${note.date}). Är ändringarna beslutade, skriv datumet under ”antagen” eller ”revidering”.`;
       case "backwards":
         return `Den plan som angavs sist är äldre än den som angavs först: ${note.new} mot ${note.old}. Står filerna i rätt ordning? Den förra planen ska stå först.`;
     }
