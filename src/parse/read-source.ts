@@ -33,7 +33,7 @@ export function readSource(text: string, shape: Shape, limits: Limits): Source |
   const unread = ({ offset, ...fault }: YamlFault): Unread => ({ fault, span: spanOf([offset, offset], lines) });
   if ("fault" in yaml) return unread(yaml.fault);
   const { root, directive } = yaml;
-  const reading = { lineOf: (offset: number) => lines.linePos(offset).line, afterHash: hashReader(source) };
+  const reading = { lineOf: (offset: number) => lines.linePos(offset).line, hasHash: hashFinder(source) };
   const tree = readTree(root, shape, reading, limits);
   if ("offset" in tree) return unread(tooMuch(tree));
   return {
@@ -43,17 +43,13 @@ export function readSource(text: string, shape: Shape, limits: Limits): Source |
   };
 }
 
-/** So much is repeated of what is not read. */
-const mostWords = 60;
-
-/** What stands after a value and “ #”: people write “Plan #2” and lose the number. A comment has a space after the sign. */
-function hashReader(text: string): (end: number) => string | undefined {
-  if (!/[ \t]#[^\s#]/.test(text)) return () => undefined;
-  const hash = /[ \t]+#([^\s#][^\r\n]*)/y;
+/** Whether a word stands after a value and “ #”: people write “Plan #2” and lose the number. A comment has a space after the sign. */
+function hashFinder(text: string): (end: number) => boolean {
+  if (!/[ \t]#[^\s#]/.test(text)) return () => false;
+  const hash = /[ \t]+#[^\s#]/y;
   return (end) => {
-    // What ends with its line has nothing after it.
-    if (text[end - 1] === "\n") return undefined;
     hash.lastIndex = end;
-    return hash.exec(text)?.[1]?.trim().slice(0, mostWords);
+    // What ends with its line has nothing after it.
+    return text[end - 1] !== "\n" && hash.test(text);
   };
 }

@@ -20,8 +20,8 @@ export interface Tree {
 /** What has to be known of the text besides what stands in it. */
 export interface Reading {
   lineOf(offset: number): number;
-  /** What follows the sign for a comment, without a space between, on the line of a value that ends there. */
-  afterHash(end: number): string | undefined;
+  /** Whether something follows the sign for a comment, without a space between, on the line of a value that ends there. */
+  hasHash(end: number): boolean;
 }
 
 /**
@@ -29,12 +29,7 @@ export interface Reading {
  *
  * Unknown keys, values and shapes are left as they are, for the schema to complain of.
  */
-export function readTree(
-  root: Node | null,
-  shape: Shape,
-  { lineOf, afterHash }: Reading,
-  limits: Limits,
-): Tree | Excess {
+export function readTree(root: Node | null, shape: Shape, { lineOf, hasHash }: Reading, limits: Limits): Tree | Excess {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node | undefined>();
   const defects: Defect[] = [];
@@ -80,8 +75,7 @@ export function readTree(
   };
 
   const tellOfHash = (end: number): void => {
-    const words = afterHash(end);
-    if (words !== undefined) defects.push({ id: "afterHash", path: [...path], params: { words } });
+    if (hasHash(end)) defects.push({ id: "afterHash", path: [...path], params: {} });
   };
 
   const readAt = (step: string | number, node: Node | null, shape: Shape): unknown => {

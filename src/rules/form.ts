@@ -13,7 +13,7 @@ export default defineRule({
     unknownAlias: message<{ name: string }>("invalid"),
     ignoredTag: message<{ tag: string }>("invalid", { cap: "warning" }),
     ignoredDirective: message<{ directive: string }>("invalid", { effect: "none", cap: "warning" }),
-    afterHash: message<{ words: string }>("invalid", { effect: "none", cap: "info" }),
+    afterHash: message("invalid", { effect: "none", cap: "info" }),
     duplicateKey: message<{ key: string; first: string; line: number }>("invalid"),
     wrongType: message<WrongType>("invalid"),
     unknownValue: message<Extract<Defect, { readonly id: "unknownValue" }>["params"]>("invalid"),

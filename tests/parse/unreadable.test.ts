@@ -22,6 +22,7 @@ const broken: readonly (readonly [code: YamlReason, place: string, text: string]
   // To the end of the file, and to the quotation mark that was to begin the next text.
   ["BULLET", "4:5", "goals:\n  - title: A\n    activities:\n    – title: B\n      responsible: C\n"],
   ["BULLET", "3:3", "goals:\n  - title: A\n  — title: B\n"],
+  ["BULLET", "4:5", "goals:\n  - title: A\n    activities:\n    – title: B – C\n      responsible: D\n"],
   ["BULLET", "2:3", "goals:\n  • title: B\n    responsible: C\n"],
   ["QUESTION_MARK", "2:14", "title: A\nresponsible: ?\nkommun: Nora\n"],
   ["QUESTION_MARK", "2:12", "goals:\r\n  - title: ?\r\n    responsible: A\r\n"],

@@ -39,7 +39,7 @@ const valid = cases.filter(({ fail }) => !fail);
 function treeOf(text: string): Tree {
   const yaml = readNodes(text, usualLimits);
   if ("fault" in yaml) throw new Error(yaml.fault.reason);
-  const tree = readTree(yaml.root, anyShape, { lineOf: () => 1, afterHash: () => undefined }, usualLimits);
+  const tree = readTree(yaml.root, anyShape, { lineOf: () => 1, hasHash: () => false }, usualLimits);
   if ("offset" in tree) throw new Error(tree.of);
   return tree;
 }

@@ -37,9 +37,7 @@ export function plannedOf(text: string): PlannedTable | undefined {
   const yaml = readYaml(text, usualLimits);
   const root = "fault" in yaml ? undefined : nodeOf(yaml.document.contents);
   const tree =
-    root === undefined
-      ? undefined
-      : readTree(root, planShape, { lineOf: () => 0, afterHash: () => undefined }, usualLimits);
+    root === undefined ? undefined : readTree(root, planShape, { lineOf: () => 0, hasHash: () => false }, usualLimits);
   return tree && "value" in tree ? plannedIn(tree.value) : undefined;
 }
 

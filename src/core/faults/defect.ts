@@ -14,8 +14,8 @@ export type Defect =
     }
   | { readonly id: "unknownAlias"; readonly path: NodePath; readonly params: { readonly name: string } }
   | { readonly id: "ignoredTag"; readonly path: NodePath; readonly params: { readonly tag: string } }
-  /** What stands after a sign for a comment that follows a value so closely that it may be meant. */
-  | { readonly id: "afterHash"; readonly path: NodePath; readonly params: { readonly words: string } }
+  /** Something follows the sign for a comment so closely that it may be meant; it is not repeated, as it may be a note on people. */
+  | { readonly id: "afterHash"; readonly path: NodePath; readonly params: Readonly<Record<string, never>> }
   | { readonly id: "ignoredDirective"; readonly path: NodePath; readonly params: { readonly directive: string } }
   | {
       readonly id: "duplicateKey";

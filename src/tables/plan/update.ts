@@ -40,12 +40,7 @@ export function updatePlan(
 function contentWithin(limits: Limits, text: string) {
   const yaml = readYaml(text, limits);
   if ("fault" in yaml) return undefined;
-  const tree = readTree(
-    nodeOf(yaml.document.contents),
-    planShape,
-    { lineOf: () => 0, afterHash: () => undefined },
-    limits,
-  );
+  const tree = readTree(nodeOf(yaml.document.contents), planShape, { lineOf: () => 0, hasHash: () => false }, limits);
   if ("offset" in tree) return undefined;
   return { document: yaml.document, value: tree.value, spelling: tree.spelling };
 }

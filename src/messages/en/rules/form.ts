@@ -17,8 +17,8 @@ export default {
       `What begins with an exclamation mark, “${tag}”, is not read: only what stands after it counts. Put straight quotation marks (") around the whole text, or remove “${tag}”.`,
     ignoredDirective: ({ directive }) =>
       `The line “${directive}” at the top of the file has no effect: the file is read as YAML 1.2. Remove the line.`,
-    afterHash: ({ words }) =>
-      `What stands after the sign #, “${words}”, is not read. If it belongs to the text, put straight quotation marks (") around the whole of it.`,
+    afterHash: () =>
+      'What stands after the sign # on the line is not read. If it belongs to the text, put straight quotation marks (") around the whole of it.',
     duplicateKey: ({ key, first, line }) =>
       `“${key}” stands twice; the one that counts is “${first}” on line ${line}. Remove one of them.`,
     wrongType: ({ key, expected, found, inList, keys, first }) => {

@@ -17,8 +17,8 @@ export default {
       `Det som börjar med utropstecken, ”${tag}”, läses inte: bara det som står efter räknas. Sätt raka citattecken (") runt hela texten, eller ta bort ”${tag}”.`,
     ignoredDirective: ({ directive }) =>
       `Raden ”${directive}” överst i filen har ingen verkan: filen läses som YAML 1.2. Ta bort raden.`,
-    afterHash: ({ words }) =>
-      `Det som står efter tecknet #, ”${words}”, läses inte. Hör det till texten, sätt raka citattecken (") runt hela texten.`,
+    afterHash: () =>
+      'Det som står efter tecknet # på raden läses inte. Hör det till texten, sätt raka citattecken (") runt hela texten.',
     duplicateKey: ({ key, first, line }) =>
       `”${key}” står två gånger; det som gäller är ”${first}” på rad ${line}. Ta bort det ena.`,
     wrongType: ({ key, expected, found, inList, keys, first }) => {
